@@ -1,0 +1,23 @@
+import type { JobFunction, Level } from './title/index.ts'
+
+/** What ranking and planning need to know of a person, besides the contact log. Dates are `YYYY-MM-DD`. */
+export interface PersonFacts {
+  readonly personId: string
+  readonly name: string
+  readonly givenName: string
+  readonly title: string | null
+  readonly organization: string | null
+  readonly function: JobFunction | null
+  readonly level: Level | null
+  readonly connectedOn: string | null
+  readonly hasEmail: boolean
+  /** Favors on record: recommendations and endorsements. */
+  readonly given: number
+  readonly received: number
+  readonly lastRecommendedMeOn: string | null
+  /** The newest note of the user's own on this person, shortened. */
+  readonly note: string | null
+  /** The newest change of employer an import showed: from where, and when it was seen. */
+  readonly leftOrganization: string | null
+  readonly changedEmployerOn: string | null
+}

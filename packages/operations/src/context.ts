@@ -1,0 +1,31 @@
+import type { ReadTransaction, WriteTransaction } from './ports/store.ts'
+import type { Snapshot } from './snapshot/snapshot.ts'
+
+/** How far a long operation has come. `total` is null while it is not known. */
+export interface Progress {
+  /** What is being done, a short phrase: "Reading messages.csv". */
+  readonly phase: string
+  readonly done: number
+  readonly total: number | null
+  readonly unit: 'bytes' | 'rows'
+}
+
+interface Context {
+  /** The moment of the call. */
+  readonly now: Date
+  /** The calendar date of the call where the user is, `YYYY-MM-DD`. */
+  readonly today: string
+  readonly newId: () => string
+  readonly progress: (progress: Progress) => void
+  readonly signal: AbortSignal
+  /** Everything the domain needs of this workspace, cached by its version. */
+  readonly snapshot: () => Promise<Snapshot>
+}
+
+export interface ReadContext extends Context {
+  readonly store: ReadTransaction
+}
+
+export interface WriteContext extends Context {
+  readonly store: WriteTransaction
+}

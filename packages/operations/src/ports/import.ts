@@ -1,0 +1,222 @@
+import type { Channel, JobFunction, Level } from '@rapport/domain'
+
+export type RowOutcome = 'created' | 'updated' | 'unchanged' | 'hidden' | 'skipped' | 'rejected'
+export type ChangeKind = 'employer' | 'title' | 'name' | 'email' | 'no-longer-connected'
+
+/** What a person is known by across imports. `connection` is the folded name and the date of the connection. */
+export type IdentifierKind = 'linkedin' | 'email' | 'connection' | 'name'
+
+export interface DirectoryPerson {
+  readonly personId: string
+  /** The name as imported, folded for comparison (see `foldName`). */
+  readonly foldedName: string
+  readonly isOwner: boolean
+}
+
+/** What an import must know of the workspace to recognise people and organizations. */
+export interface DirectoryRows {
+  readonly people: readonly DirectoryPerson[]
+  readonly identifiers: readonly {
+    readonly personId: string
+    readonly kind: IdentifierKind
+    readonly value: string
+  }[]
+  readonly organizations: readonly { readonly organizationId: string; readonly key: string }[]
+}
+
+/** The newest version of a source record with some natural key. */
+export interface ExistingRecord {
+  readonly recordId: string
+  readonly digest: string
+  readonly data: Readonly<Record<string, unknown>>
+  readonly personId: string | null
+  /** `YYYY-MM-DD`: the date of the export in which it was last seen. */
+  readonly asOf: string
+}
+
+export interface NewRecord {
+  readonly recordId: string
+  readonly key: string
+  readonly kind: string
+  readonly digest: string
+  readonly data: object
+  readonly personId: string | null
+  readonly asOf: string
+  /** False for an older version of something already known better. */
+  readonly isCurrent: boolean
+}
+
+export interface ImportedPerson {
+  readonly personId: string
+  readonly givenName: string
+  readonly familyName: string
+  readonly suffix: string | null
+  readonly foldedName: string
+  readonly emails: readonly string[]
+  readonly profile: string | null
+  readonly connectedOn: string | null
+  readonly headline: string | null
+  readonly isOwner: boolean
+}
+
+/** Everything one batch of rows adds; written with one statement a table. */
+export interface ImportBatch {
+  readonly organizations: { organizationId: string; name: string; key: string }[]
+  readonly people: ImportedPerson[]
+  /** People whose newest source record changed, with their new imported values. */
+  readonly personUpdates: ImportedPerson[]
+  readonly records: NewRecord[]
+  /** Records that are no longer the newest of their key. */
+  readonly superseded: string[]
+  /** Records seen again, unchanged. */
+  readonly seenAgain: { recordId: string; asOf: string }[]
+  readonly identifiers: { personId: string; kind: IdentifierKind; value: string; recordId: string }[]
+  readonly positions: {
+    positionId: string
+    personId: string
+    organizationId: string | null
+    recordId: string
+    title: string | null
+    function: JobFunction | null
+    level: Level | null
+    startedOn: string | null
+    finishedOn: string | null
+    isCurrent: boolean
+  }[]
+  readonly interactions: {
+    interactionId: string
+    recordId: string
+    kind: 'message' | 'invitation'
+    at: string
+    channel: Channel
+    direction: 'sent' | 'received'
+    thread: string | null
+    subject: string | null
+    body: string | null
+    others: number
+  }[]
+  readonly participants: { interactionId: string; personId: string }[]
+  readonly favors: {
+    favorId: string
+    recordId: string
+    personId: string
+    kind: 'recommendation' | 'endorsement'
+    direction: 'given' | 'received'
+    on: string | null
+    text: string
+  }[]
+  readonly notes: { noteId: string; recordId: string; personId: string; text: string; at: string | null }[]
+  readonly events: {
+    eventId: string
+    recordId: string
+    name: string
+    startsAt: string | null
+    status: string | null
+    url: string | null
+  }[]
+  readonly follows: { organizationId: string; recordId: string; on: string | null }[]
+  readonly rows: {
+    file: number
+    line: number
+    outcome: RowOutcome
+    recordId: string | null
+    code: string | null
+    message: string | null
+  }[]
+  readonly changes: { kind: ChangeKind; personId: string; before: string | null; after: string | null }[]
+}
+
+export interface RowCounts {
+  readonly rows: number
+  readonly created: number
+  readonly updated: number
+  readonly unchanged: number
+  readonly hidden: number
+  readonly skipped: number
+  readonly rejected: number
+}
+
+export interface ImportedFileRow extends RowCounts {
+  readonly name: string
+  readonly kind: string
+  readonly notice: string | null
+}
+
+export interface ImportRow {
+  readonly importId: string
+  readonly sources: readonly string[]
+  readonly startedAt: string
+  readonly finishedAt: string
+  readonly undoneAt: string | null
+  readonly peopleCreated: number
+  readonly peopleUpdated: number
+  readonly files: readonly ImportedFileRow[]
+  readonly changeCounts: readonly { readonly kind: ChangeKind; readonly count: number }[]
+}
+
+export interface FindingRow {
+  readonly file: string
+  readonly line: number
+  readonly outcome: RowOutcome
+  readonly code: string
+  readonly message: string
+}
+
+export interface ChangeRow {
+  readonly kind: ChangeKind
+  readonly personId: string
+  readonly person: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+export interface UndoCounts {
+  readonly people: number
+  readonly organizations: number
+  readonly interactions: number
+  readonly other: number
+}
+
+export interface UndoResult {
+  readonly removed: UndoCounts
+  /** People taken back to what an earlier import said of them. */
+  readonly restored: number
+  /** People no import vouches for any more, kept because the user has worked on them since. */
+  readonly kept: readonly { readonly personId: string; readonly person: string; readonly because: string }[]
+}
+
+export interface ImportPort {
+  readonly list: () => Promise<readonly ImportRow[]>
+  readonly show: (importId: string) => Promise<ImportRow | null>
+  readonly findings: (
+    importId: string,
+    window: { readonly outcome: RowOutcome | null; readonly limit: number; readonly offset: number },
+  ) => Promise<{ readonly total: number; readonly findings: readonly FindingRow[] }>
+  readonly changes: (
+    importId: string,
+    window: { readonly limit: number; readonly offset: number },
+  ) => Promise<{ readonly total: number; readonly changes: readonly ChangeRow[] }>
+  /** Holds off every other import into this workspace until the transaction ends. */
+  readonly lock: () => Promise<void>
+  readonly directory: () => Promise<DirectoryRows>
+  readonly recordsByKey: (keys: readonly string[]) => Promise<ReadonlyMap<string, ExistingRecord>>
+  readonly begin: (started: {
+    readonly importId: string
+    readonly sources: readonly string[]
+    readonly at: string
+    readonly asOf: string
+  }) => Promise<void>
+  readonly add: (importId: string, batch: ImportBatch) => Promise<void>
+  /**
+   * Connections known before that this import's full list of connections no longer holds;
+   * noted as changes, nobody is removed.
+   */
+  readonly noteDeparted: (importId: string, asOf: string) => Promise<number>
+  readonly finish: (
+    importId: string,
+    at: string,
+    files: readonly ImportedFileRow[],
+    people: { readonly created: number; readonly updated: number },
+  ) => Promise<void>
+  readonly undo: (importId: string, at: string) => Promise<UndoResult | null>
+}

@@ -1,0 +1,35 @@
+import type { ImportPort } from './import.ts'
+import type { PeoplePort, PeopleWritePort } from './people.ts'
+import type { PurposePort, PurposeWritePort } from './purpose.ts'
+import type { SnapshotPort } from './snapshot.ts'
+import type { WorkspacePort, WorkspaceWritePort } from './workspace.ts'
+
+/** A consistent, read-only view of one workspace. */
+export interface ReadTransaction {
+  readonly workspace: WorkspacePort
+  readonly people: PeoplePort
+  readonly purpose: PurposePort
+  readonly imports: Pick<ImportPort, 'list' | 'show' | 'findings' | 'changes'>
+  readonly snapshot: SnapshotPort
+}
+
+/** One transaction on one workspace: all of it is kept, or nothing. */
+export interface WriteTransaction {
+  readonly workspace: WorkspaceWritePort
+  readonly people: PeopleWritePort
+  readonly purpose: PurposeWritePort
+  readonly imports: ImportPort
+  readonly snapshot: SnapshotPort
+}
+
+/** Where workspaces live. A transaction names its workspace and cannot see another. */
+export interface Store {
+  readonly read: <T>(workspaceId: string, work: (transaction: ReadTransaction) => Promise<T>) => Promise<T>
+  /** Commits when `keep` says so of the result, else rolls back; raises the workspace's version on commit. */
+  readonly write: <T>(
+    workspaceId: string,
+    work: (transaction: WriteTransaction) => Promise<T>,
+    keep: (result: T) => boolean,
+  ) => Promise<T>
+  readonly close: () => Promise<void>
+}

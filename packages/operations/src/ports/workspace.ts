@@ -1,0 +1,34 @@
+export interface WorkspaceRow {
+  readonly workspaceId: string
+  readonly name: string
+  /** Raised by every committed write. */
+  readonly version: number
+  readonly hoursPerWeek: number
+  /** A generated world, marked as such everywhere. */
+  readonly isDemo: boolean
+  readonly ownerName: string | null
+  readonly ownerHeadline: string | null
+}
+
+export interface WorkspaceCounts {
+  readonly people: number
+  readonly organizations: number
+  readonly interactions: number
+  readonly networks: number
+  readonly objectives: number
+  readonly imports: number
+}
+
+export interface WorkspacePort {
+  readonly get: () => Promise<WorkspaceRow>
+  readonly version: () => Promise<number>
+  readonly counts: () => Promise<WorkspaceCounts>
+}
+
+export interface WorkspaceWritePort extends WorkspacePort {
+  readonly update: (change: {
+    readonly name?: string
+    readonly hoursPerWeek?: number
+    readonly isDemo?: boolean
+  }) => Promise<void>
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { id, instant } from './common.ts'
+
+/** Rows of one file, each counted exactly once: the six add up to `rows`. */
+export const rowCounts = z.object({
+  rows: z.number().int(),
+  created: z.number().int(),
+  updated: z.number().int(),
+  unchanged: z.number().int(),
+  hidden: z.number().int(),
+  skipped: z.number().int(),
+  rejected: z.number().int(),
+})
+
+export const importedFile = rowCounts.extend({
+  name: z.string(),
+  kind: z.string(),
+  /** What ended the reading of this file early, or which encoding was taken. */
+  notice: z.string().nullable(),
+})
+
+export const CHANGE_KINDS = ['employer', 'title', 'name', 'email', 'no-longer-connected'] as const
+
+export const changeSummary = z.object({
+  kind: z.enum(CHANGE_KINDS),
+  count: z.number().int(),
+  /** "12 changed employer". */
+  text: z.string(),
+})
+
+export const importChange = z.object({
+  kind: z.enum(CHANGE_KINDS),
+  personId: id,
+  person: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+})
+
+export const ROW_OUTCOMES = ['created', 'updated', 'unchanged', 'hidden', 'skipped', 'rejected'] as const
+
+/** A row that did not become what its author meant, or did so with a reservation. */
+export const rowFinding = z.object({
+  file: z.string(),
+  line: z.number().int(),
+  outcome: z.enum(ROW_OUTCOMES),
+  code: z.string(),
+  message: z.string(),
+})
+
+export const importSummary = z.object({
+  importId: id,
+  sources: z.array(z.string()),
+  startedAt: instant,
+  finishedAt: instant,
+  undoneAt: instant.nullable(),
+  people: z.object({ created: z.number().int(), updated: z.number().int() }),
+  totals: rowCounts,
+})
+
+export const importReport = importSummary.extend({
+  files: z.array(importedFile),
+  changes: z.array(changeSummary),
+})

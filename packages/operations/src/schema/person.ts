@@ -1,0 +1,96 @@
+import { CHANNELS, JOB_FUNCTIONS, LEVELS, RELATIONSHIP_STATES } from '@rapport/domain'
+import { z } from 'zod'
+import { id, instant, label, plainDate } from './common.ts'
+
+export const jobFunction = z.enum(JOB_FUNCTIONS)
+export const level = z.enum(LEVELS)
+export const channel = z.enum(CHANNELS)
+export const relationshipState = z.enum(RELATIONSHIP_STATES)
+
+/** How one stands with a person. `strength` is 0 to 100. */
+export const relationship = z.object({
+  strength: z.number().int().min(0).max(100),
+  state: relationshipState,
+  /** Messages, calls and meetings on record. */
+  interactions: z.number().int(),
+  firstContactOn: plainDate.nullable(),
+  lastContactOn: plainDate.nullable(),
+})
+
+export const personRow = z.object({
+  personId: id,
+  name: z.string(),
+  title: z.string().nullable(),
+  organization: z.string().nullable(),
+  function: jobFunction.nullable(),
+  level: level.nullable(),
+  connectedOn: plainDate.nullable(),
+  ...relationship.shape,
+})
+
+export const position = z.object({
+  positionId: id,
+  title: z.string().nullable(),
+  organization: z.string().nullable(),
+  organizationId: id.nullable(),
+  function: jobFunction.nullable(),
+  level: level.nullable(),
+  startedOn: plainDate.nullable(),
+  finishedOn: plainDate.nullable(),
+  isCurrent: z.boolean(),
+})
+
+export const TIMELINE_KINDS = [
+  'message',
+  'invitation',
+  'conversation',
+  'note',
+  'recommendation',
+  'endorsement',
+  'connection',
+  'change',
+] as const
+
+/** One dated thing between the user and a person, newest first in a timeline. */
+export const timelineEntry = z.object({
+  entryId: z.string(),
+  kind: z.enum(TIMELINE_KINDS),
+  at: instant.nullable(),
+  channel: channel.nullable(),
+  direction: z.enum(['sent', 'received', 'mutual', 'given']).nullable(),
+  /** One line: the subject, the skill, "Connected on LinkedIn". */
+  title: z.string().nullable(),
+  text: z.string().nullable(),
+  /** How many other people took part. */
+  others: z.number().int(),
+  /** Entered by the user, and removable. */
+  isOwn: z.boolean(),
+  /** Which import it came from. */
+  importId: id.nullable(),
+})
+
+export const personDetail = z.object({
+  person: personRow.extend({
+    givenName: z.string(),
+    familyName: z.string(),
+    suffix: z.string().nullable(),
+    emails: z.array(z.string()),
+    profileUrl: z.string().nullable(),
+    editedFields: z.array(z.string()),
+    /** Why the strength is what it is, in words. */
+    strengthReasons: z.array(z.string()),
+  }),
+  positions: z.array(position),
+  balance: z.object({ given: z.number().int(), received: z.number().int() }),
+  timeline: z.array(timelineEntry),
+  timelineTotal: z.number().int(),
+})
+
+/** What a user may put right by hand. Null takes the edit back and shows the imported value again. */
+export const personEdit = z.object({
+  givenName: label.nullable().optional(),
+  familyName: z.string().trim().max(300).nullable().optional(),
+  title: label.nullable().optional(),
+  organization: label.nullable().optional(),
+  email: z.email().nullable().optional(),
+})
