@@ -1,1 +1,2 @@
-export * from './purpose.ts'
+export { describeNeed } from './describe-need.ts'
+export type * from './purpose.ts'

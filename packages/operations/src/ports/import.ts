@@ -218,5 +218,5 @@ export interface ImportPort {
     files: readonly ImportedFileRow[],
     people: { readonly created: number; readonly updated: number },
   ) => Promise<void>
-  readonly undo: (importId: string, at: string) => Promise<UndoResult | null>
+  readonly undo: (importId: string, at: string) => Promise<UndoResult>
 }

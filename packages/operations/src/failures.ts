@@ -1,0 +1,33 @@
+import { fail } from '@rapport/domain'
+import type { FailureCase } from './operation.ts'
+
+/** The failures that several operations share, each said in the same words everywhere. */
+export const personNotFound = {
+  PERSON_NOT_FOUND: { kind: 'not-found', when: 'No person has that id.' },
+} as const satisfies Record<string, FailureCase>
+
+export const networkNotFound = {
+  NETWORK_NOT_FOUND: { kind: 'not-found', when: 'No network has that id.' },
+} as const satisfies Record<string, FailureCase>
+
+export const objectiveNotFound = {
+  OBJECTIVE_NOT_FOUND: { kind: 'not-found', when: 'No objective has that id.' },
+} as const satisfies Record<string, FailureCase>
+
+export const importNotFound = {
+  IMPORT_NOT_FOUND: { kind: 'not-found', when: 'No import has that id.' },
+} as const satisfies Record<string, FailureCase>
+
+const NOUNS = {
+  PERSON_NOT_FOUND: 'person',
+  NETWORK_NOT_FOUND: 'network',
+  OBJECTIVE_NOT_FOUND: 'objective',
+  NEED_NOT_FOUND: 'need',
+  NOTE_NOT_FOUND: 'note of yours',
+  INTERACTION_NOT_FOUND: 'conversation of yours',
+  IMPORT_NOT_FOUND: 'import',
+} as const
+
+/** "There is no person with the id …". */
+export const notFound = <Code extends keyof typeof NOUNS>(code: Code, id: string) =>
+  fail({ code, message: `There is no ${NOUNS[code]} with the id ${id}.`, details: { id } })

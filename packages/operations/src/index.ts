@@ -1,0 +1,21 @@
+export type { Progress } from './context.ts'
+export type {
+  AnyOperation,
+  CommandLine,
+  FailureCase,
+  FailureKind,
+  Method,
+  Operation,
+  OperationFailure,
+} from './operation.ts'
+export type * from './ports/import.ts'
+export { EDITABLE_FIELDS, type EditableField } from './ports/people.ts'
+export type * from './ports/people.ts'
+export type * from './ports/purpose.ts'
+export type * from './ports/snapshot.ts'
+export type * from './ports/store.ts'
+export type * from './ports/workspace.ts'
+export { operations, type Registry, registry } from './registry.ts'
+export { type Router, type RouterContext, router } from './router.ts'
+export { type CallOptions, createRun, INVALID_INPUT, type Run, type Runtime } from './run.ts'
+export { foldText } from './snapshot/fold-text.ts'

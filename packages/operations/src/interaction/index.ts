@@ -1,0 +1,2 @@
+export { logInteraction } from './log.ts'
+export { removeInteraction } from './remove.ts'

@@ -1,0 +1,2 @@
+export { addNeed } from './add.ts'
+export { removeNeed } from './remove.ts'

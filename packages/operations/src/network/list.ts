@@ -1,0 +1,16 @@
+import { ok } from '@rapport/domain'
+import { z } from 'zod'
+import { readOperation } from '../operation.ts'
+import { network } from '../schema/purpose.ts'
+import { describeNetworks } from './describe.ts'
+
+export const listNetworks = readOperation({
+  name: 'network.list',
+  summary: 'List the networks you keep and what each is for.',
+  route: 'GET /networks',
+  input: z.object({}),
+  output: z.object({ networks: z.array(network) }),
+  errors: {},
+  examples: ['rapport network list'],
+  handle: async (_input, { store }) => ok({ networks: await describeNetworks(store.purpose) }),
+})

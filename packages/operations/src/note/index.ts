@@ -1,0 +1,2 @@
+export { addNote } from './add.ts'
+export { removeNote } from './remove.ts'

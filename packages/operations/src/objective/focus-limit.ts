@@ -1,0 +1,20 @@
+import { fail } from '@rapport/domain'
+import type { FailureCase } from '../operation.ts'
+import type { ObjectiveRow } from '../ports/purpose.ts'
+
+/** Better three very focused objectives than one all-purpose one, and no more than three. */
+export const MOST_FOCUSED = 3
+
+export const focusFull = {
+  FOCUS_FULL: { kind: 'conflict', when: 'Three objectives are in focus already; one must step back first.' },
+} as const satisfies Record<string, FailureCase>
+
+/** Names the three in focus, so that the user can say which one steps back. */
+export const focusIsFull = (focused: readonly ObjectiveRow[]) =>
+  fail({
+    code: 'FOCUS_FULL' as const,
+    message: `Three objectives are in focus already. Which one steps back? ${focused
+      .map((objective) => `"${objective.statement}"`)
+      .join(', ')}`,
+    details: { focused: focused.map(({ objectiveId, statement }) => ({ objectiveId, statement })) },
+  })

@@ -1,0 +1,3 @@
+export { editPerson } from './edit.ts'
+export { listPeople } from './list.ts'
+export { showPerson } from './show.ts'

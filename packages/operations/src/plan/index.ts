@@ -1,0 +1,1 @@
+export { planWeekOperation } from './week.ts'

@@ -1,0 +1,39 @@
+import { addDays, mondayOf, ok, planWeek } from '@rapport/domain'
+import { z } from 'zod'
+import { readOperation } from '../operation.ts'
+import { hours, plainDate } from '../schema/common.ts'
+import { plan } from '../schema/plan.ts'
+import { conversationsDone } from './done.ts'
+
+export const planWeekOperation = readOperation({
+  name: 'plan.week',
+  summary: "Plan the week: whom to contact, why them, how, and how long it takes.",
+  description: 'Never over the hours. The same data and date give the same plan. Every item carries its reasons.',
+  route: 'GET /plan',
+  input: z.object({
+    hours: hours.optional().meta({ description: 'Hours for this week; the workspace’s own if left out' }),
+    today: plainDate.optional().meta({ description: 'Plan as of this date' }),
+  }),
+  output: plan,
+  errors: {},
+  examples: ['rapport plan week --hours 3', 'rapport plan week --hours 3 --today 2026-11-23 --json'],
+  handle: async (input, { store, snapshot, today: actualToday }) => {
+    const today = input.today ?? actualToday
+    const workspace = await store.workspace.get()
+    const current = await snapshot()
+    const weekOf = mondayOf(today)
+    const done = await conversationsDone(store.snapshot, current, weekOf, addDays(weekOf, 7))
+    const planned = planWeek({
+      people: current.people,
+      relationships: current.relationships(today),
+      networks: await store.purpose.networks(),
+      objectives: await store.purpose.objectives(),
+      needs: await store.purpose.needs(),
+      ownerOrganization: null,
+      hours: input.hours ?? workspace.hoursPerWeek,
+      today,
+      done,
+    })
+    return ok({ ...planned, done, doneMinutes: done.reduce((sum, item) => sum + item.minutes, 0) })
+  },
+})

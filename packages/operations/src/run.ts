@@ -1,0 +1,89 @@
+import { fail, type Result } from '@rapport/domain'
+import type { z } from 'zod'
+import type { Progress } from './context.ts'
+import type { AnyOperation, OperationFailure } from './operation.ts'
+import type { ReadTransaction, Store } from './ports/store.ts'
+import { createSnapshot, type Snapshot } from './snapshot/snapshot.ts'
+
+export interface Runtime {
+  readonly store: Store
+  readonly workspaceId: string
+  readonly now: () => Date
+  /** The calendar date where the user is. */
+  readonly today: () => string
+  readonly newId: () => string
+}
+
+export interface CallOptions {
+  readonly progress?: (progress: Progress) => void
+  readonly signal?: AbortSignal
+}
+
+/** Input that does not fit the schema: the one failure that every operation shares. */
+export const INVALID_INPUT = 'INVALID_INPUT'
+
+/** Runs an operation by the registry's own rules: validated input, one transaction, expected failures as values. */
+export type Run = (
+  operation: AnyOperation,
+  input: unknown,
+  options?: CallOptions,
+) => Promise<Result<unknown, OperationFailure>>
+
+const describeIssues = (error: z.ZodError) =>
+  error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }))
+
+const never = new AbortController().signal
+
+export const createRun = (runtime: Runtime): Run => {
+  const snapshots = createSnapshotCache()
+
+  return async (operation, input, options = {}) => {
+    const parsed = operation.input.safeParse(input)
+    if (!parsed.success) {
+      const issues = describeIssues(parsed.error)
+      const message = issues.map(({ path, message: text }) => (path ? `${path}: ${text}` : text)).join('; ')
+      return fail({ code: INVALID_INPUT, message, details: { issues } })
+    }
+    const call = {
+      now: runtime.now(),
+      today: runtime.today(),
+      newId: runtime.newId,
+      progress: options.progress ?? (() => {}),
+      signal: options.signal ?? never,
+    }
+    const contextOf = <T extends Pick<ReadTransaction, 'snapshot' | 'workspace'>>(store: T) => ({
+      ...call,
+      store,
+      snapshot: () => snapshots.get(store),
+    })
+    const result: Result<unknown, OperationFailure> =
+      operation.effect === 'read'
+        ? await runtime.store.read(runtime.workspaceId, (store) => operation.handle(parsed.data, contextOf(store)))
+        : await runtime.store.write(
+            runtime.workspaceId,
+            (store) => operation.handle(parsed.data, contextOf(store)),
+            (outcome: Result<unknown, OperationFailure>) => outcome.ok,
+          )
+    // Parsed once more: what leaves is what the schema promises, whoever wrote the handler.
+    return result.ok ? { ok: true, value: operation.output.parse(result.value) } : result
+  }
+}
+
+/** Keeps the newest snapshot; concurrent calls at the same version share one load. */
+const createSnapshotCache = () => {
+  let newest: { readonly version: number; readonly snapshot: Promise<Snapshot> } | null = null
+  return {
+    get: async (store: Pick<ReadTransaction, 'snapshot' | 'workspace'>): Promise<Snapshot> => {
+      const version = await store.workspace.version()
+      if (newest?.version === version) return newest.snapshot
+      const loading = store.snapshot.load().then(createSnapshot)
+      const entry = { version, snapshot: loading }
+      if (newest === null || newest.version < version) newest = entry
+      // A failed load must not be served to later calls.
+      loading.catch(() => {
+        if (newest === entry) newest = null
+      })
+      return loading
+    },
+  }
+}

@@ -1,0 +1,1 @@
+export { classifyTitleOperation } from './classify.ts'

@@ -1,0 +1,2 @@
+export { showWorkspace } from './show.ts'
+export { updateWorkspace } from './update.ts'
