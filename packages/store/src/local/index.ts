@@ -1,0 +1,6 @@
+export { ADMIN_ROLE, APP_ROLE, type ConnectionOptions } from './address.ts'
+export { locateBinaries, type PostgresBinaries } from './binaries.ts'
+export { defaultDataDir } from './data-dir.ts'
+export type { LocalPostgresFailure, LocalPostgresFailureCode } from './failure.ts'
+export { type LocalPostgres, type OpenLocalPostgresOptions, openLocalPostgres } from './local-postgres.ts'
+export { type ScratchClusterOptions, startScratchCluster } from './scratch-cluster.ts'
