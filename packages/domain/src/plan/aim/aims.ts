@@ -1,0 +1,173 @@
+import type { Network, Objective } from '../../purpose/index.ts'
+import type { PlanInput, Reason } from '../plan.ts'
+import {
+  LONGEST_NAME_IN_WORDS,
+  organizationKey,
+  plainText,
+  readWords,
+  saysWho,
+  type Wording,
+} from '../words/index.ts'
+import { type Aim, type Fit, fitOf, type Subject } from './aim.ts'
+import { belongsTo, type CircleFrame, mostOneToOneOf } from './circle.ts'
+import { asksForSomebody, seekByNeeds } from './need-fit.ts'
+import { explainWords, fitWords } from './word-fit.ts'
+
+/** Objectives in focus at most: better three very focused ones than one all-purpose one. */
+export const MOST_FOCUSED = 3
+
+/** What serving each kind of purpose is worth beside an objective in focus. Judgements. */
+const WEIGHT = { focused: 1, courtesy: 1, unfocused: 0.6, lonelyNetwork: 0.7, network: 0.5 }
+/** The fit of an answer or thanks owed to somebody no purpose asks for. A judgement: between a circle's rim and a need. */
+const COURTESY_DEGREE = 0.5
+
+/**
+ * Every purpose the week may serve. Objectives in focus (at most three, the soonest due first), courtesy, and
+ * networks without an objective come first; the other objectives, and the wider circles of networks that have
+ * objectives, take spare time.
+ */
+export const aimsOf = (input: PlanInput, subjects: readonly Subject[]): readonly Aim[] => {
+  const organizations = new Set(subjects.map((subject) => subject.organization ?? ''))
+  const frame: CircleFrame = {
+    ownerOrganization: input.ownerOrganization === null ? null : organizationKey(input.ownerOrganization),
+    ownerFunction: input.ownerFunction ?? null,
+    mostOneToOne: mostOneToOneOf(input.relationships.map((relationship) => relationship.oneToOne)),
+  }
+  const networks = new Map(input.networks.map((network) => [network.networkId, network]))
+  const focused = focusedOf(input.objectives)
+  const objectives = input.objectives.map((objective) =>
+    objectiveAim(objective, networks.get(objective.networkId) ?? null, focused.has(objective), {
+      input,
+      frame,
+      organizations,
+    }),
+  )
+  const withObjective = new Set(input.objectives.map((objective) => objective.networkId))
+  const circles = input.networks.map((network) => {
+    const wording = readWords(network.purpose, organizations)
+    return networkAim(network, withObjective.has(network.networkId), wording, frame)
+  })
+  return [...objectives, ...circles, COURTESY].sort((a, b) => (a.key < b.key ? -1 : 1))
+}
+
+/** The objectives that get first claim on the week. */
+export const focusedOf = (objectives: readonly Objective[]): ReadonlySet<Objective> => {
+  const bySoonest = objectives
+    .filter((objective) => objective.isFocused)
+    .sort((a, b) => (a.due === b.due ? (a.objectiveId < b.objectiveId ? -1 : 1) : a.due < b.due ? -1 : 1))
+  return new Set(bySoonest.slice(0, MOST_FOCUSED))
+}
+
+interface Surroundings {
+  readonly input: PlanInput
+  readonly frame: CircleFrame
+  readonly organizations: ReadonlySet<string>
+}
+
+const objectiveAim = (
+  objective: Objective,
+  network: Network | null,
+  isFocused: boolean,
+  { input, frame, organizations }: Surroundings,
+): Aim => {
+  const needs = input.needs.filter(
+    (need) => need.objectiveId === objective.objectiveId && asksForSomebody(need),
+  )
+  const seeker =
+    needs.length > 0
+      ? seekByNeeds(objective, needs)
+      : seekByWords(
+          readWords(objective.statement, organizations),
+          'your objective',
+          network,
+          readWords(network?.purpose ?? '', organizations),
+          frame,
+        )
+  return {
+    key: `objective:${objective.objectiveId}`,
+    objective,
+    network,
+    weight: isFocused ? WEIGHT.focused : WEIGHT.unfocused,
+    isFocused,
+    isSpare: !isFocused,
+    isOwedOnly: false,
+    ...seeker,
+  }
+}
+
+/** An objective without needs is read: its statement, else its network's purpose, else the circle of the network's kind. */
+const seekByWords = (
+  statement: Wording,
+  whose: string,
+  network: Network | null,
+  purpose: Wording,
+  frame: CircleFrame,
+): Pick<Aim, 'fit' | 'explain'> => {
+  if (saysWho(statement)) {
+    return {
+      fit: (subject) => fitWords(statement, subject),
+      explain: (subject) => explainWords(statement, subject, whose),
+    }
+  }
+  return network === null ? NOBODY : seekByCircle(network, purpose, frame)
+}
+
+const NOBODY: Pick<Aim, 'fit' | 'explain'> = { fit: () => null, explain: () => [] }
+
+const networkAim = (network: Network, hasObjective: boolean, wording: Wording, frame: CircleFrame): Aim => ({
+  key: `network:${network.networkId}`,
+  objective: null,
+  network,
+  weight: hasObjective ? WEIGHT.network : WEIGHT.lonelyNetwork,
+  isFocused: false,
+  isSpare: hasObjective,
+  isOwedOnly: false,
+  ...seekByCircle(network, wording, frame),
+})
+
+/** People of the circle a kind of network draws on, and people its purpose speaks of; those who are both fit better. */
+const seekByCircle = (
+  network: Network,
+  wording: Wording,
+  frame: CircleFrame,
+): Pick<Aim, 'fit' | 'explain'> => ({
+  fit: (subject): Fit | null => {
+    const circle = belongsTo(network.kind, subject, frame)?.degree ?? 0
+    const words = fitWords(wording, subject)
+    const degree = Math.max(circle, words?.degree ?? 0) + Math.min(circle, words?.degree ?? 0) / 4
+    const fit = fitOf(Math.min(1, degree))
+    const isColleague = network.kind === 'operational' && subject.organization === frame.ownerOrganization
+    return fit && { ...fit, isOrganizationAsked: isColleague || (words?.isOrganizationAsked ?? false) }
+  },
+  explain: (subject): readonly Reason[] => {
+    const name = plainText(network.name, LONGEST_NAME_IN_WORDS)
+    const belonging = belongsTo(network.kind, subject, frame)
+    const circle: Reason[] =
+      belonging === null
+        ? []
+        : [
+            {
+              kind: 'circle',
+              text: `${belonging.because}: the circle of your network “${name}”`,
+              networkId: network.networkId,
+            },
+          ]
+    return [...circle, ...explainWords(wording, subject, `your network “${name}”`)]
+  },
+})
+
+/** An answer or thanks that is owed is owed whatever the week is for, but only where both sides ever spoke. */
+const COURTESY: Aim = {
+  key: 'courtesy',
+  objective: null,
+  network: null,
+  weight: WEIGHT.courtesy,
+  isFocused: false,
+  isSpare: false,
+  isOwedOnly: true,
+  fit: ({ person, relationship }) =>
+    person.lastRecommendedMeOn !== null || relationship.received < relationship.interactions
+      ? fitOf(COURTESY_DEGREE)
+      : null,
+  explain: () => [],
+}

@@ -1,0 +1,5 @@
+export * from './action.ts'
+export { MOST_FOCUSED } from './aim/index.ts'
+export { minutesFor } from './effort.ts'
+export type { LeftOut, Plan, PlanInput, PlanItem, PlanNotice, PlanNoticeCode, Reason } from './plan.ts'
+export { planWeek } from './plan-week.ts'

@@ -1,0 +1,78 @@
+import type { PersonFacts } from '../person-facts.ts'
+import { addDays } from '../plain-date.ts'
+import type { Relationship } from '../strength/index.ts'
+import type { Action } from './action.ts'
+
+/** Days of rest after a contact; only an answer that is owed comes sooner. */
+export const REST_DAYS = 14
+/** Messages in a row without an answer after which a person is left in peace. */
+export const MOST_UNANSWERED = 3
+/** Days within which a message may still be waiting for its answer. */
+const REPLY_DAYS = 60
+/** Days within which thanks for a recommendation are still fresh: a year. */
+const THANK_DAYS = 365
+/** Contact days that make a history worth picking up again: more than hello and an answer. */
+const REAL_HISTORY_DAYS = 3
+
+/** Why a person is not planned for, whatever the purpose. */
+export type Rest =
+  | { readonly because: 'done-this-week' }
+  | { readonly because: 'recent'; readonly on: string }
+  | { readonly because: 'unanswered'; readonly messages: number }
+
+/** Dates from which something counts on a day, `YYYY-MM-DD`: made once for a plan, since comparing text is cheap. */
+export interface Horizon {
+  readonly today: string
+  readonly restFrom: string
+  readonly replyFrom: string
+  readonly thankFrom: string
+}
+
+export const horizonOf = (today: string): Horizon => ({
+  today,
+  restFrom: addDays(today, -REST_DAYS),
+  replyFrom: addDays(today, -REPLY_DAYS),
+  thankFrom: addDays(today, -THANK_DAYS),
+})
+
+/** Null where nothing speaks against turning to the person this week. */
+export const restOf = (relationship: Relationship, isDone: boolean, horizon: Horizon): Rest | null => {
+  if (isDone) return { because: 'done-this-week' }
+  if (relationship.unanswered >= MOST_UNANSWERED) {
+    return { because: 'unanswered', messages: relationship.unanswered }
+  }
+  const { lastContactOn } = relationship
+  if (isReplyOwed(relationship, horizon) || lastContactOn === null) return null
+  return lastContactOn >= horizon.restFrom ? { because: 'recent', on: lastContactOn } : null
+}
+
+/** The one thing to do next about a person; null where only a purpose that asks for them gives a reason to turn to them. */
+export const nextAction = (
+  person: PersonFacts,
+  relationship: Relationship,
+  horizon: Horizon,
+): Action | null => {
+  if (isReplyOwed(relationship, horizon)) return 'reply'
+  if (areThanksOwed(person, relationship, horizon)) return 'thank'
+  if (relationship.state === 'new') return 'follow-up'
+  if (relationship.contactDays === 0) return null
+  if (relationship.state === 'warm' || relationship.state === 'cooling') return 'catch-up'
+  return hasRealHistory(relationship) ? 'reconnect' : null
+}
+
+/** Both sides spoke, on more days than a hello takes. */
+const hasRealHistory = ({ contactDays, sent, received, interactions }: Relationship): boolean =>
+  contactDays >= REAL_HISTORY_DAYS && sent < interactions && received < interactions
+
+const isReplyOwed = ({ awaitingSince }: Relationship, { replyFrom }: Horizon): boolean =>
+  awaitingSince !== null && awaitingSince >= replyFrom
+
+const areThanksOwed = (
+  person: PersonFacts,
+  { lastContactOn }: Relationship,
+  { thankFrom, today }: Horizon,
+): boolean => {
+  const on = person.lastRecommendedMeOn
+  if (on === null || on < thankFrom || on > today) return false
+  return lastContactOn === null || lastContactOn < on
+}

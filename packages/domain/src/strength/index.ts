@@ -1,0 +1,5 @@
+export * from './contact-log.ts'
+export * from './date-in-words.ts'
+export type * from './relationship.ts'
+export * from './relationships.ts'
+export * from './strength-reasons.ts'

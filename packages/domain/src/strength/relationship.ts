@@ -1,0 +1,34 @@
+import type { Channel } from '../channel.ts'
+import type { RelationshipState } from '../relationship-state.ts'
+
+/**
+ * How one stands with a person on a date. Dates are `YYYY-MM-DD` (UTC); an invitation to connect is no interaction.
+ */
+export interface Relationship {
+  /** 0 to 100, a whole number: how alive the tie is now, not how deep it once was. */
+  readonly strength: number
+  readonly state: RelationshipState
+  /** Messages and conversations: `sent` + `received` + mutual ones. */
+  readonly interactions: number
+  /** Those of the interactions that were calls, meetings and the like. */
+  readonly conversations: number
+  readonly sent: number
+  readonly received: number
+  readonly firstContactOn: string | null
+  readonly lastContactOn: string | null
+  /** Distinct days with an interaction. */
+  readonly contactDays: number
+  /** Interactions with nobody else taking part. */
+  readonly oneToOne: number
+  readonly lastOneToOneOn: string | null
+  /** The channel of the last one-to-one interaction. */
+  readonly lastChannel: Channel | null
+  /** The channel on which they took part on the most days: the one that works. */
+  readonly bestChannel: Channel | null
+  /** The day of their last one-to-one message, where nothing of the user's own followed it. */
+  readonly awaitingSince: string | null
+  /** One-to-one messages sent in a row, up to the last contact, without an answer. */
+  readonly unanswered: number
+  /** Days from one contact day to the next, on average; null with fewer than two. */
+  readonly rhythmDays: number | null
+}
