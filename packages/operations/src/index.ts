@@ -1,4 +1,6 @@
 export type { Progress } from './context.ts'
+export { foldName, splitName } from './import/fold-name.ts'
+export { inputSchemaOf, isFileSchema, type JsonSchema, outputSchemaOf } from './json-schema.ts'
 export type {
   AnyOperation,
   CommandLine,
@@ -9,13 +11,13 @@ export type {
   OperationFailure,
 } from './operation.ts'
 export type * from './ports/import.ts'
-export { EDITABLE_FIELDS, type EditableField } from './ports/people.ts'
 export type * from './ports/people.ts'
+export { EDITABLE_FIELDS, type EditableField } from './ports/people.ts'
 export type * from './ports/purpose.ts'
 export type * from './ports/snapshot.ts'
 export type * from './ports/store.ts'
 export type * from './ports/workspace.ts'
 export { operations, type Registry, registry } from './registry.ts'
-export { type Router, type RouterContext, router } from './router.ts'
+export { INTERNAL, type Router, type RouterContext, router } from './router.ts'
 export { type CallOptions, createRun, INVALID_INPUT, type Run, type Runtime } from './run.ts'
 export { foldText } from './snapshot/fold-text.ts'

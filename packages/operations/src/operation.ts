@@ -32,6 +32,13 @@ export interface CommandLine {
   readonly document?: string
 }
 
+/** What a handler may answer with: the output's shape, of which nothing is changed afterwards. */
+type Answer<T> = T extends readonly (infer Item)[]
+  ? readonly Answer<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Answer<T[Key]> }
+    : T
+
 interface Definition<Input extends z.ZodType, Output extends z.ZodType, Code extends string, Context> {
   /** `noun.verb`: the place in the registry, the MCP tool (`noun_verb`) and the command (`rapport noun verb`). */
   readonly name: `${string}.${string}`
@@ -55,7 +62,7 @@ interface Definition<Input extends z.ZodType, Output extends z.ZodType, Code ext
   readonly handle: (
     input: z.output<Input>,
     context: Context,
-  ) => Promise<Result<z.input<Output>, OperationFailure<Code>>>
+  ) => Promise<Result<Answer<z.input<Output>>, OperationFailure<Code>>>
 }
 
 export interface ReadOperation<

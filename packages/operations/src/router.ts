@@ -4,9 +4,10 @@ import type { AnyOperation, FailureKind, Method, Operation } from './operation.t
 import { type Registry, registry } from './registry.ts'
 import { type CallOptions, INVALID_INPUT, type Run } from './run.ts'
 
-/** What an interface hands to a call: how to run operations, and how to report and stop this one. */
+/** What an interface hands to a call: how to run operations, how to report and stop this one, and whom to tell of a defect. */
 export interface RouterContext extends CallOptions {
   readonly run: Run
+  readonly onDefect?: (defect: unknown, operation: AnyOperation) => void
 }
 
 type ProcedureFor<I extends z.ZodType, O extends z.ZodType> = Procedure<
@@ -25,17 +26,24 @@ export type Router = {
   [Noun in keyof Registry]: { [Verb in keyof Registry[Noun]]: ProcedureOf<Registry[Noun][Verb]> }
 }
 
+/** The one answer to a defect: what went wrong inside is for the log, not for the caller. */
+export const INTERNAL = 'INTERNAL'
+
+const INTERNAL_MESSAGE = 'Something went wrong inside Rapport; nothing was changed. Its log says more.'
+
 /** HTTP has a status for each kind of failure; the operations do not know them. */
 const STATUS: Readonly<Record<FailureKind, number>> = {
   invalid: 422,
   'not-found': 404,
   conflict: 409,
   'too-large': 413,
+  // Nginx's "client closed request": there is no standard status for a call its own caller stopped.
   cancelled: 499,
 }
 
 const toErrorMap = (operation: AnyOperation) => ({
   [INVALID_INPUT]: { status: 400, message: 'The input does not fit.' },
+  [INTERNAL]: { status: 500, message: INTERNAL_MESSAGE },
   ...Object.fromEntries(
     Object.entries(operation.errors).map(([code, failure]) => [
       code,
@@ -46,26 +54,48 @@ const toErrorMap = (operation: AnyOperation) => ({
 
 const toProcedure = (operation: AnyOperation) => {
   const [method, path] = operation.route.split(' ') as [Method, `/${string}`]
-  const errors = toErrorMap(operation)
-  return os
-    .$context<RouterContext>()
-    .errors(errors)
-    .route({
-      method,
-      path,
-      operationId: operation.name,
-      summary: operation.summary,
-      tags: [operation.name.split('.')[0] ?? operation.name],
-      ...(operation.description === undefined ? {} : { description: operation.description }),
-    })
-    .input(operation.input)
-    .output(operation.output)
-    .handler(async ({ input, context }) => {
-      const result = await context.run(operation, input, context)
-      if (result.ok) return result.value
-      const { code, message, details } = result.failure
-      throw new ORPCError(code, { defined: true, status: errors[code]?.status ?? 500, message, data: details })
-    })
+  const errors: Readonly<Record<string, { readonly status: number }>> = toErrorMap(operation)
+
+  const runWithoutDefects = async (input: unknown, context: RouterContext) => {
+    try {
+      return await context.run(operation, input, context)
+    } catch (defect) {
+      context.onDefect?.(defect, operation)
+      throw new ORPCError(INTERNAL, { defined: true, status: 500, message: INTERNAL_MESSAGE })
+    }
+  }
+
+  return (
+    os
+      .$context<RouterContext>()
+      .errors(toErrorMap(operation))
+      // Run in a middleware that never calls the next: `run` validates input and output by the same schemas, and
+      // says INVALID_INPUT in the words that every interface shares; oRPC's own validation would come after it.
+      .use(async ({ context }, input, output) => {
+        const result = await runWithoutDefects(input ?? {}, context)
+        if (result.ok) return output(result.value)
+        const { code, message, details } = result.failure
+        throw new ORPCError(code, {
+          defined: true,
+          status: errors[code]?.status ?? 500,
+          message,
+          ...(details === undefined ? {} : { data: details }),
+        })
+      })
+      .route({
+        method,
+        path,
+        operationId: operation.name,
+        summary: operation.summary,
+        tags: [operation.name.split('.')[0] ?? operation.name],
+        ...(operation.description === undefined ? {} : { description: operation.description }),
+      })
+      .input(operation.input)
+      .output(operation.output)
+      .handler(() => {
+        throw new Error(`${operation.name} is run by the middleware before it`)
+      })
+  )
 }
 
 /** The registry as procedures, one for each operation, under the same nouns and verbs. */

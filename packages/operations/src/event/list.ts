@@ -25,6 +25,6 @@ export const listEvents = readOperation({
   command: { positional: ['query'] },
   handle: async ({ query, limit, offset }, { store }) => {
     const found = await store.people.events({ query: query ?? null, limit, offset })
-    return ok({ total: found.total, events: [...found.events] })
+    return ok({ total: found.total, events: found.events })
   },
 })

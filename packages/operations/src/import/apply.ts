@@ -1,12 +1,152 @@
-import type { ImportEvent } from '@rapport/importers'
+import type { ImportEvent, ImportRow } from '@rapport/importers'
 import type { WriteContext } from '../context.ts'
+import type { ImportedFileRow, RowCounts } from '../ports/import.ts'
+import { applyRecord, keyOf } from './apply-row.ts'
+import { emptyBatch } from './batch.ts'
+import { createDirectory, type Directory } from './directory.ts'
 
-/** Writes what an importer yields; false when cancelled. */
-export const applyImport = async (
-  _importId: string,
-  _sources: readonly string[],
-  _events: AsyncIterable<ImportEvent>,
-  _context: WriteContext,
-): Promise<boolean> => {
-  throw new Error('being written')
+type Context = Pick<WriteContext, 'store' | 'now' | 'today' | 'newId' | 'progress' | 'signal'>
+
+type Counts = { -readonly [Key in keyof RowCounts]: RowCounts[Key] }
+
+interface OpenFile {
+  readonly number: number
+  readonly name: string
+  readonly kind: string
+  readonly counts: Counts
+  notice: string | null
+  /** How often a key occurred in this file. */
+  readonly occurrences: Map<string, number>
 }
+
+const noCounts = (): Counts => ({
+  rows: 0,
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  hidden: 0,
+  skipped: 0,
+  rejected: 0,
+})
+
+/** The kind of file that lists all of one's connections, so that who is missing from it can be told. */
+const FULL_LIST = 'linkedin-connections'
+
+/**
+ * Writes what an importer yields, in the caller's transaction: every row is accounted for, nobody is made twice.
+ * False when the call was cancelled; the caller then rolls back.
+ */
+export const applyImport = async (
+  importId: string,
+  sources: readonly string[],
+  events: AsyncIterable<ImportEvent>,
+  context: Context,
+): Promise<boolean> => {
+  const { store, signal } = context
+  await store.imports.lock()
+  const directory = createDirectory(await store.imports.directory())
+  const made = new Set<string>()
+  const files: OpenFile[] = []
+  const people = { created: 0, updated: 0 }
+  let asOf = context.today
+  let bytesBefore = 0
+  let bytesInAll = 0
+  let open: (OpenFile & { readonly size: number }) | null = null
+
+  for await (const event of events) {
+    if (signal.aborted) return false
+    switch (event.type) {
+      case 'begin': {
+        asOf = event.exportedOn ?? context.today
+        if (event.owner !== null) directory.setOwner(event.owner)
+        bytesInAll = event.files.reduce((sum, file) => sum + file.size, 0)
+        await store.imports.begin({ importId, sources, at: context.now.toISOString(), asOf })
+        break
+      }
+      case 'file': {
+        const { name, kind, size } = event.file
+        const file = { number: files.length, name, kind, size, counts: noCounts(), notice: null, occurrences: new Map() }
+        files.push(file)
+        open = file
+        break
+      }
+      case 'rows': {
+        if (open === null) throw new Error('an importer yielded rows outside a file')
+        const session = { batch: emptyBatch(), directory, versions: new Map(), made, asOf, newId: context.newId }
+        await applyRows(session, event.rows, open, context)
+        people.created += session.batch.people.length
+        people.updated += session.batch.personUpdates.length
+        await store.imports.add(importId, session.batch)
+        context.progress({
+          phase: `Reading ${open.name}`,
+          done: Math.min(bytesBefore + event.bytesRead, bytesInAll),
+          total: bytesInAll,
+          unit: 'bytes',
+        })
+        break
+      }
+      case 'file-end': {
+        if (open === null) throw new Error('an importer ended a file it had not begun')
+        bytesBefore += open.size
+        if (event.error !== undefined) {
+          open.notice = `line ${event.error.line}: ${event.error.message}`
+        }
+        open = null
+        break
+      }
+    }
+  }
+  if (signal.aborted) return false
+  const complete = files.some((file) => file.kind === FULL_LIST && file.notice === null && file.counts.rows > 0)
+  if (complete) await store.imports.noteDeparted(importId, asOf)
+  await store.imports.finish(importId, context.now.toISOString(), files.map(toFileRow), people)
+  return true
+}
+
+const applyRows = async (
+  session: Parameters<typeof applyRecord>[0],
+  rows: readonly ImportRow[],
+  file: OpenFile,
+  { store }: Pick<Context, 'store'>,
+): Promise<void> => {
+  const keys = rows.map((row) =>
+    'record' in row ? keyOf(row.record, session.directory as Directory, (key) => nthOf(file.occurrences, key)) : null,
+  )
+  const wanted = keys.filter((key) => key !== null)
+  for (const [key, versions] of await store.imports.versionsOf(wanted)) session.versions.set(key, versions)
+
+  rows.forEach((row, index) => {
+    file.counts.rows += 1
+    if ('finding' in row) {
+      const { outcome, code, message } = row.finding
+      file.counts[outcome] += 1
+      session.batch.rows.push({ file: file.number, line: row.line, outcome, recordId: null, code, message })
+      return
+    }
+    const applied = applyRecord(session, row.record, keys[index] ?? null)
+    file.counts[applied.outcome] += 1
+    const isSkipped = applied.outcome === 'skipped'
+    session.batch.rows.push({
+      file: file.number,
+      line: row.line,
+      outcome: applied.outcome,
+      recordId: isSkipped ? null : applied.recordId,
+      code: isSkipped ? applied.code : row.warning === undefined ? null : 'WARNING',
+      message: isSkipped ? applied.message : (row.warning ?? null),
+    })
+  })
+}
+
+/** How often the key came before in this file; counts this one. */
+const nthOf = (occurrences: Map<string, number>, key: string): number => {
+  const before = occurrences.get(key) ?? 0
+  occurrences.set(key, before + 1)
+  return before
+}
+
+const toFileRow = (file: OpenFile): ImportedFileRow => ({
+  name: file.name,
+  kind: file.kind,
+  notice: file.notice,
+  ...file.counts,
+})

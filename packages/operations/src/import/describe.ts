@@ -31,12 +31,12 @@ const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
 /** An import as every interface shows it: totals, files, and what changed in words. */
 export const describeImport = (row: ImportRow) => ({
   importId: row.importId,
-  sources: [...row.sources],
+  sources: row.sources,
   startedAt: row.startedAt,
   finishedAt: row.finishedAt,
   undoneAt: row.undoneAt,
   people: { created: row.peopleCreated, updated: row.peopleUpdated },
   totals: row.files.reduce(addCounts, NO_ROWS),
-  files: [...row.files],
+  files: row.files,
   changes: row.changeCounts.map(({ kind, count }) => ({ kind, count, text: `${count} ${CHANGE_WORDS[kind]}` })),
 })

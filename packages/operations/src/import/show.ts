@@ -31,9 +31,9 @@ export const showImport = readOperation({
     const changed = await store.imports.changes(importId, { limit, offset })
     return ok({
       ...describeImport(row),
-      findings: [...found.findings],
+      findings: found.findings,
       findingsTotal: found.total,
-      changed: [...changed.changes],
+      changed: changed.changes,
       changedTotal: changed.total,
     })
   },

@@ -41,6 +41,6 @@ export const undoImport = writeOperation({
       })
     }
     const undone = await store.imports.undo(importId, now.toISOString())
-    return ok({ importId, ...undone, kept: [...undone.kept] })
+    return ok({ importId, ...undone, kept: undone.kept })
   },
 })

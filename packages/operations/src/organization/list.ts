@@ -27,6 +27,6 @@ export const listOrganizations = readOperation({
   command: { positional: ['query'] },
   handle: async ({ query, limit, offset }, { store }) => {
     const found = await store.people.organizations({ query: query ?? null, limit, offset })
-    return ok({ total: found.total, organizations: [...found.organizations] })
+    return ok({ total: found.total, organizations: found.organizations })
   },
 })

@@ -11,6 +11,8 @@ export interface DirectoryPerson {
   /** The name as imported, folded for comparison (see `foldName`). */
   readonly foldedName: string
   readonly isOwner: boolean
+  /** Some import had a record of this person, not only a mention. */
+  readonly hasRecord: boolean
 }
 
 /** What an import must know of the workspace to recognise people and organizations. */
@@ -24,14 +26,14 @@ export interface DirectoryRows {
   readonly organizations: readonly { readonly organizationId: string; readonly key: string }[]
 }
 
-/** The newest version of a source record with some natural key. */
-export interface ExistingRecord {
+/** One version of what a source stated under some key. */
+export interface RecordVersion {
   readonly recordId: string
   readonly digest: string
   readonly data: Readonly<Record<string, unknown>>
-  readonly personId: string | null
-  /** `YYYY-MM-DD`: the date of the export in which it was last seen. */
+  /** `YYYY-MM-DD`: the date of the newest export in which it was seen. */
   readonly asOf: string
+  readonly isCurrent: boolean
 }
 
 export interface NewRecord {
@@ -66,8 +68,8 @@ export interface ImportBatch {
   /** People whose newest source record changed, with their new imported values. */
   readonly personUpdates: ImportedPerson[]
   readonly records: NewRecord[]
-  /** Records that are no longer the newest of their key. */
-  readonly superseded: string[]
+  /** Records that became, or no longer are, the current version of their key. */
+  readonly currency: Map<string, boolean>
   /** Records seen again, unchanged. */
   readonly seenAgain: { recordId: string; asOf: string }[]
   readonly identifiers: { personId: string; kind: IdentifierKind; value: string; recordId: string }[]
@@ -199,7 +201,7 @@ export interface ImportPort {
   /** Holds off every other import into this workspace until the transaction ends. */
   readonly lock: () => Promise<void>
   readonly directory: () => Promise<DirectoryRows>
-  readonly recordsByKey: (keys: readonly string[]) => Promise<ReadonlyMap<string, ExistingRecord>>
+  readonly versionsOf: (keys: readonly string[]) => Promise<ReadonlyMap<string, readonly RecordVersion[]>>
   readonly begin: (started: {
     readonly importId: string
     readonly sources: readonly string[]

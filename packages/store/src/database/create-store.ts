@@ -1,0 +1,72 @@
+import type { Store } from '@rapport/operations'
+import type pg from 'pg'
+import { createImportPort } from '../queries/import.queries.ts'
+import { createPeoplePort } from '../queries/people.queries.ts'
+import { createPurposePort } from '../queries/purpose.queries.ts'
+import { createSnapshotPort } from '../queries/snapshot.queries.ts'
+import { createWorkspacePort } from '../queries/workspace.queries.ts'
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** `SET LOCAL` takes no parameters, and a function call would not reach the nodes of a distributed engine. */
+const nameWorkspace = (workspaceId: string): string => {
+  if (!UUID.test(workspaceId)) throw new TypeError('a workspace id is a UUID in lower case')
+  return `set local rapport.workspace = '${workspaceId}'`
+}
+
+/** Every port on one connection, inside an open transaction. */
+const createPorts = (client: pg.PoolClient, workspaceId: string) => ({
+  workspace: createWorkspacePort(client, workspaceId),
+  people: createPeoplePort(client, workspaceId),
+  purpose: createPurposePort(client, workspaceId),
+  imports: createImportPort(client, workspaceId),
+  snapshot: createSnapshotPort(client, workspaceId),
+})
+
+/** The store over a pool whose role row-level security binds. `release` runs after the pool is closed. */
+export const createStore = (pool: pg.Pool, release: () => Promise<void> = async () => {}): Store => ({
+  read: (workspaceId, work) =>
+    withClient(pool, async (client) => {
+      await client.query(
+        `begin isolation level repeatable read read only; ${nameWorkspace(workspaceId)}`,
+      )
+      const result = await work(createPorts(client, workspaceId))
+      await client.query('commit')
+      return result
+    }),
+
+  write: (workspaceId, work, keep) =>
+    withClient(pool, async (client) => {
+      await client.query(`begin; ${nameWorkspace(workspaceId)}`)
+      const result = await work(createPorts(client, workspaceId))
+      if (!keep(result)) {
+        await client.query('rollback')
+        return result
+      }
+      // Last, so that the row is locked for a moment only and other writers do not wait for a long import.
+      await client.query('update workspace set version = version + 1 where workspace_id = $1', [workspaceId])
+      await client.query('commit')
+      return result
+    }),
+
+  close: async () => {
+    await pool.end()
+    await release()
+  },
+})
+
+/** Lends a connection; after a defect it is rolled back, or thrown away when even that fails. */
+const withClient = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    return await work(client)
+  } catch (error) {
+    await client.query('rollback').catch((cause: Error) => {
+      broken = cause
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}

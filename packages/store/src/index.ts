@@ -1,0 +1,10 @@
+export { migrate } from './database/migrate.ts'
+export { type ConnectionOptions, createPool } from './database/pool.ts'
+export * from './local/index.ts'
+export {
+  DEFAULT_WORKSPACE,
+  type OpenStoreFailure,
+  openDatabase,
+  openStore,
+  type StoreLocation,
+} from './open-store.ts'

@@ -1,0 +1,100 @@
+import { fail, ok, type Result } from '@rapport/domain'
+import type { Store } from '@rapport/operations'
+import pg from 'pg'
+import { createStore } from './database/create-store.ts'
+import { type MigrationFailure, migrate } from './database/migrate.ts'
+import { type ConnectionOptions, createPool } from './database/pool.ts'
+import { type LocalPostgresFailure, openLocalPostgres } from './local/index.ts'
+
+/** The role the application works as: no owner of any table, bound by row-level security. */
+const APP_ROLE = 'rapport_app'
+
+/** A single person's workspace; a server with several names its own. */
+export const DEFAULT_WORKSPACE = '00000000-0000-7000-8000-000000000001'
+
+export interface ServerFailure {
+  readonly code: 'SERVER_UNREACHABLE'
+  readonly message: string
+}
+
+export type OpenStoreFailure = LocalPostgresFailure | MigrationFailure | ServerFailure
+
+export interface StoreLocation {
+  readonly workspaceId?: string
+  /** A directory of our own PostgreSQL's. */
+  readonly dataDir?: string
+  /** Another PostgreSQL, 15 or newer, as a URL; wins over `dataDir`. */
+  readonly databaseUrl?: string
+  /** For migrations, where the first URL's role may not change tables. */
+  readonly adminUrl?: string
+}
+
+/** Opens the store: the local database is started when needed, migrations are applied, the workspace exists. */
+export const openStore = async (location: StoreLocation): Promise<Result<Store, OpenStoreFailure>> => {
+  const workspaceId = location.workspaceId ?? DEFAULT_WORKSPACE
+  if (location.databaseUrl !== undefined) {
+    const app = { connectionString: location.databaseUrl }
+    const admin = { connectionString: location.adminUrl ?? location.databaseUrl }
+    return openDatabase({ app, admin, workspaceId })
+  }
+  if (location.dataDir === undefined) throw new TypeError('a store needs a data directory or a database URL')
+  const local = await openLocalPostgres({ dataDir: location.dataDir })
+  if (!local.ok) return local
+  const { app, admin, close } = local.value
+  const opened = await openDatabase({ app, admin, workspaceId, release: close })
+  if (!opened.ok) await close()
+  return opened
+}
+
+/** Migrates as `admin`, then works as `app`. */
+export const openDatabase = async (options: {
+  readonly app: ConnectionOptions
+  readonly admin: ConnectionOptions
+  readonly workspaceId: string
+  readonly release?: () => Promise<void>
+}): Promise<Result<Store, MigrationFailure | ServerFailure>> => {
+  const admin = new pg.Client(options.admin)
+  try {
+    await admin.connect()
+  } catch (error) {
+    return fail({
+      code: 'SERVER_UNREACHABLE',
+      message: `PostgreSQL does not answer: ${error instanceof Error ? error.message : String(error)}`,
+    })
+  }
+  try {
+    const migrated = await migrate(admin)
+    if (!migrated.ok) return migrated
+  } finally {
+    await admin.end()
+  }
+  const pool = createPool(options.app, await roleToTake(options.app))
+  await ensureWorkspace(pool, options.workspaceId)
+  return ok(createStore(pool, options.release))
+}
+
+/** A login that could bypass row-level security works as the application's role instead. */
+const roleToTake = async (app: ConnectionOptions): Promise<string | null> => {
+  const client = new pg.Client(app)
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ isAppRole: boolean }>(`select current_user = $1 as "isAppRole"`, [APP_ROLE])
+    return rows[0]?.isAppRole ? null : APP_ROLE
+  } finally {
+    await client.end()
+  }
+}
+
+const ensureWorkspace = async (pool: pg.Pool, workspaceId: string): Promise<void> => {
+  const client = await pool.connect()
+  try {
+    await client.query(`begin; set local rapport.workspace = '${workspaceId}'`)
+    await client.query(
+      `insert into workspace (workspace_id, name) values ($1, 'My network') on conflict do nothing`,
+      [workspaceId],
+    )
+    await client.query('commit')
+  } finally {
+    client.release()
+  }
+}

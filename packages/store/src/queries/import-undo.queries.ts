@@ -1,0 +1,221 @@
+import { foldName, splitName, type UndoResult } from '@rapport/operations'
+import type pg from 'pg'
+import { setCurrency } from './import-write.queries.ts'
+
+/**
+ * Takes an import back. Every row made from a source record goes with the record, and a record goes when no other
+ * import vouches for it; then earlier versions stand again, and people and organizations that nothing refers to
+ * any more are removed. People whom the user has worked on stay.
+ */
+export const undoImport = async (
+  client: pg.PoolClient,
+  workspaceId: string,
+  importId: string,
+  at: string,
+): Promise<UndoResult> => {
+  const run = createRunner(client, workspaceId)
+  await client.query('update import_run set undone_at = $3 where workspace_id = $1 and import_id = $2', [
+    workspaceId,
+    importId,
+    at,
+  ])
+  await markFalling(run, importId)
+  const interactions = await run(
+    'select count(*) as count from interaction where workspace_id = $1 and record_id in (select record_id from falling)',
+  )
+  const others = await run(
+    `select (select count(*) from favor where workspace_id = $1 and record_id in (select record_id from falling))
+          + (select count(*) from note where workspace_id = $1 and record_id in (select record_id from falling))
+          + (select count(*) from event where workspace_id = $1 and record_id in (select record_id from falling))
+          + (select count(*) from organization_follow where workspace_id = $1
+             and record_id in (select record_id from falling)) as count`,
+  )
+  await keepIdentifiersOfWorkedOn(run)
+  await run('delete from source_record where workspace_id = $1 and record_id in (select record_id from falling)')
+  await reviveEarlierVersions(client, workspaceId)
+  const restored = await restorePeople(client, workspaceId)
+  const kept = await findKept(client, workspaceId)
+  const people = await removeUnreferencedPeople(run)
+  const organizations = await removeUnreferencedOrganizations(run)
+  await run('delete from import_row where workspace_id = $1 and import_id = $2 and record_id is not null', importId)
+  await run('delete from import_change where workspace_id = $1 and import_id = $2', importId)
+  await client.query('drop table falling, touched')
+  return {
+    removed: {
+      people,
+      organizations,
+      interactions: Number(interactions.rows[0]?.count ?? 0),
+      other: Number(others.rows[0]?.count ?? 0),
+    },
+    restored,
+    kept,
+  }
+}
+
+type Runner = (statement: string, ...parameters: readonly unknown[]) => Promise<pg.QueryResult>
+
+const createRunner =
+  (client: pg.PoolClient, workspaceId: string): Runner =>
+  (statement, ...parameters) =>
+    client.query(statement, [workspaceId, ...parameters])
+
+/** `falling`: records that only this import vouches for. `touched`: people whom the undoing may concern. */
+const markFalling = async (run: Runner, importId: string): Promise<void> => {
+  await run(
+    `create temporary table falling on commit drop as
+     select r.record_id, r.key, r.person_id from source_record r
+     where r.workspace_id = $1
+       and exists (select from import_row w where w.workspace_id = $1 and w.import_id = $2 and w.record_id = r.record_id)
+       and not exists (
+         select from import_row w join import_run m on m.workspace_id = w.workspace_id and m.import_id = w.import_id
+         where w.workspace_id = $1 and w.record_id = r.record_id and w.import_id <> $2 and m.undone_at is null)`,
+    importId,
+  )
+  await run(
+    `create temporary table touched on commit drop as
+     select person_id from falling where person_id is not null
+     union select p.person_id from interaction_participant p
+       join interaction i on i.workspace_id = p.workspace_id and i.interaction_id = p.interaction_id
+       where p.workspace_id = $1 and i.record_id in (select record_id from falling)
+     union select person_id from person_identifier
+       where workspace_id = $1 and record_id in (select record_id from falling)`,
+  )
+  // Records that stay: how recent they are is now decided by the imports that remain.
+  await run(
+    `update source_record r set as_of = s.as_of
+     from (select w.record_id, max(m.as_of) as as_of
+           from import_row w join import_run m on m.workspace_id = w.workspace_id and m.import_id = w.import_id
+           where w.workspace_id = $1 and m.undone_at is null and w.record_id in (
+             select record_id from import_row where workspace_id = $1 and import_id = $2 and record_id is not null)
+           group by w.record_id) s
+     where r.workspace_id = $1 and r.record_id = s.record_id and r.as_of <> s.as_of`,
+    importId,
+  )
+}
+
+/** What the user has entered about a person, as conditions on `p`. */
+const WORKED_ON: readonly (readonly [words: string, condition: string])[] = [
+  ['you edited it', 'exists (select from person_edit e where e.workspace_id = $1 and e.person_id = p.person_id)'],
+  [
+    'it has a note of yours',
+    'exists (select from note n where n.workspace_id = $1 and n.person_id = p.person_id and n.record_id is null)',
+  ],
+  [
+    'you logged a conversation',
+    `exists (select from interaction_participant q
+       join interaction i on i.workspace_id = q.workspace_id and i.interaction_id = q.interaction_id
+       where q.workspace_id = $1 and q.person_id = p.person_id and i.record_id is null)`,
+  ],
+  [
+    'an objective names this person',
+    'exists (select from need n where n.workspace_id = $1 and n.person_id = p.person_id)',
+  ],
+]
+
+const ANY_WORK = WORKED_ON.map(([, condition]) => condition).join(' or ')
+
+/** What some import still says of `p`. */
+const VOUCHED_FOR = `(
+  exists (select from source_record r where r.workspace_id = $1 and r.person_id = p.person_id)
+  or exists (select from interaction_participant q
+       join interaction i on i.workspace_id = q.workspace_id and i.interaction_id = q.interaction_id
+       where q.workspace_id = $1 and q.person_id = p.person_id and i.record_id is not null))`
+
+/** A person who stays must still be recognised by the next import. */
+const keepIdentifiersOfWorkedOn = async (run: Runner): Promise<void> => {
+  await run(
+    `update person_identifier i set record_id = null
+     from person p
+     where i.workspace_id = $1 and i.record_id in (select record_id from falling)
+       and p.workspace_id = $1 and p.person_id = i.person_id and (${ANY_WORK})
+       and not exists (select from source_record r where r.workspace_id = $1 and r.person_id = p.person_id
+                       and r.record_id not in (select record_id from falling))`,
+  )
+}
+
+/** Of each key that lost its current version, the newest of the rest is current again. */
+const reviveEarlierVersions = async (client: pg.PoolClient, workspaceId: string): Promise<void> => {
+  const { rows } = await client.query<{ recordId: string }>(
+    `select distinct on (r.key) r.record_id as "recordId" from source_record r
+     where r.workspace_id = $1 and r.key in (select key from falling)
+       and not exists (select from source_record c
+                       where c.workspace_id = $1 and c.key = r.key and c.is_current)
+     order by r.key, r.as_of desc, r.sequence desc`,
+    [workspaceId],
+  )
+  await setCurrency(
+    client,
+    workspaceId,
+    rows.map(({ recordId }) => ({ recordId, isCurrent: true })),
+  )
+}
+
+/** People go back to their current record, or to how they were mentioned before any record. */
+const restorePeople = async (client: pg.PoolClient, workspaceId: string): Promise<number> => {
+  const { rowCount } = await client.query(
+    `update person p set given_name = r.data->>'givenName', family_name = r.data->>'familyName',
+            suffix = r.data->>'suffix', folded_name = r.data->>'foldedName',
+            emails = array(select jsonb_array_elements_text(r.data->'emails')),
+            profile = r.data->>'profile',
+            connected_on = (r.data->>'connectedOn')::date, headline = r.data->>'headline'
+     from source_record r
+     where p.workspace_id = $1 and p.person_id in (select person_id from falling where person_id is not null)
+       and r.workspace_id = $1 and r.key = 'person:' || p.person_id and r.is_current`,
+    [workspaceId],
+  )
+  const { rows } = await client.query<{ personId: string; mentionedAs: string; profile: string | null }>(
+    `select p.person_id as "personId", p.mentioned_as as "mentionedAs", (
+              select i.value from person_identifier i where i.workspace_id = $1 and i.person_id = p.person_id
+                and i.kind = 'linkedin' limit 1) as profile
+     from person p
+     where p.workspace_id = $1 and p.person_id in (select person_id from touched)
+       and not exists (select from source_record r where r.workspace_id = $1 and r.key = 'person:' || p.person_id)`,
+    [workspaceId],
+  )
+  const mentions = rows.map((row) => ({
+    ...row,
+    ...splitName(row.mentionedAs),
+    foldedName: foldName(row.mentionedAs),
+  }))
+  await client.query(
+    `update person p set given_name = r."givenName", family_name = r."familyName", suffix = null,
+            folded_name = r."foldedName", emails = '{}', profile = r.profile, connected_on = null, headline = null
+     from jsonb_to_recordset($2::jsonb) as r("personId" uuid, "givenName" text, "familyName" text,
+            "foldedName" text, profile text)
+     where p.workspace_id = $1 and p.person_id = r."personId"`,
+    [workspaceId, JSON.stringify(mentions)],
+  )
+  return rowCount ?? 0
+}
+
+const findKept = async (client: pg.PoolClient, workspaceId: string): Promise<UndoResult['kept']> => {
+  const reasons = WORKED_ON.map(([words, condition]) => `case when ${condition} then '${words}' end`).join(', ')
+  const { rows } = await client.query(
+    `select p.person_id as "personId", trim(s.given_name || ' ' || s.family_name) as person,
+            concat_ws(', ', ${reasons}) as because
+     from person p join shown_person s on s.workspace_id = p.workspace_id and s.person_id = p.person_id
+     where p.workspace_id = $1 and p.person_id in (select person_id from touched) and not p.is_owner
+       and not ${VOUCHED_FOR} and (${ANY_WORK})
+     order by person, p.person_id`,
+    [workspaceId],
+  )
+  return rows
+}
+
+const removeUnreferencedPeople = async (run: Runner): Promise<number> => {
+  const { rowCount } = await run(
+    `delete from person p where p.workspace_id = $1 and p.person_id in (select person_id from touched)
+       and not ${VOUCHED_FOR} and not (${ANY_WORK})`,
+  )
+  return rowCount ?? 0
+}
+
+const removeUnreferencedOrganizations = async (run: Runner): Promise<number> => {
+  const { rowCount } = await run(
+    `delete from organization o where o.workspace_id = $1
+       and not exists (select from position p where p.workspace_id = $1 and p.organization_id = o.organization_id)
+       and not exists (select from organization_follow f
+                       where f.workspace_id = $1 and f.organization_id = o.organization_id)`,
+  )
+  return rowCount ?? 0
+}

@@ -1,0 +1,30 @@
+/** Which import last vouched for a record, for "where does this come from?". */
+const importOf = (recordId: string) => `(
+  select w.import_id from import_row w join import_run m
+    on m.workspace_id = w.workspace_id and m.import_id = w.import_id and m.undone_at is null
+  where w.workspace_id = $1 and w.record_id = ${recordId} order by m.started_at limit 1)`
+
+/** Everything dated between the user and one person. Parameters: workspace, person. */
+export const TIMELINE = `
+  select i.interaction_id::text as "entryId", i.kind, i.at, i.channel, i.direction, i.subject as title,
+         i.body as text, i.others, i.record_id is null as "isOwn", ${importOf('i.record_id')} as "importId"
+  from interaction_participant p
+  join interaction i on i.workspace_id = p.workspace_id and i.interaction_id = p.interaction_id
+  where p.workspace_id = $1 and p.person_id = $2
+  union all
+  select note_id::text, 'note', written_at, null, null, null, text, 0, record_id is null, ${importOf('record_id')}
+  from note where workspace_id = $1 and person_id = $2 and is_current
+  union all
+  select favor_id::text, kind, made_on::timestamp at time zone 'UTC', null,
+         direction, case when kind = 'endorsement' then text end,
+         case when kind = 'recommendation' then text end, 0, record_id is null, ${importOf('record_id')}
+  from favor where workspace_id = $1 and person_id = $2 and is_current
+  union all
+  select 'connected-' || person_id, 'connection', connected_on::timestamp at time zone 'UTC', 'linkedin', 'mutual',
+         null, null, 0, false, null
+  from person where workspace_id = $1 and person_id = $2 and connected_on is not null
+  union all
+  select c.change_id::text, 'change', m.as_of::timestamp at time zone 'UTC', null, null, c.kind,
+         coalesce(c.before, '') || ' → ' || coalesce(c.after, ''), 0, false, c.import_id
+  from import_change c join import_run m on m.workspace_id = c.workspace_id and m.import_id = c.import_id
+  where c.workspace_id = $1 and c.person_id = $2 and m.undone_at is null`

@@ -1,0 +1,48 @@
+import type { WorkspaceWritePort } from '@rapport/operations'
+import { eq } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/node-postgres'
+import type pg from 'pg'
+import { workspace } from '../tables/index.ts'
+
+export const createWorkspacePort = (client: pg.PoolClient, workspaceId: string): WorkspaceWritePort => {
+  const database = drizzle(client)
+  return {
+    version: async () => {
+      const { rows } = await client.query('select version from workspace where workspace_id = $1', [workspaceId])
+      return rows[0]?.version ?? 0
+    },
+
+    get: async () => {
+      const { rows } = await client.query(
+        `select w.name, w.version, w.hours_per_week as "hoursPerWeek", w.is_demo as "isDemo",
+                nullif(trim(o.given_name || ' ' || o.family_name), '') as "ownerName", o.headline as "ownerHeadline"
+         from workspace w
+         left join person o on o.workspace_id = w.workspace_id and o.is_owner
+         where w.workspace_id = $1
+         order by o.person_id limit 1`,
+        [workspaceId],
+      )
+      if (rows[0] === undefined) throw new Error(`no workspace ${workspaceId}`)
+      return { workspaceId, ...rows[0] }
+    },
+
+    counts: async () => {
+      const { rows } = await client.query(
+        `select
+           (select count(*) from person where workspace_id = $1 and not is_owner) as people,
+           (select count(*) from organization where workspace_id = $1) as organizations,
+           (select count(*) from interaction where workspace_id = $1) as interactions,
+           (select count(*) from network where workspace_id = $1) as networks,
+           (select count(*) from objective where workspace_id = $1) as objectives,
+           (select count(*) from import_run where workspace_id = $1 and undone_at is null) as imports`,
+        [workspaceId],
+      )
+      return rows[0]
+    },
+
+    update: async (change) => {
+      if (Object.keys(change).length === 0) return
+      await database.update(workspace).set(change).where(eq(workspace.workspaceId, workspaceId))
+    },
+  }
+}

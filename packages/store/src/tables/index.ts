@@ -1,0 +1,5 @@
+export * from './import.table.ts'
+export * from './interaction.table.ts'
+export * from './person.table.ts'
+export * from './purpose.table.ts'
+export * from './workspace.table.ts'
