@@ -1,0 +1,5 @@
+export type { Columns } from './columns.ts'
+export { describeFault } from './csv-fault.ts'
+export { type CsvReading, readCsv } from './read-csv.ts'
+export { type CsvLayout, sniffCsv } from './sniff-csv.ts'
+export type { CsvFault, CsvRow } from './tokenizer.ts'
