@@ -1,1 +1,3 @@
+export type { ReadOptions } from './linkedin/index.ts'
+export { readSources } from './read-sources.ts'
 export type * from './record.ts'

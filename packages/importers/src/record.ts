@@ -142,7 +142,10 @@ export type ImportRow = { readonly line: number } & (
 
 /** A file inside the sources, in the order the importer reads it. */
 export interface ImportFile {
+  /** Its path in the archive, or the name of the single file handed over. */
   readonly name: string
+  /** The source it came in: the archive's name, or its own. */
+  readonly source: string
   /** What the importer took it for, e.g. `linkedin-connections`; `unread` for a file Rapport has no use for. */
   readonly kind: string
   /** Bytes, uncompressed: what progress is measured against. */
@@ -160,8 +163,17 @@ export type ImportEvent =
       readonly exportedOn: PlainDate | null
     }
   | { readonly type: 'file'; readonly file: ImportFile }
+  /** At most about a thousand rows. `bytesRead` counts from the start of this file, uncompressed. */
   | { readonly type: 'rows'; readonly rows: readonly ImportRow[]; readonly bytesRead: number }
-  | { readonly type: 'file-end'; readonly rows: number; readonly error?: RowFinding & { readonly line: number } }
+  | {
+      readonly type: 'file-end'
+      /** Rows yielded for this file: every row physically in it, blank lines aside. */
+      readonly rows: number
+      /** The file broke off at this line; the rows before it were yielded, what follows could not be read. */
+      readonly error?: RowFinding & { readonly line: number }
+      /** Remarks on the file as a whole, such as the encoding it was read in. */
+      readonly warnings?: readonly string[]
+    }
 
 /** A file handed over by the user. A Blob gives random access without reading it whole (`fs.openAsBlob`). */
 export interface ImportSource {

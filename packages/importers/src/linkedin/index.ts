@@ -1,0 +1,1 @@
+export { isLinkedIn, type ReadOptions, readLinkedIn } from './read-linkedin.ts'
