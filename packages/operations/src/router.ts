@@ -75,11 +75,11 @@ const toProcedure = (operation: AnyOperation) => {
         const result = await runWithoutDefects(input ?? {}, context)
         if (result.ok) return output(result.value)
         const { code, message, details } = result.failure
-        throw new ORPCError(code, {
+        throw new ORPCError<string, unknown>(code, {
           defined: true,
           status: errors[code]?.status ?? 500,
           message,
-          ...(details === undefined ? {} : { data: details }),
+          data: details,
         })
       })
       .route({

@@ -1,0 +1,1 @@
+export { createWebFiles, type WebFiles } from './web-files.ts'
