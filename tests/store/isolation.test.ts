@@ -1,6 +1,6 @@
-import { createTestDatabase, createTestIds, POSTGRES_VERSIONS, TEST_NOW } from '@rapport/testkit'
-import { createPool, openDatabase } from '@rapport/store'
 import type { Store } from '@rapport/operations'
+import { createPool, openDatabase } from '@rapport/store'
+import { createTestDatabase, createTestIds, POSTGRES_VERSIONS, TEST_NOW } from '@rapport/testkit'
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
@@ -59,7 +59,9 @@ describe.each(POSTGRES_VERSIONS)('workspaces kept apart on PostgreSQL %i', (vers
   }
 
   it('shows each workspace its own rows', async () => {
-    const names = await ours.read(OURS, async (store) => (await store.purpose.networks()).map((row) => row.name))
+    const names = await ours.read(OURS, async (store) =>
+      (await store.purpose.networks()).map((row) => row.name),
+    )
     expect(names).toEqual(['ours'])
   })
 
@@ -81,7 +83,9 @@ describe.each(POSTGRES_VERSIONS)('workspaces kept apart on PostgreSQL %i', (vers
   it('changes and deletes nothing in another workspace', async () => {
     await asApp(OURS, `update network set name = 'taken' where workspace_id = '${THEIRS}'`)
     await asApp(OURS, `delete from network where workspace_id = '${THEIRS}'`)
-    const names = await theirs.read(THEIRS, async (store) => (await store.purpose.networks()).map((row) => row.name))
+    const names = await theirs.read(THEIRS, async (store) =>
+      (await store.purpose.networks()).map((row) => row.name),
+    )
     expect(names).toEqual(['theirs'])
   })
 

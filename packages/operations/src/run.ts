@@ -58,7 +58,9 @@ export const createRun = (runtime: Runtime): Run => {
     })
     const result: Result<unknown, OperationFailure> =
       operation.effect === 'read'
-        ? await runtime.store.read(runtime.workspaceId, (store) => operation.handle(parsed.data, contextOf(store)))
+        ? await runtime.store.read(runtime.workspaceId, (store) =>
+            operation.handle(parsed.data, contextOf(store)),
+          )
         : await runtime.store.write(
             runtime.workspaceId,
             (store) => operation.handle(parsed.data, contextOf(store)),

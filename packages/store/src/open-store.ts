@@ -78,7 +78,9 @@ const roleToTake = async (app: ConnectionOptions): Promise<string | null> => {
   const client = new pg.Client(app)
   await client.connect()
   try {
-    const { rows } = await client.query<{ isAppRole: boolean }>(`select current_user = $1 as "isAppRole"`, [APP_ROLE])
+    const { rows } = await client.query<{ isAppRole: boolean }>(`select current_user = $1 as "isAppRole"`, [
+      APP_ROLE,
+    ])
     return rows[0]?.isAppRole ? null : APP_ROLE
   } finally {
     await client.end()

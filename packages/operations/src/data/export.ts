@@ -27,7 +27,16 @@ export const exportData = readOperation({
       relationships[index]?.lastContactOn ?? null,
       String(relationships[index]?.strength ?? 0),
     ])
-    const header = ['Name', 'Title', 'Organization', 'Function', 'Level', 'Connected On', 'Last Contact', 'Strength']
+    const header = [
+      'Name',
+      'Title',
+      'Organization',
+      'Function',
+      'Level',
+      'Connected On',
+      'Last Contact',
+      'Strength',
+    ]
     return ok({
       fileName: `rapport-people-${today}.csv`,
       mediaType: 'text/csv; charset=utf-8',

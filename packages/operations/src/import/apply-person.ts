@@ -77,7 +77,12 @@ const toImported = (personId: string, data: PersonData): ImportedPerson => ({
   isOwner: false,
 })
 
-const identifyConnection = (session: Session, personId: string, record: PersonRecord, recordId: string): void => {
+const identifyConnection = (
+  session: Session,
+  personId: string,
+  record: PersonRecord,
+  recordId: string,
+): void => {
   identify(session, personId, { name: null, profile: record.profile, email: null }, recordId)
   for (const email of record.emails) {
     identify(session, personId, { name: null, profile: null, email }, recordId)
@@ -115,7 +120,14 @@ export const applyOwner = (session: Session, record: OwnerRecord): Applied => {
   const name = fullName(record)
   const known = session.directory.owner()
   const personId = known ?? session.newId()
-  const data = { ...record, foldedName: foldName(name), suffix: null, emails: [], profile: null, connectedOn: null }
+  const data = {
+    ...record,
+    foldedName: foldName(name),
+    suffix: null,
+    emails: [],
+    profile: null,
+    connectedOn: null,
+  }
   const restated = state(session, {
     key: personKey(personId),
     kind: 'owner',

@@ -17,7 +17,11 @@ import type { Applied, Session } from './session.ts'
  * The key under which earlier versions of a record are found; null for a person never met. Two records of one
  * file that say the same to the letter are two: `nth` tells them apart, the same way in every export.
  */
-export const keyOf = (record: ImportRecord, directory: Directory, nth: (key: string) => number): string | null => {
+export const keyOf = (
+  record: ImportRecord,
+  directory: Directory,
+  nth: (key: string) => number,
+): string | null => {
   const numbered = (key: string): string => {
     const n = nth(key)
     return n === 0 ? key : `${key}#${n}`

@@ -15,6 +15,8 @@ interface OpenFile {
   readonly kind: string
   readonly counts: Counts
   notice: string | null
+  /** Read to its end. */
+  isWhole: boolean
   /** How often a key occurred in this file. */
   readonly occurrences: Map<string, number>
 }
@@ -65,14 +67,30 @@ export const applyImport = async (
       }
       case 'file': {
         const { name, kind, size } = event.file
-        const file = { number: files.length, name, kind, size, counts: noCounts(), notice: null, occurrences: new Map() }
+        const file = {
+          number: files.length,
+          name,
+          kind,
+          size,
+          counts: noCounts(),
+          notice: null,
+          isWhole: true,
+          occurrences: new Map(),
+        }
         files.push(file)
         open = file
         break
       }
       case 'rows': {
         if (open === null) throw new Error('an importer yielded rows outside a file')
-        const session = { batch: emptyBatch(), directory, versions: new Map(), made, asOf, newId: context.newId }
+        const session = {
+          batch: emptyBatch(),
+          directory,
+          versions: new Map(),
+          made,
+          asOf,
+          newId: context.newId,
+        }
         await applyRows(session, event.rows, open, context)
         people.created += session.batch.people.length
         people.updated += session.batch.personUpdates.length
@@ -88,16 +106,19 @@ export const applyImport = async (
       case 'file-end': {
         if (open === null) throw new Error('an importer ended a file it had not begun')
         bytesBefore += open.size
+        const remarks = [...(event.warnings ?? [])]
         if (event.error !== undefined) {
-          open.notice = `line ${event.error.line}: ${event.error.message}`
+          open.isWhole = false
+          remarks.unshift(`Line ${event.error.line}: ${event.error.message}`)
         }
+        open.notice = remarks.length === 0 ? null : remarks.join(' ')
         open = null
         break
       }
     }
   }
   if (signal.aborted) return false
-  const complete = files.some((file) => file.kind === FULL_LIST && file.notice === null && file.counts.rows > 0)
+  const complete = files.some((file) => file.kind === FULL_LIST && file.isWhole && file.counts.rows > 0)
   if (complete) await store.imports.noteDeparted(importId, asOf)
   await store.imports.finish(importId, context.now.toISOString(), files.map(toFileRow), people)
   return true
@@ -110,7 +131,9 @@ const applyRows = async (
   { store }: Pick<Context, 'store'>,
 ): Promise<void> => {
   const keys = rows.map((row) =>
-    'record' in row ? keyOf(row.record, session.directory as Directory, (key) => nthOf(file.occurrences, key)) : null,
+    'record' in row
+      ? keyOf(row.record, session.directory as Directory, (key) => nthOf(file.occurrences, key))
+      : null,
   )
   const wanted = keys.filter((key) => key !== null)
   for (const [key, versions] of await store.imports.versionsOf(wanted)) session.versions.set(key, versions)

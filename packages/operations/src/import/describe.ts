@@ -38,5 +38,9 @@ export const describeImport = (row: ImportRow) => ({
   people: { created: row.peopleCreated, updated: row.peopleUpdated },
   totals: row.files.reduce(addCounts, NO_ROWS),
   files: row.files,
-  changes: row.changeCounts.map(({ kind, count }) => ({ kind, count, text: `${count} ${CHANGE_WORDS[kind]}` })),
+  changes: row.changeCounts.map(({ kind, count }) => ({
+    kind,
+    count,
+    text: `${count} ${CHANGE_WORDS[kind]}`,
+  })),
 })

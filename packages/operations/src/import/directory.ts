@@ -100,7 +100,8 @@ export const createDirectory = (rows: DirectoryRows): Directory => {
         if (dated !== null && (ref.profile === null || !entries.get(dated)?.hasProfile)) return dated
       }
       const addressed = identified('email', ref.email)
-      if (addressed !== null && (ref.profile === null || !entries.get(addressed)?.hasProfile)) return addressed
+      if (addressed !== null && (ref.profile === null || !entries.get(addressed)?.hasProfile))
+        return addressed
       const mentioned = namesakes(foldedName).filter(
         (entry) => !entry.hasRecord && (ref.profile === null || !entry.hasProfile),
       )

@@ -53,7 +53,13 @@ export const restate = (
     const newer = asOf > same.asOf ? asOf : same.asOf
     if (same === current || !wins) {
       replace({ ...same, asOf: newer })
-      return { recordId: same.recordId, outcome: 'unchanged', isNew: false, isCurrent: same.isCurrent, replaced: null }
+      return {
+        recordId: same.recordId,
+        outcome: 'unchanged',
+        isNew: false,
+        isCurrent: same.isCurrent,
+        replaced: null,
+      }
     }
     if (current !== null) batch.currency.set(current.recordId, false)
     batch.currency.set(same.recordId, true)
@@ -64,7 +70,13 @@ export const restate = (
   const recordId = newId()
   if (wins && current !== null) batch.currency.set(current.recordId, false)
   batch.records.push({ ...statement, recordId, asOf, isCurrent: wins })
-  replace({ recordId, digest: statement.digest, data: statement.data as RecordVersion['data'], asOf, isCurrent: wins })
+  replace({
+    recordId,
+    digest: statement.digest,
+    data: statement.data as RecordVersion['data'],
+    asOf,
+    isCurrent: wins,
+  })
   const outcome = current === null ? 'created' : wins ? 'updated' : 'unchanged'
   return { recordId, outcome, isNew: true, isCurrent: wins, replaced: wins ? current : null }
 }

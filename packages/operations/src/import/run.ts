@@ -1,5 +1,5 @@
-import { readSources } from '@rapport/importers'
 import { fail, ok } from '@rapport/domain'
+import { readSources } from '@rapport/importers'
 import { z } from 'zod'
 import { writeOperation } from '../operation.ts'
 import { importReport } from '../schema/import.ts'
@@ -22,28 +22,43 @@ export const runImport = writeOperation({
   errors: {
     NOT_AN_ARCHIVE: { kind: 'invalid', when: 'A file is neither a zip nor a CSV that Rapport knows.' },
     ARCHIVE_DAMAGED: { kind: 'invalid', when: 'An archive is cut short or damaged.' },
-    ARCHIVE_UNSAFE: { kind: 'invalid', when: 'An archive holds entries that no export has: bombs, paths outside it.' },
+    ARCHIVE_UNSAFE: {
+      kind: 'invalid',
+      when: 'An archive holds entries that no export has: bombs, paths outside it.',
+    },
     NOTHING_TO_IMPORT: { kind: 'invalid', when: 'There is no file in it that Rapport reads.' },
     TOO_LARGE: { kind: 'too-large', when: 'A file, entry or row is larger than any real export.' },
     CANCELLED: { kind: 'cancelled', when: 'The import was cancelled; nothing of it was kept.' },
   },
-  examples: ['rapport import Complete_LinkedInDataExport_11-20-2026.zip', 'rapport import Connections.csv --json'],
+  examples: [
+    'rapport import Complete_LinkedInDataExport_11-20-2026.zip',
+    'rapport import Connections.csv --json',
+  ],
   command: { positional: ['files'], isDefault: true },
   isLong: true,
   handle: async ({ files }, context) => {
     const sources = files.map((file) => ({ name: file.name, blob: file }))
-    const opened = await readSources(sources, { signal: context.signal })
-    if (!opened.ok) {
-      const { code, message, ...where } = opened.failure
-      return fail({ code, message, details: where })
-    }
     const importId = context.newId()
-    const applied = await applyImport(importId, sources.map((source) => source.name), opened.value, context)
-    if (!applied) {
-      return fail({ code: 'CANCELLED', message: 'The import was cancelled. Nothing of it was kept.' })
+    try {
+      const opened = await readSources(sources, { signal: context.signal })
+      if (!opened.ok) {
+        const { code, message, ...where } = opened.failure
+        return fail({ code, message, details: where })
+      }
+      const names = sources.map((source) => source.name)
+      if (!(await applyImport(importId, names, opened.value, context))) return cancelled
+    } catch (error) {
+      // The importer stops by throwing the signal's reason; whatever else comes then is a consequence of it.
+      if (context.signal.aborted) return cancelled
+      throw error
     }
     const row = await context.store.imports.show(importId)
     if (row === null) throw new Error(`import ${importId} was written and cannot be read back`)
     return ok(describeImport(row))
   },
+})
+
+const cancelled = fail({
+  code: 'CANCELLED' as const,
+  message: 'The import was cancelled. Nothing of it was kept.',
 })

@@ -19,7 +19,11 @@ export interface Session {
 
 /** What became of a row's record, or why it became nothing. */
 export type Applied =
-  | { readonly outcome: 'created' | 'updated' | 'unchanged'; readonly recordId: string; readonly note?: string }
+  | {
+      readonly outcome: 'created' | 'updated' | 'unchanged'
+      readonly recordId: string
+      readonly note?: string
+    }
   | { readonly outcome: 'skipped'; readonly code: string; readonly message: string }
 
 export const state = (session: Session, statement: Statement): Restated => {

@@ -16,7 +16,10 @@ export const logInteraction = writeOperation({
     personId: id.meta({ description: 'With whom' }),
     channel: channel.default('linkedin').meta({ description: 'How you were in touch' }),
     on: plainDate.optional().meta({ description: 'When; today if left out' }),
-    direction: z.enum(['sent', 'received', 'mutual']).default('mutual').meta({ description: 'Who turned to whom' }),
+    direction: z
+      .enum(['sent', 'received', 'mutual'])
+      .default('mutual')
+      .meta({ description: 'Who turned to whom' }),
     minutes: z.coerce.number().int().min(1).max(LONGEST_CONVERSATION).optional(),
     text: text.optional().meta({ description: 'What was said or learned' }),
   }),
@@ -29,7 +32,11 @@ export const logInteraction = writeOperation({
   command: { positional: ['personId'] },
   handle: async ({ personId, on, ...said }, { store, now, today, newId }) => {
     if (on !== undefined && on > today) {
-      return fail({ code: 'DATE_IN_FUTURE', message: `${on} is after today, ${today}.`, details: { on, today } })
+      return fail({
+        code: 'DATE_IN_FUTURE',
+        message: `${on} is after today, ${today}.`,
+        details: { on, today },
+      })
     }
     if ((await store.people.get(personId)) === null) return notFound('PERSON_NOT_FOUND', personId)
     const interactionId = newId()

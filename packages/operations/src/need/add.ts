@@ -14,7 +14,10 @@ export const addNeed = writeOperation({
   errors: {
     ...objectiveNotFound,
     ...personNotFound,
-    NEED_SAYS_NOTHING: { kind: 'invalid', when: 'Neither a person nor a function, level or organization is given.' },
+    NEED_SAYS_NOTHING: {
+      kind: 'invalid',
+      when: 'Neither a person nor a function, level or organization is given.',
+    },
   },
   examples: [
     'rapport need add --objective 0192f0c1-0000-7000-8000-0000000000d1 --function Purchasing --level director --count 3',

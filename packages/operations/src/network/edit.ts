@@ -18,7 +18,9 @@ export const editNetwork = writeOperation({
   }),
   output: network,
   errors: networkNotFound,
-  examples: ['rapport network edit 0192f0c1-0000-7000-8000-0000000000c1 --purpose "Board seats in logistics"'],
+  examples: [
+    'rapport network edit 0192f0c1-0000-7000-8000-0000000000c1 --purpose "Board seats in logistics"',
+  ],
   command: { positional: ['networkId'] },
   handle: async ({ networkId, kind, name, purpose }, { store }) => {
     await store.purpose.updateNetwork(networkId, {

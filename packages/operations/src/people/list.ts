@@ -32,7 +32,10 @@ export const listPeople = readOperation({
     people: z.array(personRow),
   }),
   errors: {},
-  examples: ['rapport people list', 'rapport people list --query "dormant directors in logistics" --limit 20'],
+  examples: [
+    'rapport people list',
+    'rapport people list --query "dormant directors in logistics" --limit 20',
+  ],
   command: { positional: ['query'] },
   handle: async (input, { snapshot, today }) => {
     const current = await snapshot()

@@ -1,4 +1,10 @@
-import { type JobFunction, type Level, RELATIONSHIP_STATES, type RelationshipState, readWords } from '@rapport/domain'
+import {
+  type JobFunction,
+  type Level,
+  RELATIONSHIP_STATES,
+  type RelationshipState,
+  readWords,
+} from '@rapport/domain'
 import { foldText } from '../snapshot/fold-text.ts'
 
 /** One word of a search, and what else than plain text it may stand for. */

@@ -12,7 +12,13 @@ export const showPerson = readOperation({
   route: 'GET /people/{personId}',
   input: z.object({
     personId: id.meta({ description: 'Whom to show' }),
-    limit: z.coerce.number().int().min(1).max(500).default(50).meta({ description: 'Timeline entries at most' }),
+    limit: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(500)
+      .default(50)
+      .meta({ description: 'Timeline entries at most' }),
     offset: z.coerce.number().int().min(0).default(0).meta({ description: 'Timeline entries to pass over' }),
   }),
   output: personDetail,
@@ -37,7 +43,9 @@ export const showPerson = readOperation({
         suffix: record.suffix,
         emails: record.emails,
         profileUrl:
-          record.profile === null ? null : `https://www.linkedin.com/in/${encodeURIComponent(record.profile)}`,
+          record.profile === null
+            ? null
+            : `https://www.linkedin.com/in/${encodeURIComponent(record.profile)}`,
         editedFields: record.editedFields,
         strengthReasons: strengthReasons(relationship, facts, today),
       },

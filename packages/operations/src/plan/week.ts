@@ -7,8 +7,9 @@ import { conversationsDone } from './done.ts'
 
 export const planWeekOperation = readOperation({
   name: 'plan.week',
-  summary: "Plan the week: whom to contact, why them, how, and how long it takes.",
-  description: 'Never over the hours. The same data and date give the same plan. Every item carries its reasons.',
+  summary: 'Plan the week: whom to contact, why them, how, and how long it takes.',
+  description:
+    'Never over the hours. The same data and date give the same plan. Every item carries its reasons.',
   route: 'GET /plan',
   input: z.object({
     hours: hours.optional().meta({ description: 'Hours for this week; the workspace’s own if left out' }),

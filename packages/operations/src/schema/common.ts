@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
 /** A calendar date that exists, `YYYY-MM-DD`. */
-export const plainDate = z.iso.date().meta({ description: 'A calendar date, YYYY-MM-DD', examples: ['2026-11-23'] })
+export const plainDate = z.iso
+  .date()
+  .meta({ description: 'A calendar date, YYYY-MM-DD', examples: ['2026-11-23'] })
 
 /** A moment in UTC, ISO 8601. */
 export const instant = z.iso.datetime({ offset: true })

@@ -40,7 +40,14 @@ export const plan = z.object({
   items: z.array(planItem),
   /** What was already done this week, and its minutes, which come off the hours. */
   done: z.array(
-    z.object({ interactionId: id, personId: id, person: z.string(), channel, on: plainDate, minutes: z.number().int() }),
+    z.object({
+      interactionId: id,
+      personId: id,
+      person: z.string(),
+      channel,
+      on: plainDate,
+      minutes: z.number().int(),
+    }),
   ),
   doneMinutes: z.number().int(),
   /** Good candidates that did not fit, best first. */

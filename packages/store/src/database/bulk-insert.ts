@@ -23,7 +23,9 @@ export const bulkInsert = async <Row extends object>(
 ): Promise<void> => {
   const entries = Object.entries(columns) as [string, string][]
   const names = entries.map(([, column]) => column.split(' ')[0])
-  const definition = entries.map(([property, column]) => `"${property}" ${column.split(' ').slice(1).join(' ')}`)
+  const definition = entries.map(
+    ([property, column]) => `"${property}" ${column.split(' ').slice(1).join(' ')}`,
+  )
   const selected = entries.map(([property]) => `r."${property}"`)
   const statement = `insert into ${table} (workspace_id, ${names.join(', ')})
     select $1::uuid, ${selected.join(', ')} from jsonb_to_recordset($2::jsonb) as r(${definition.join(', ')}) ${conflict}`

@@ -27,9 +27,7 @@ const createPorts = (client: pg.PoolClient, workspaceId: string) => ({
 export const createStore = (pool: pg.Pool, release: () => Promise<void> = async () => {}): Store => ({
   read: (workspaceId, work) =>
     withClient(pool, async (client) => {
-      await client.query(
-        `begin isolation level repeatable read read only; ${nameWorkspace(workspaceId)}`,
-      )
+      await client.query(`begin isolation level repeatable read read only; ${nameWorkspace(workspaceId)}`)
       const result = await work(createPorts(client, workspaceId))
       await client.query('commit')
       return result

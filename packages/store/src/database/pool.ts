@@ -13,7 +13,8 @@ const STATEMENT_TIMEOUT_MS = 60_000
 /** Connections a process holds at most: reads beside one long import, on a machine with few cores. */
 const MOST_CONNECTIONS = 8
 
-const toInstant = (text: string): string => new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString()
+const toInstant = (text: string): string =>
+  new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString()
 
 const getTypeParser = (oid: number, format?: 'text' | 'binary') => {
   if (oid === DATE) return (text: string) => text
@@ -32,11 +33,15 @@ export const createPool = (connection: ConnectionOptions, role: string | null = 
     '-c citus.propagate_set_commands=local',
     ...(role === null ? [] : [`-c role=${role}`]),
   ]
-  return new pg.Pool({
+  const pool = new pg.Pool({
     max: MOST_CONNECTIONS,
     application_name: 'rapport',
     ...connection,
     options: settings.join(' '),
     types: { getTypeParser: getTypeParser as typeof pg.types.getTypeParser },
   })
+  // A connection that breaks while nobody uses it must not end the process; whoever needs it next gets a new one.
+  pool.on('connect', (client) => client.on('error', () => {}))
+  pool.on('error', () => {})
+  return pool
 }

@@ -43,7 +43,12 @@ export const failureOfStart = async (
   if (fromDirectory) return { ...fromDirectory, ...(serverLog ? { serverLog } : {}) }
   if (codes.any === '53100') return diskFull(place.home, serverLog)
   if (codes.any === '42501') return readOnly(place.cluster, serverLog)
-  if (isDamage(codes)) return corrupt(place, 'the server found files missing or damaged', serverLog)
+  if (isDamage(codes))
+    return corrupt(
+      place,
+      'the server found files that are missing, damaged, or from another kind of machine',
+      serverLog,
+    )
   return failureAt(
     'START_FAILED',
     place.home,
@@ -52,10 +57,10 @@ export const failureOfStart = async (
   )
 }
 
-// Damaged data or index, missing file; and an internal error in the process that replays the log, as opposed to one in the
-// server itself, which can also mean a lack of memory.
+// Damaged data or index, missing file, and a control file that does not fit (55000, since version 16); also an internal error in
+// the process that replays the log, as opposed to one in the server itself, which can mean a lack of memory.
 const isDamage = ({ own, any }: { readonly own?: string; readonly any?: string }): boolean =>
-  any === 'XX001' || any === 'XX002' || any === '58P01' || (any === 'XX000' && own === undefined)
+  ['XX001', 'XX002', '58P01', '55000'].includes(any ?? '') || (any === 'XX000' && own === undefined)
 
 export const corrupt = (place: Place, what: string, serverLog?: string): LocalPostgresFailure =>
   failureAt(

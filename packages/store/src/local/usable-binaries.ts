@@ -48,13 +48,16 @@ export const usableBinaries = async (
   }
 }
 
+// The list calls the binaries' directory by the name it has in the package; a copy goes by another.
+const LISTED_FROM = 'native'
+
 type Link = { readonly source: string; readonly target: string }
 
 /** Makes the links that the package lists; false when the directory may not be written to and some are missing. */
 const linkLibraries = async (directory: string): Promise<boolean> => {
   try {
     for (const { source, target } of linksOf(directory)) {
-      const path = join(dirname(directory), target)
+      const path = join(directory, relative(LISTED_FROM, target))
       if (lstatSync(path, { throwIfNoEntry: false })) continue
       await symlink(relative(dirname(target), source), path).catch((error: unknown) => {
         if (systemErrorCode(error) !== 'EEXIST') throw error
@@ -96,14 +99,12 @@ const copyBinaries = async (source: string, copies: string, version: string): Pr
   await removeLeftovers(copies, 'new-')
   const temporary = join(copies, workName('new-'))
   try {
-    // The links in the list lead from "native/…", so the copy keeps that name while they are made.
-    const native = join(temporary, 'native')
-    await cp(source, native, { recursive: true, verbatimSymlinks: true })
-    await linkLibraries(native)
+    await cp(source, temporary, { recursive: true, verbatimSymlinks: true })
+    await linkLibraries(temporary)
     await readableByAll(temporary)
     // Otherwise a power cut could keep the new name and lose what is in the files.
-    await promisify(execFile)('sync', ['-f', native]).catch(() => undefined)
-    await rename(native, join(copies, version)).catch((error: unknown) => {
+    await promisify(execFile)('sync', ['-f', temporary]).catch(() => undefined)
+    await rename(temporary, join(copies, version)).catch((error: unknown) => {
       if (!['ENOTEMPTY', 'EEXIST'].includes(systemErrorCode(error) ?? '')) throw error
     })
   } finally {

@@ -33,9 +33,10 @@ const VERSIONS = `
 
 export const createImportReads = (client: pg.PoolClient, workspaceId: string): Reads => ({
   list: async () => {
-    const { rows } = await client.query<ImportRow>(`${IMPORTS} order by m.started_at desc, m.import_id desc`, [
-      workspaceId,
-    ])
+    const { rows } = await client.query<ImportRow>(
+      `${IMPORTS} order by m.started_at desc, m.import_id desc`,
+      [workspaceId],
+    )
     return rows
   },
 
@@ -92,7 +93,10 @@ export const createImportReads = (client: pg.PoolClient, workspaceId: string): R
   },
 
   versionsOf: async (keys) => {
-    const { rows } = await client.query<RecordVersion & { key: string }>(VERSIONS, [workspaceId, [...new Set(keys)]])
+    const { rows } = await client.query<RecordVersion & { key: string }>(VERSIONS, [
+      workspaceId,
+      [...new Set(keys)],
+    ])
     const versions = new Map<string, RecordVersion[]>()
     for (const { key, ...version } of rows) {
       const known = versions.get(key)

@@ -31,13 +31,18 @@ export const undoImport = async (
              and record_id in (select record_id from falling)) as count`,
   )
   await keepIdentifiersOfWorkedOn(run)
-  await run('delete from source_record where workspace_id = $1 and record_id in (select record_id from falling)')
+  await run(
+    'delete from source_record where workspace_id = $1 and record_id in (select record_id from falling)',
+  )
   await reviveEarlierVersions(client, workspaceId)
   const restored = await restorePeople(client, workspaceId)
   const kept = await findKept(client, workspaceId)
   const people = await removeUnreferencedPeople(run)
   const organizations = await removeUnreferencedOrganizations(run)
-  await run('delete from import_row where workspace_id = $1 and import_id = $2 and record_id is not null', importId)
+  await run(
+    'delete from import_row where workspace_id = $1 and import_id = $2 and record_id is not null',
+    importId,
+  )
   await run('delete from import_change where workspace_id = $1 and import_id = $2', importId)
   await client.query('drop table falling, touched')
   return {
@@ -95,7 +100,10 @@ const markFalling = async (run: Runner, importId: string): Promise<void> => {
 
 /** What the user has entered about a person, as conditions on `p`. */
 const WORKED_ON: readonly (readonly [words: string, condition: string])[] = [
-  ['you edited it', 'exists (select from person_edit e where e.workspace_id = $1 and e.person_id = p.person_id)'],
+  [
+    'you edited it',
+    'exists (select from person_edit e where e.workspace_id = $1 and e.person_id = p.person_id)',
+  ],
   [
     'it has a note of yours',
     'exists (select from note n where n.workspace_id = $1 and n.person_id = p.person_id and n.record_id is null)',
@@ -189,7 +197,9 @@ const restorePeople = async (client: pg.PoolClient, workspaceId: string): Promis
 }
 
 const findKept = async (client: pg.PoolClient, workspaceId: string): Promise<UndoResult['kept']> => {
-  const reasons = WORKED_ON.map(([words, condition]) => `case when ${condition} then '${words}' end`).join(', ')
+  const reasons = WORKED_ON.map(([words, condition]) => `case when ${condition} then '${words}' end`).join(
+    ', ',
+  )
   const { rows } = await client.query(
     `select p.person_id as "personId", trim(s.given_name || ' ' || s.family_name) as person,
             concat_ws(', ', ${reasons}) as because

@@ -222,13 +222,19 @@ export const setCurrency = async (
   const parameters = [workspaceId, JSON.stringify(currency)]
   const records = `jsonb_to_recordset($2::jsonb) as r("recordId" uuid, "isCurrent" boolean)`
   const matches = `t.workspace_id = $1 and t.record_id = r."recordId"`
-  await client.query(`update source_record t set is_current = r."isCurrent" from ${records} where ${matches}`, parameters)
+  await client.query(
+    `update source_record t set is_current = r."isCurrent" from ${records} where ${matches}`,
+    parameters,
+  )
   await client.query(
     `update position t set is_current = r."isCurrent" and t.finished_on is null from ${records} where ${matches}`,
     parameters,
   )
   for (const table of FOLLOWING_THE_RECORD) {
-    await client.query(`update ${table} t set is_current = r."isCurrent" from ${records} where ${matches}`, parameters)
+    await client.query(
+      `update ${table} t set is_current = r."isCurrent" from ${records} where ${matches}`,
+      parameters,
+    )
   }
 }
 

@@ -7,7 +7,8 @@ import { need, network, objective } from '../tables/index.ts'
 export const createPurposePort = (client: pg.PoolClient, workspaceId: string): PurposeWritePort => {
   const database = drizzle(client)
   const aNetwork = (id: string) => and(eq(network.workspaceId, workspaceId), eq(network.networkId, id))
-  const anObjective = (id: string) => and(eq(objective.workspaceId, workspaceId), eq(objective.objectiveId, id))
+  const anObjective = (id: string) =>
+    and(eq(objective.workspaceId, workspaceId), eq(objective.objectiveId, id))
   const aNeed = (id: string) => and(eq(need.workspaceId, workspaceId), eq(need.needId, id))
 
   return {

@@ -69,14 +69,22 @@ type ContactColumns = [string, number, string, string, number, string]
 export const createSnapshotPort = (client: pg.PoolClient, workspaceId: string): SnapshotPort => ({
   load: async () => {
     const version = await client.query('select version from workspace where workspace_id = $1', [workspaceId])
-    const people = await client.query<PersonColumns>({ text: PEOPLE, values: [workspaceId], rowMode: 'array' })
+    const people = await client.query<PersonColumns>({
+      text: PEOPLE,
+      values: [workspaceId],
+      rowMode: 'array',
+    })
     const contacts = await client.query<ContactColumns>({
       text: CONTACTS,
       values: [workspaceId],
       rowMode: 'array',
     })
     const ordered = orderByName(people.rows.map(toFacts))
-    return { version: version.rows[0]?.version ?? 0, people: ordered, contacts: toLog(ordered, contacts.rows) }
+    return {
+      version: version.rows[0]?.version ?? 0,
+      people: ordered,
+      contacts: toLog(ordered, contacts.rows),
+    }
   },
 
   doneSince: async (at) => {
@@ -114,9 +122,7 @@ const toFacts = (row: PersonColumns): PersonFacts => ({
 const orderByName = (people: readonly PersonFacts[]): readonly PersonFacts[] =>
   people
     .map((person) => ({ person, key: foldText(person.name) }))
-    .sort((a, b) =>
-      a.key < b.key ? -1 : a.key > b.key ? 1 : a.person.personId < b.person.personId ? -1 : 1,
-    )
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.person.personId < b.person.personId ? -1 : 1))
     .map(({ person }) => person)
 
 const DIRECTIONS: Readonly<Record<string, number>> = { received: RECEIVED, sent: SENT, mutual: MUTUAL }

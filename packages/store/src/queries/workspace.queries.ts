@@ -8,7 +8,9 @@ export const createWorkspacePort = (client: pg.PoolClient, workspaceId: string):
   const database = drizzle(client)
   return {
     version: async () => {
-      const { rows } = await client.query('select version from workspace where workspace_id = $1', [workspaceId])
+      const { rows } = await client.query('select version from workspace where workspace_id = $1', [
+        workspaceId,
+      ])
       return rows[0]?.version ?? 0
     },
 

@@ -1,4 +1,14 @@
-import { boolean, date, foreignKey, index, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  date,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { moment, ownRowsOnly, workspaceId } from './columns.ts'
 import { ofPerson, ofRecord } from './person.table.ts'
 

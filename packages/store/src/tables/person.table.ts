@@ -1,4 +1,14 @@
-import { boolean, date, foreignKey, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  date,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { moment, ownRowsOnly, workspaceId } from './columns.ts'
 import { sourceRecord } from './import.table.ts'
 import { workspace } from './workspace.table.ts'

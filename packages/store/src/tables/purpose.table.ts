@@ -1,4 +1,14 @@
-import { boolean, date, foreignKey, index, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  date,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { moment, ownRowsOnly, workspaceId } from './columns.ts'
 import { person } from './person.table.ts'
 import { workspace } from './workspace.table.ts'

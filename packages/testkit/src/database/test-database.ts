@@ -47,7 +47,9 @@ const makeTemplate = async (admin: ConnectionOptions): Promise<void> => {
 /** A database of one's own, cloned from the migrated template. */
 export const createTestDatabase = async (address: ClusterAddress) => {
   const database = `test_${randomUUID().replaceAll('-', '')}`
-  await withClient(address.admin, (client) => client.query(`create database ${database} template ${TEMPLATE}`))
+  await withClient(address.admin, (client) =>
+    client.query(`create database ${database} template ${TEMPLATE}`),
+  )
   return {
     admin: { ...address.admin, database },
     app: { ...address.app, database },
@@ -55,7 +57,10 @@ export const createTestDatabase = async (address: ClusterAddress) => {
   }
 }
 
-const withClient = async <T>(connection: ConnectionOptions, work: (client: pg.Client) => Promise<T>): Promise<T> => {
+const withClient = async <T>(
+  connection: ConnectionOptions,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> => {
   const client = new pg.Client(connection)
   await client.connect()
   try {

@@ -1,5 +1,11 @@
 import type { Result } from '@rapport/domain'
-import { type AnyOperation, createRun, type OperationFailure, type Run, type Runtime } from '@rapport/operations'
+import {
+  type AnyOperation,
+  createRun,
+  type OperationFailure,
+  type Run,
+  type Runtime,
+} from '@rapport/operations'
 import { DEFAULT_WORKSPACE, openDatabase } from '@rapport/store'
 import { createTestIds, TEST_NOW, TEST_TODAY } from '../fixed.ts'
 import { type ClusterAddress, createTestDatabase } from './test-database.ts'
@@ -35,7 +41,7 @@ export const createTestRuntime = async (
     run,
     runtime,
     database,
-    call: async (operation, input = {}) => valueOf(await run(operation, input)),
+    call: async (operation, input = {}) => expectValue(await run(operation, input)),
     close: async () => {
       await opened.value.close()
       await database.drop()
@@ -43,7 +49,7 @@ export const createTestRuntime = async (
   }
 }
 
-const valueOf = (result: Result<unknown, OperationFailure>): unknown => {
+const expectValue = (result: Result<unknown, OperationFailure>): unknown => {
   if (!result.ok) throw new Error(`${result.failure.code}: ${result.failure.message}`)
   return result.value
 }

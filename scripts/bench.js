@@ -1,0 +1,20 @@
+// npm run bench: every benchmark against a baseline in the same run; figures as tables and ratios.
+import { chromiumPath } from './chromium.js'
+import { installWhatIsMissing, pinnedEnvironment, pinnedNode, root } from './install.js'
+import { attempt } from './run.js'
+import { buildWebIfStale } from './web.js'
+
+installWhatIsMissing()
+buildWebIfStale()
+
+const BENCHMARKS = [
+  'bench/title/title-quality.ts',
+  'bench/import-and-plan.ts',
+  'bench/browser/people-list.ts',
+]
+const env = { ...pinnedEnvironment(), CHROMIUM_PATH: chromiumPath() }
+const failed = BENCHMARKS.filter(
+  (path) => attempt(pinnedNode, ['--expose-gc', path], { cwd: root, env }) !== 0,
+)
+for (const path of failed) console.error(`missed its bounds: ${path}`)
+process.exit(failed.length > 0 ? 1 : 0)
