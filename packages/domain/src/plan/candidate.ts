@@ -102,10 +102,10 @@ const bestFirst = (a: Pick<Match, 'value' | 'subject'>, b: Pick<Match, 'value' |
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const shortlist = (matches: readonly Match[], most: number): readonly Match[] => {
+const shortlist = (matches: Match[], most: number): readonly Match[] => {
   const kept: Match[] = []
   const ofOrganization = new Map<string, number>()
-  for (const match of matches.toSorted(bestFirst)) {
+  for (const match of matches.sort(bestFirst)) {
     if (kept.length >= most) break
     const { organization } = match.subject
     if (organization !== null && !match.fit.isOrganizationAsked) {

@@ -60,9 +60,9 @@ export const nextAction = (
   return hasRealHistory(relationship) ? 'reconnect' : null
 }
 
-/** Both sides spoke, on more days than a hello takes. */
-const hasRealHistory = ({ contactDays, sent, received, interactions }: Relationship): boolean =>
-  contactDays >= REAL_HISTORY_DAYS && sent < interactions && received < interactions
+/** Both sides spoke, also one-to-one, on more days than a hello takes. */
+const hasRealHistory = ({ contactDays, oneToOne, sent, received, interactions }: Relationship): boolean =>
+  contactDays >= REAL_HISTORY_DAYS && oneToOne > 0 && sent < interactions && received < interactions
 
 const isReplyOwed = ({ awaitingSince }: Relationship, { replyFrom }: Horizon): boolean =>
   awaitingSince !== null && awaitingSince >= replyFrom

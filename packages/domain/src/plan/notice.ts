@@ -41,11 +41,14 @@ const NOBODY_FITS: PlanNotice = {
   next: 'Ask for a wider kind of person: rapport need add --objective ID --level manager --count 5',
 }
 
-const noObjective = ({ networks }: PlanInput): PlanNotice => ({
+const noObjective = ({ networks }: PlanInput): PlanNotice => {
+  const [network] = networks.map(({ networkId }) => networkId).sort()
+  return {
   code: 'no-objective',
   text: 'No objective is set, so this week follows what your networks are for.',
-  next: `Say what should come of it, and by when: rapport objective add --network ${networks[0]?.networkId ?? 'ID'} --statement "…" --due YYYY-MM-DD`,
-})
+  next: `Say what should come of it, and by when: rapport objective add --network ${network ?? 'ID'} --statement "…" --due YYYY-MM-DD`,
+}
+}
 
 const noNeeds = (objectiveId: string, statement: string): PlanNotice => ({
   code: 'no-needs',

@@ -47,13 +47,16 @@ const recommended = (action: Action, { lastRecommendedMeOn: on }: PersonFacts): 
     : { kind: 'recommended', text: `Recommended you in ${monthInWords(on)}; no contact since`, on }
 
 const history = (relationship: Relationship, today: string): Reason | null => {
-  const { lastContactOn, state, interactions, contactDays } = relationship
+  const { lastContactOn, lastPersonalOn, state, interactions, contactDays } = relationship
   if (lastContactOn === null) return null
   const what = interactionsInWords(relationship)
+  const isCrowdSince = lastPersonalOn !== null && lastPersonalOn !== lastContactOn
   const text =
-    state === 'dormant'
-      ? `${what} until ${monthInWords(lastContactOn)}, silent since`
-      : `${what}, ${contactDays === 1 ? '' : 'the last '}on ${dateInWords(lastContactOn, today)}`
+    state !== 'dormant'
+      ? `${what}, ${contactDays === 1 ? '' : 'the last '}on ${dateInWords(lastContactOn, today)}`
+      : isCrowdSince
+        ? `${what}; since ${monthInWords(lastPersonalOn)} only among many`
+        : `${what} until ${monthInWords(lastContactOn)}, silent since`
   return { kind: 'history', text, interactions, contactDays, lastContactOn, state }
 }
 

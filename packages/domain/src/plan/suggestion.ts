@@ -30,7 +30,7 @@ const SUGGESTIONS: Readonly<Record<Action, Suggest>> = {
   },
 
   reconnect: ({ person, relationship }, name, today) => {
-    const since = relationship.lastContactOn
+    const since = relationship.lastPersonalOn ?? relationship.lastContactOn
     const question =
       moveOf(person, today) ??
       (since === null ? 'how things are going' : `what has changed since ${monthInWords(since)}`)

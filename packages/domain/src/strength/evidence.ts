@@ -20,7 +20,9 @@ export interface Evidence {
   oneToOne: number
   firstDay: number | null
   lastDay: number | null
-  /** The last day with few enough others to count as being in touch with this person. */
+  /** Days with few enough others to count as being in touch with this person; the first and the last of them. */
+  personalDays: number
+  firstPersonalDay: number | null
   lastPersonalDay: number | null
   lastOneToOneDay: number | null
   lastChannel: Channel | null
@@ -54,7 +56,7 @@ const CHANNEL_DEPTH: Readonly<Record<Channel, number>> = {
 /** An invitation to connect is a click, at most with a line of text. A judgement. */
 const INVITATION_DEPTH = 0.25
 /** With more others than this, a contact is a crowd's, and does not show that two people are in touch. A judgement. */
-const MOST_OTHERS_IN_PERSON = 3
+const MOST_OTHERS = 3
 
 const WE_SPOKE = 1
 const THEY_SPOKE = 2
@@ -124,6 +126,8 @@ const noEvidence = (): Evidence => ({
   oneToOne: 0,
   firstDay: null,
   lastDay: null,
+  personalDays: 0,
+  firstPersonalDay: null,
   lastPersonalDay: null,
   lastOneToOneDay: null,
   lastChannel: null,
@@ -161,7 +165,11 @@ const countInteraction = (
   evidence.firstDay ??= day
   if (evidence.lastDay !== day) evidence.contactDays += 1
   evidence.lastDay = day
-  if (others <= MOST_OTHERS_IN_PERSON) evidence.lastPersonalDay = day
+  if (others <= MOST_OTHERS) {
+    evidence.firstPersonalDay ??= day
+    if (evidence.lastPersonalDay !== day) evidence.personalDays += 1
+    evidence.lastPersonalDay = day
+  }
   // What we say to a group they are in answers them too; what they say to a group is no answer to us alone.
   if ((spoke & WE_SPOKE) !== 0) evidence.awaitingDay = null
   if (others > 0) return

@@ -20,6 +20,8 @@ export interface Relationship {
   readonly contactDays: number
   /** Interactions with nobody else taking part. */
   readonly oneToOne: number
+  /** The last contact with at most three others: a crowd does not show that two people are in touch. */
+  readonly lastPersonalOn: string | null
   readonly lastOneToOneOn: string | null
   /** The channel of the last one-to-one interaction. */
   readonly lastChannel: Channel | null
@@ -29,6 +31,6 @@ export interface Relationship {
   readonly awaitingSince: string | null
   /** One-to-one messages sent in a row, up to the last contact, without an answer. */
   readonly unanswered: number
-  /** Days from one contact day to the next, on average; null with fewer than two. */
+  /** Days from one contact day without a crowd to the next, on average; null with fewer than two. */
   readonly rhythmDays: number | null
 }

@@ -83,6 +83,7 @@ const relate = (evidence: Evidence, person: PersonFacts, today: number, dateOf: 
     lastContactOn: dateOf(evidence.lastDay),
     contactDays: evidence.contactDays,
     oneToOne: evidence.oneToOne,
+    lastPersonalOn: dateOf(evidence.lastPersonalDay),
     lastOneToOneOn: dateOf(evidence.lastOneToOneDay),
     lastChannel: evidence.lastChannel,
     bestChannel: evidence.bestChannel,
@@ -128,8 +129,10 @@ const stateOf = (
   return silence <= clamp(rhythm * DORMANT_RHYTHMS, DORMANT_DAYS) ? 'cooling' : 'dormant'
 }
 
-const rhythmOf = ({ contactDays, firstDay, lastDay }: Evidence): number | null =>
-  contactDays < 2 || firstDay === null || lastDay === null ? null : (lastDay - firstDay) / (contactDays - 1)
+const rhythmOf = ({ personalDays, firstPersonalDay, lastPersonalDay }: Evidence): number | null =>
+  personalDays < 2 || firstPersonalDay === null || lastPersonalDay === null
+    ? null
+    : (lastPersonalDay - firstPersonalDay) / (personalDays - 1)
 
 const clamp = (days: number, { least, most }: { readonly least: number; readonly most: number }): number =>
   Math.min(most, Math.max(least, days))

@@ -55,12 +55,13 @@ const whoSpoke = ({ sent, received, interactions }: Relationship): string | null
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
 
 const howLongAgo = (relationship: Relationship, today: string): string | null => {
-  const { lastContactOn, rhythmDays, state } = relationship
-  if (lastContactOn === null) return null
-  const ago = agoInWords(lastContactOn, today)
+  const { rhythmDays, state } = relationship
+  const last = relationship.lastPersonalOn ?? relationship.lastContactOn
+  if (last === null) return null
+  const ago = agoInWords(last, today)
   if (state === 'new') return `You are only beginning to know each other; last in touch ${ago}.`
   if (state === 'warm') return `Last in touch ${ago}.`
-  const silence = durationInWords(toDayNumber(today) - toDayNumber(lastContactOn))
+  const silence = durationInWords(toDayNumber(today) - toDayNumber(last))
   const hasRhythm = rhythmDays !== null && rhythmDays >= 1 && rhythmDays <= SLOWEST_RHYTHM
   const rhythm = hasRhythm ? `; you used to be in touch about every ${every(rhythmDays)}` : ''
   return `It has been ${silence}${rhythm}.`

@@ -38,6 +38,3 @@ export interface Aim {
   /** Why the person fits; asked only where `fit` found so. */
   readonly explain: (subject: Subject) => readonly Reason[]
 }
-
-export const fitOf = (degree: number): Fit | null =>
-  degree > 0 ? { degree, isOrganizationAsked: false, isPersonAsked: false } : null

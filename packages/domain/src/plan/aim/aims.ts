@@ -8,7 +8,7 @@ import {
   saysWho,
   type Wording,
 } from '../words/index.ts'
-import { type Aim, type Fit, fitOf, type Subject } from './aim.ts'
+import type { Aim, Fit, Subject } from './aim.ts'
 import { belongsTo, type CircleFrame, mostOneToOneOf } from './circle.ts'
 import { asksForSomebody, seekByNeeds } from './need-fit.ts'
 import { explainWords, fitWords } from './word-fit.ts'
@@ -135,9 +135,13 @@ const seekByCircle = (
     const circle = belongsTo(network.kind, subject, frame)?.degree ?? 0
     const words = fitWords(wording, subject)
     const degree = Math.max(circle, words?.degree ?? 0) + Math.min(circle, words?.degree ?? 0) / 4
-    const fit = fitOf(Math.min(1, degree))
+    if (degree === 0) return null
     const isColleague = network.kind === 'operational' && subject.organization === frame.ownerOrganization
-    return fit && { ...fit, isOrganizationAsked: isColleague || (words?.isOrganizationAsked ?? false) }
+    return {
+      degree: Math.min(1, degree),
+      isOrganizationAsked: isColleague || (words?.isOrganizationAsked ?? false),
+      isPersonAsked: false,
+    }
   },
   explain: (subject): readonly Reason[] => {
     const name = plainText(network.name, LONGEST_NAME_IN_WORDS)
@@ -167,7 +171,7 @@ const COURTESY: Aim = {
   isOwedOnly: true,
   fit: ({ person, relationship }) =>
     person.lastRecommendedMeOn !== null || relationship.received < relationship.interactions
-      ? fitOf(COURTESY_DEGREE)
+      ? { degree: COURTESY_DEGREE, isOrganizationAsked: false, isPersonAsked: false }
       : null,
   explain: () => [],
 }

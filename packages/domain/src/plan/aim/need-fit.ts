@@ -25,9 +25,12 @@ interface Seeker {
 export const asksForSomebody = (need: Need): boolean =>
   need.personId !== null || need.function !== null || need.level !== null || need.organization !== null
 
-/** Finds the people that an objective's needs ask for. The best-fitting need counts; of equals the first given. */
+/** Finds the people that an objective's needs ask for. The best-fitting need counts; of equals the one with the lowest id. */
 export const seekByNeeds = (objective: Objective, needs: readonly Need[]): Seeker => {
-  const seekers = needs.filter(asksForSomebody).map((need) => seekByNeed(objective, need))
+  const seekers = needs
+    .filter(asksForSomebody)
+    .sort((a, b) => (a.needId < b.needId ? -1 : 1))
+    .map((need) => seekByNeed(objective, need))
   const best = (subject: Subject) => {
     let found: { readonly fit: Fit; readonly seeker: Seeker } | null = null
     for (const seeker of seekers) {

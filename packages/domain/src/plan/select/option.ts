@@ -13,6 +13,9 @@ export interface Option {
   readonly value: number
 }
 
+/** Options by their place in a list, ascending. */
+export type Indexes = readonly number[]
+
 /** People of one organization in a week, at most. A judgement: three voices are a picture, more are an echo. */
 export const MOST_OF_ONE_ORGANIZATION = 3
 /** Share of the week's minutes that one organization may take. */
