@@ -1,0 +1,70 @@
+import { AGENT_SUFFIXES } from './lexicon/suffixes.ts'
+import type { JobFunction } from './names.ts'
+import type { Item } from './phrases.ts'
+
+/** What speaks for a function, and the words that do. */
+export interface Evidence {
+  readonly function: JobFunction
+  readonly weight: number
+  readonly words: string
+  /** The words name a person. */
+  readonly person: boolean
+}
+
+/** A field or a job: enough to decide without asking what stands further off. */
+export const DECIDES = 6
+/** A soft field: enough unless something that decides stands after a preposition. */
+export const SUFFICES = 4
+
+/**
+ * The strongest evidence among items. Of equals, the last person word (the head stands last: "nurse recruiter") and
+ * the first field ("finance and operations").
+ */
+export function strongest(items: readonly Item[]): Evidence | null {
+  let best: Evidence | null = null
+  for (const { text, entry } of items) {
+    if (entry === null || entry.function === null) continue
+    const outweighs =
+      best === null ||
+      entry.weight > best.weight ||
+      (entry.weight === best.weight && entry.person && entry.weight < SETTLED)
+    if (outweighs)
+      best = { function: entry.function, weight: entry.weight, words: text, person: entry.person }
+  }
+  return best
+}
+
+/** The weight of a decisive phrase; of two, the first holds. */
+const SETTLED = 9
+
+/** Of several groups, the first that decides; where none does, the strongest. */
+export function firstToDecide(groups: readonly (readonly Item[])[]): Evidence | null {
+  let best: Evidence | null = null
+  for (const group of groups) {
+    best = stronger(best, strongest(group))
+    if (best !== null && best.weight >= DECIDES) return best
+  }
+  return best
+}
+
+export function stronger(one: Evidence | null, other: Evidence | null): Evidence | null {
+  if (one === null) return other
+  return other !== null && other.weight > one.weight ? other : one
+}
+
+/** What the form of an unknown last word suggests; `null` where it suggests nothing. */
+export function guessFromEnding(head: readonly Item[]): Evidence | null {
+  const last = head.at(-1)
+  if (last === undefined || last.entry !== null || last.text.length < SHORTEST_AGENT_NOUN) return null
+  for (const [ending, jobFunction] of AGENT_SUFFIXES) {
+    if (last.text.endsWith(ending)) {
+      return jobFunction === null
+        ? null
+        : { function: jobFunction, weight: 1, words: `-${ending}`, person: true }
+    }
+  }
+  return null
+}
+
+/** Letters an agent noun has at least: shorter words in -er are as often names or nouns of things. */
+const SHORTEST_AGENT_NOUN = 5

@@ -1,0 +1,154 @@
+import type { RankKind } from './lexicon/index.ts'
+import { LEVELS, type Level } from './names.ts'
+import type { Item } from './phrases.ts'
+
+/** What a role's head says of level; `managing-director` is settled by the function (see `classify.ts`). */
+export type Rank = Level | 'managing-director' | 'seat' | null
+
+/**
+ * The level that a head phrase gives its role. The last person word is the head: as an assistant, secretary or trainee
+ * it outweighs the ranks before it ("executive assistant", "management trainee"); otherwise the highest rank holds, by
+ * `ROLE_ORDER`. Linear in the length of the phrase.
+ */
+export function rankOf(head: readonly Item[]): Rank {
+  const items = mergeChiefOfficers(head)
+  const lastPerson = items.findLastIndex(({ entry }) => entry?.person === true)
+  const headRank = items[lastPerson]?.entry?.rank ?? null
+  if (headRank === 'training') return 'training'
+  if (headRank === 'support' && lastPerson === lastRanked(items)) return 'entry'
+  let best: Rank = null
+  for (let at = 0; at < items.length; at += 1) {
+    const rank = rankAt(items, at)
+    if (rank !== null && (best === null || order(rank) > order(best))) best = rank
+  }
+  if (best !== 'manager' && best !== 'director' && items[0]?.entry?.rank === 'training' && lastPerson > 0)
+    return 'training'
+  if (best !== null && order(best) > order('entry')) return best
+  return best ?? (lastPerson >= 0 ? 'entry' : null)
+}
+
+const RANKED_NOUNS: ReadonlySet<RankKind> = new Set([
+  'cxo',
+  'vp',
+  'director',
+  'manager',
+  'support',
+  'president',
+])
+
+function lastRanked(items: readonly Item[]): number {
+  return items.findLastIndex(({ entry }) => entry?.rank != null && RANKED_NOUNS.has(entry.rank))
+}
+
+/**
+ * Which of several levels holds. A stake in the firm yields to a job at its top ("Founder & CEO" is a chief executive)
+ * and outweighs any other ("Owner / Office Manager" is an owner).
+ */
+const ROLE_ORDER: readonly Rank[] = [
+  null,
+  'training',
+  'seat',
+  'entry',
+  'senior',
+  'manager',
+  'partner',
+  'owner',
+  'director',
+  'vp',
+  'managing-director',
+  'cxo',
+]
+
+export const order = (rank: Rank): number => ROLE_ORDER.indexOf(rank)
+
+/** "Chief marketing and content officer" is one office, whatever stands between. */
+function mergeChiefOfficers(head: readonly Item[]): readonly Item[] {
+  const chief = head.findIndex(({ entry }) => entry?.rank === 'chief')
+  if (chief < 0) return head
+  const officer = head.findIndex(
+    ({ text }, at) => at > chief && (text === 'officer' || text.endsWith(' officer')),
+  )
+  if (officer < 0) return head
+  const office: Item = {
+    text: 'chief officer',
+    entry: { rank: 'cxo', function: null, weight: 0, person: true },
+  }
+  return [...head.slice(0, chief), office, ...head.slice(officer + 1)]
+}
+
+function rankAt(items: readonly Item[], at: number): Rank {
+  const entry = items[at]?.entry
+  const rank = entry?.rank ?? null
+  const next = items[at + 1]
+  const nextRank = next?.entry?.rank ?? null
+  switch (rank) {
+    case null:
+      return null
+    case 'cxo':
+    case 'vp':
+    case 'director':
+    case 'manager':
+    case 'managing-director':
+      return rank
+    case 'partner':
+      return isHead(next, nextRank) && !isOfField(items[at - 1], items[at]) ? 'partner' : null
+    case 'owner':
+      return isHead(next, nextRank) ? 'owner' : null
+    case 'president':
+      return 'cxo'
+    case 'chair':
+      return items.some(({ text }) => text === 'department' || text === 'faculty') ? 'director' : 'seat'
+    case 'head':
+      return rankOfHead(items, at, nextRank)
+    case 'chief':
+      return next?.entry?.person ? 'senior' : next === undefined ? 'director' : 'cxo'
+    case 'lead':
+      return at === 0 && next !== undefined && next.entry?.function === 'Sales' && !next.entry.person
+        ? null
+        : 'senior'
+    case 'principal':
+    case 'senior-noun':
+    case 'senior-word':
+      return 'senior'
+    case 'junior-word':
+      return 'entry'
+    case 'managing-word':
+      return items.some(({ entry: other }, place) => place > at && other?.person) ? 'manager' : null
+    case 'board':
+      return 'seat'
+    case 'training':
+      return next === undefined ? 'training' : null
+    default:
+      return null
+  }
+}
+
+/** A stake stands at the end of its phrase or before another office: "partner manager" and "owner relations" hold none. */
+function isHead(next: Item | undefined, nextRank: RankKind | null): boolean {
+  return (
+    next === undefined ||
+    nextRank === 'cxo' ||
+    nextRank === 'director' ||
+    nextRank === 'president' ||
+    nextRank === 'owner' ||
+    nextRank === 'partner' ||
+    nextRank === 'managing-director'
+  )
+}
+
+/** "HR partner" and "data partner" advise a field; a "tax partner" is in the lexicon as a whole. */
+function isOfField(before: Item | undefined, partner: Item | undefined): boolean {
+  return partner?.text === 'partner' && before?.entry?.function != null
+}
+
+/** "Head of sales" and "marketing head" are directors; a head nurse or head coach leads a crew. */
+function rankOfHead(items: readonly Item[], at: number, nextRank: RankKind | null): Rank {
+  if (nextRank === 'director' || nextRank === 'vp' || nextRank === 'cxo' || nextRank === 'manager')
+    return null
+  return items.some(({ entry }, place) => place > at && entry?.person) ? 'manager' : 'director'
+}
+
+/** `seat` tells no level; every other rank but `managing-director` is one. */
+export function levelOf(rank: Rank): Level | null {
+  return (LEVELS as readonly Rank[]).includes(rank) ? (rank as Level) : null
+}
