@@ -30,9 +30,17 @@ export async function readSources(
     if (!opened.ok) return opened
     open.push(opened.value)
   }
+  const impostor = open.find(
+    (each) => claimsToBeZip(each) && !IMPORTERS.some((known) => known.recognises([each])),
+  )
+  if (impostor !== undefined) return fail(unknownTo([impostor]))
   const importer = IMPORTERS.find(({ recognises }) => recognises(open))
   return importer === undefined ? fail(unknownTo(open)) : importer.read(open, options)
 }
+
+/** A single file that calls itself an archive. */
+const claimsToBeZip = ({ name, isArchive }: OpenSource): boolean =>
+  !isArchive && name.toLowerCase().endsWith('.zip')
 
 function unknownTo(sources: readonly OpenSource[]): SourceFailure {
   const [first] = sources
@@ -58,7 +66,8 @@ function unknownArchive({ name, files }: OpenSource): SourceFailure {
   return { code: 'NOTHING_TO_IMPORT', message, source: name }
 }
 
-function unknownFile({ name, files }: OpenSource): SourceFailure {
+function unknownFile(source: OpenSource): SourceFailure {
+  const { name, files } = source
   const failure = (code: SourceFailure['code'], what: string, line?: number): SourceFailure => ({
     code,
     message: `${name}: ${what}`,
@@ -71,7 +80,7 @@ function unknownFile({ name, files }: OpenSource): SourceFailure {
   }
   if (found === 'no-rows') return failure('NOTHING_TO_IMPORT', 'There is not one row in it.')
   // A text with the name of an archive is an archive gone wrong, whatever its first line looks like.
-  if (name.toLowerCase().endsWith('.zip')) return failure('NOT_AN_ARCHIVE', 'This is not a zip archive.')
+  if (claimsToBeZip(source)) return failure('NOT_AN_ARCHIVE', 'This is not a zip archive.')
   const header = found.header
     .map((cell) => cell.trim())
     .join(', ')

@@ -1,4 +1,4 @@
-import type { ByteStream } from '../source/byte-stream.ts'
+import type { ByteStream } from '../byte-stream.ts'
 import type { CsvLayout } from './sniff-csv.ts'
 import { createTextSource } from './text-decoder.ts'
 import { type CsvRow, createTokenizer } from './tokenizer.ts'

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 
 /**
  * Text from bytes whose encoding nobody states: a byte order mark decides, else the NULs of UTF-16, else UTF-8 for
@@ -25,9 +25,11 @@ export function createTextSource(sample: Uint8Array): TextSource {
   if (encoding !== 'utf-8') notes.add(`Read as ${encoding.toUpperCase()}.`)
 
   const decodeUtf8 = (bytes: Buffer): string => {
+    // Most of an export is ASCII, which needs no decoding, only copying.
+    if (isAscii(bytes)) return bytes.toString('latin1')
     const text = bytes.toString('utf8')
     if (isUtf8(bytes)) {
-      if (text.length !== bytes.length) sawMultibyte = true
+      sawMultibyte = true
       return text
     }
     if (sawMultibyte || mostlyUtf8(text)) {

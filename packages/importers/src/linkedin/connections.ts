@@ -1,6 +1,6 @@
 import { fullName, splitFamilyName } from '../fields/person-name.ts'
 import { readDay } from '../fields/read-date.ts'
-import { textOf } from '../fields/text.ts'
+import { detached, textOf } from '../fields/text.ts'
 import { type FileKind, hasAll } from './file-kind.ts'
 import { isPlaceholder, urlWarning, WITHHELD } from './person.ts'
 import { profileSlug } from './profile-slug.ts'
@@ -29,7 +29,7 @@ export const connections: FileKind = {
       if (profile === null) return null
       const first = lineOf.get(profile)
       if (first !== undefined) return `The same profile stands on line ${first}.`
-      if (lineOf.size < MAX_REMEMBERED) lineOf.set(profile, line)
+      if (lineOf.size < MAX_REMEMBERED) lineOf.set(detached(profile), line)
       return null
     }
 

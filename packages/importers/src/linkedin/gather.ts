@@ -93,6 +93,10 @@ export async function gather(
       const recipients = recipientUrls(column.recipientUrls(cells)).map(profileSlug)
       for (const each of new Set([slug, ...recipients])) if (each !== null) present.add(each, conversation)
       const to = textOf(column.to(cells))
+      const [only, ...more] = recipients
+      if (to !== null && only != null && more.length === 0 && !to.includes(', ') && nameOf(to) !== null) {
+        directory.add(to, only)
+      }
       const named = to === null || to.includes(', ') ? [name] : [name, nameOf(to)]
       for (const each of new Set(named)) if (each !== null) presentNames.add(each, conversation)
     }
@@ -104,9 +108,10 @@ export async function gather(
     [invitations, takeInvitations],
     [messages, takeMessages],
   ])
+  const namesNeeded = files.some(({ kind }) => kind === messages)
   for (const { file, kind, layout } of files) {
     const taker = kind === null ? undefined : takers.get(kind)
-    if (taker === undefined || layout === null) continue
+    if (taker === undefined || layout === null || (kind === connections && !namesNeeded)) continue
     const take = taker(layout.columns)
     const reading = readCsv(file.open(signal), layout, file.sample ?? new Uint8Array(0))
     for await (const { rows } of reading.batches) {

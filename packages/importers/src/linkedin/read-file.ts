@@ -1,7 +1,7 @@
+import type { Damage } from '../byte-stream.ts'
 import { type CsvRow, describeFault, readCsv } from '../csv/index.ts'
 import { commonOrder } from '../fields/parse-date.ts'
 import type { ImportEvent, ImportRow, RowFinding } from '../record.ts'
-import type { Damage } from '../source/index.ts'
 import type { RowContext, RowReader } from './file-kind.ts'
 import type { IdentifiedFile } from './kinds.ts'
 import { type RowOutcome, rejected, skipped } from './row-outcome.ts'

@@ -1,3 +1,2 @@
-export type { ByteStream, Damage } from './byte-stream.ts'
 export { openSource } from './open-source.ts'
 export type { OpenSource, SourceFile } from './source-file.ts'

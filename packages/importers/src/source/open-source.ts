@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '@rapport/domain'
+import { streamBlob } from '../byte-stream.ts'
 import { dateExists, plainDate } from '../fields/calendar.ts'
 import type { ImportSource, PlainDate, SourceFailure } from '../record.ts'
 import { canRead, openZip, readEntry, type ZipEntry } from '../zip/index.ts'
-import { streamBlob } from './byte-stream.ts'
 import { describeBinary, looksLikeZip, MAGIC_BYTES } from './describe-bytes.ts'
 import { type OpenSource, SAMPLE_BYTES, type SourceFile } from './source-file.ts'
 

@@ -1,5 +1,5 @@
+import type { ByteStream, Damage } from '../byte-stream.ts'
 import type { PlainDate } from '../record.ts'
-import type { ByteStream, Damage } from './byte-stream.ts'
 
 /** One file of a source: a single file handed over, or an entry of an archive. */
 export interface SourceFile {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { RandomAccessReader } from 'yauzl'
-import { readBlob } from '../source/byte-stream.ts'
+import { readBlob } from '../byte-stream.ts'
 
 /** The directory is read in many small steps; one block of this size serves most of them. */
 const BLOCK_BYTES = 64 * 1024

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '@rapport/domain'
 import type { Entry, LocalFileHeader, ZipFile } from 'yauzl'
 import { MAX_ENTRY_BYTES, MAX_RATIO, RATIO_MATTERS_FROM } from './limits.ts'
-import type { ZipFailure } from './open-zip.ts'
+import type { ZipFailure } from './zip-entry.ts'
 
 const ENCRYPTED = 0x1
 const SIZES_FOLLOW_DATA = 0x8

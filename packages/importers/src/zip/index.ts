@@ -1,2 +1,3 @@
-export { openZip, type ZipEntry, type ZipFailure } from './open-zip.ts'
+export { openZip } from './open-zip.ts'
 export { canRead, readEntry } from './read-entry.ts'
+export type { ZipEntry, ZipFailure } from './zip-entry.ts'

@@ -1,25 +1,12 @@
 import { fail, ok, type Result } from '@rapport/domain'
 import { type Entry, fromRandomAccessReaderPromise, getFileNameLowLevel, type ZipFile } from 'yauzl'
 import { dateExists, plainDate } from '../fields/calendar.ts'
-import type { PlainDate, SourceFailure } from '../record.ts'
+import type { PlainDate } from '../record.ts'
 import { BlobReader } from './blob-reader.ts'
 import { checkEntry } from './check-entry.ts'
 import { entryName, printable } from './entry-name.ts'
 import { MAX_ENTRIES, MAX_TOTAL_BYTES } from './limits.ts'
-
-/** A file in an archive that passed every check that can be made without inflating it. */
-export interface ZipEntry {
-  readonly path: string
-  readonly size: number
-  readonly compressedSize: number
-  readonly method: number
-  readonly checksum: number
-  /** Where its compressed bytes begin in the archive. */
-  readonly start: number
-  readonly modifiedOn: PlainDate | null
-}
-
-export type ZipFailure = Pick<SourceFailure, 'code' | 'message' | 'entry'>
+import type { ZipEntry, ZipFailure } from './zip-entry.ts'
 
 const DIRECTORY_SIGNATURE = '504b0102'
 

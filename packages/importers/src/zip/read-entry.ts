@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream'
 import { crc32, createInflateRaw } from 'node:zlib'
-import { type ByteStream, CHUNK_BYTES, type Damage, readBlob } from '../source/byte-stream.ts'
-import type { ZipEntry } from './open-zip.ts'
+import { type ByteStream, CHUNK_BYTES, type Damage, readBlob } from '../byte-stream.ts'
+import type { ZipEntry } from './zip-entry.ts'
 
 const STORED = 0
 const DEFLATED = 8
