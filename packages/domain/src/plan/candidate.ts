@@ -55,7 +55,9 @@ export const findCandidates = (
     const { person, relationship } = subject
     if (restOf(relationship, done.has(person.personId), horizon) !== null) continue
     const usual = nextAction(person, relationship, horizon)
-    for (const [index, aim] of aims.entries()) {
+    for (let index = 0; index < aims.length; index += 1) {
+      const aim = aims[index]
+      if (aim === undefined) break
       if (aim.isOwedOnly && usual !== 'reply' && usual !== 'thank') continue
       const fit = aim.fit(subject)
       if (fit === null) continue

@@ -4,9 +4,9 @@ import type { Relationship } from '../strength/index.ts'
 import type { Action } from './action.ts'
 
 /** Days of rest after a contact; only an answer that is owed comes sooner. */
-export const REST_DAYS = 14
+const REST_DAYS = 14
 /** Messages in a row without an answer after which a person is left in peace. */
-export const MOST_UNANSWERED = 3
+const MOST_UNANSWERED = 3
 /** Days within which a message may still be waiting for its answer. */
 const REPLY_DAYS = 60
 /** Days within which thanks for a recommendation are still fresh: a year. */

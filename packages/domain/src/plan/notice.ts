@@ -44,10 +44,10 @@ const NOBODY_FITS: PlanNotice = {
 const noObjective = ({ networks }: PlanInput): PlanNotice => {
   const [network] = networks.map(({ networkId }) => networkId).sort()
   return {
-  code: 'no-objective',
-  text: 'No objective is set, so this week follows what your networks are for.',
-  next: `Say what should come of it, and by when: rapport objective add --network ${network ?? 'ID'} --statement "…" --due YYYY-MM-DD`,
-}
+    code: 'no-objective',
+    text: 'No objective is set, so this week follows what your networks are for.',
+    next: `Say what should come of it, and by when: rapport objective add --network ${network ?? 'ID'} --statement "…" --due YYYY-MM-DD`,
+  }
 }
 
 const noNeeds = (objectiveId: string, statement: string): PlanNotice => ({

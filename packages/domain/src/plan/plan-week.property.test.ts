@@ -79,21 +79,19 @@ const change: fc.Arbitrary<Partial<PlanInput>> = fc.record({
         (network, index) => networks.findIndex((other) => other.networkId === network.networkId) === index,
       ),
     ),
-  objectives: fc
-    .subarray(['o1', 'o2', 'o3', 'o4'])
-    .chain((ids) =>
-      fc.tuple(
-        ...ids.map((objectiveId) =>
-          fc
-            .record({
-              statement: text,
-              isFocused: fc.boolean(),
-              networkId: fc.constantFrom('n1', 'n2', 'gone'),
-            })
-            .map((rest) => objectiveOf({ objectiveId, ...rest })),
-        ),
+  objectives: fc.subarray(['o1', 'o2', 'o3', 'o4']).chain((ids) =>
+    fc.tuple(
+      ...ids.map((objectiveId) =>
+        fc
+          .record({
+            statement: text,
+            isFocused: fc.boolean(),
+            networkId: fc.constantFrom('n1', 'n2', 'gone'),
+          })
+          .map((rest) => objectiveOf({ objectiveId, ...rest })),
       ),
     ),
+  ),
   needs: fc.array(
     fc
       .record({

@@ -56,7 +56,8 @@ export interface PlanItem {
   readonly reasons: readonly Reason[]
 }
 
-export type PlanNoticeCode = 'no-purpose' | 'no-objective' | 'no-people' | 'no-needs' | 'nothing-fits'
+export const PLAN_NOTICES = ['no-purpose', 'no-objective', 'no-people', 'no-needs', 'nothing-fits'] as const
+export type PlanNoticeCode = (typeof PLAN_NOTICES)[number]
 
 /** What stands in the way of a better plan, and the one step that mends it. */
 export interface PlanNotice {

@@ -25,7 +25,7 @@ const DAYS_FOR_HALF_DEPTH = 5
 /** A cooling tie gains more from a word than a warm one. */
 const COOLING_WORTH = 0.1
 /** A change of employer within this many days gives a fresh reason to write: a year. */
-export const FRESH_MOVE_DAYS = 365
+const FRESH_MOVE_DAYS = 365
 const FRESH_MOVE_WORTH = 0.1
 /** Each message that got no answer makes the next less likely to. */
 const UNANSWERED_FACTOR = 0.8

@@ -30,7 +30,7 @@ const ONE_SIDED = 0.5
 const RECOMMENDATION_DEPTH = 2
 
 /** Days in which a contact or connection counts as new: a quarter. */
-export const NEW_DAYS = 90
+const NEW_DAYS = 90
 /** Contact days at most for a new tie: hello and an answer. */
 const LITTLE_SAID_DAYS = 2
 

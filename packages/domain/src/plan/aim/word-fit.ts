@@ -52,7 +52,11 @@ const matchWords = (wording: Wording, { person, organization }: Subject): Match 
   const name = isOrganizationNamed ? plainText(person.organization ?? '', LONGEST_NAME_IN_WORDS) : null
   weigh(WEIGHTS.function, wording.functions.size > 0, functionWord(wording.functions, person.function))
   weigh(WEIGHTS.organization, wording.organizations.size > 0, name)
-  weigh(WEIGHTS.industry, wording.industries.size > 0, industryWord(wording.industries, organization))
+  weigh(
+    WEIGHTS.industry,
+    wording.industries.size > 0,
+    organization === null ? null : (wording.industries.get(organization) ?? null),
+  )
   if (asked > 0 && met === 0) return null
 
   const { level } = wording
@@ -64,9 +68,3 @@ const matchWords = (wording: Wording, { person, organization }: Subject): Match 
 
 const functionWord = (functions: Wording['functions'], jobFunction: JobFunction | null): string | null =>
   jobFunction === null ? null : (functions.get(jobFunction) ?? null)
-
-const industryWord = (industries: Wording['industries'], organization: string | null): string | null => {
-  if (organization === null) return null
-  for (const [phrase, asked] of industries) if (organization.includes(phrase)) return asked
-  return null
-}

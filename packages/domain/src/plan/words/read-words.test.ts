@@ -33,6 +33,11 @@ describe('reading an objective', () => {
     expect(named('Consulting work')).toEqual([])
   })
 
+  it('knows the organizations on record that carry an industry in their name', () => {
+    const { industries } = readWords('customers in freight and shipping', ON_RECORD)
+    expect([...industries]).toEqual([[organizationKey('Halden Logistics'), 'freight']])
+  })
+
   it('admits when nothing tells who is meant', () => {
     expect(saysWho(readWords('to meet new people', ON_RECORD))).toBe(false)
     expect(saysWho(readWords('', ON_RECORD))).toBe(false)

@@ -9,7 +9,7 @@ export interface Wording {
   readonly functions: ReadonlyMap<JobFunction, string>
   /** The lowest level that is spoken of. */
   readonly level: { readonly least: Level; readonly word: string } | null
-  /** Words to find in an organization's name, with the word of the sentence that asked for them. */
+  /** Keys of organizations on record whose name tells the industry, with the word of the sentence that asked for it. */
   readonly industries: ReadonlyMap<string, string>
   /** Keys of organizations on record that the sentence names. */
   readonly organizations: ReadonlySet<string>
@@ -29,7 +29,7 @@ export const readWords = (text: string, organizationKeys: ReadonlySet<string>): 
   return {
     functions,
     level: readLevel(key),
-    industries: readIndustries(key),
+    industries: readIndustries(key, organizationKeys),
     organizations: readOrganizations(raw, organizationKeys),
   }
 }
@@ -55,12 +55,15 @@ const readLevel = (key: string): Wording['level'] => {
   return null
 }
 
-const readIndustries = (key: string): Map<string, string> => {
+const readIndustries = (key: string, organizationKeys: ReadonlySet<string>): Map<string, string> => {
   const found = new Map<string, string>()
   for (const { spoken, named } of INDUSTRY_WORDS) {
     const asked = spoken.find((word) => key.includes(phraseKey(word)))
     if (asked === undefined) continue
-    for (const word of [...spoken, ...named]) found.set(phraseKey(word), asked)
+    const names = [...spoken, ...named].map((word) => phraseKey(word))
+    for (const organization of organizationKeys) {
+      if (names.some((name) => organization.includes(name))) found.set(organization, asked)
+    }
   }
   return found
 }
