@@ -1,0 +1,70 @@
+import { Modal } from '@mantine/core'
+import { Kbd } from '../../ui/index.ts'
+import classes from './keys-help.module.css'
+import { PLACES } from './places.ts'
+
+interface KeyLine {
+  readonly keys: readonly string[]
+  readonly does: string
+}
+
+const GROUPS: readonly { readonly title: string; readonly lines: readonly KeyLine[] }[] = [
+  {
+    title: 'Anywhere',
+    lines: [
+      { keys: ['c'], does: 'Log a conversation or a note' },
+      { keys: ['Ctrl K', '⌘ K'], does: 'Find people and places' },
+      { keys: ['?'], does: 'Show these keys' },
+      ...PLACES.map((place) => ({ keys: ['g', place.key], does: `Go to ${place.name}` })),
+    ],
+  },
+  {
+    title: 'This week',
+    lines: [
+      { keys: ['j'], does: 'Next' },
+      { keys: ['k'], does: 'Previous' },
+      { keys: ['d'], does: 'Done' },
+      { keys: ['w'], does: 'Why?' },
+      { keys: ['Enter'], does: 'Open the person' },
+    ],
+  },
+  {
+    title: 'People',
+    lines: [
+      { keys: ['/'], does: 'Filter' },
+      { keys: ['j'], does: 'Next' },
+      { keys: ['k'], does: 'Previous' },
+      { keys: ['Enter'], does: 'Open the person' },
+    ],
+  },
+]
+
+export const KeysHelp = ({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) => (
+  <Modal
+    opened={isOpen}
+    onClose={onClose}
+    title="Keys"
+    size="lg"
+    closeButtonProps={{ 'aria-label': 'Close' }}
+  >
+    <div className={classes.groups}>
+      {GROUPS.map((group) => (
+        <section key={group.title}>
+          <h3 className={classes.title}>{group.title}</h3>
+          <dl className={classes.lines}>
+            {group.lines.map((line) => (
+              <div key={line.does} className={classes.line}>
+                <dt>{line.does}</dt>
+                <dd className={classes.keys}>
+                  {line.keys.map((key) => (
+                    <Kbd key={key}>{key}</Kbd>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  </Modal>
+)

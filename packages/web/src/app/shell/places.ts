@@ -1,0 +1,36 @@
+import {
+  IconBuilding,
+  IconCalendarEvent,
+  IconCalendarWeek,
+  IconCompass,
+  type IconProps,
+  IconTableImport,
+  IconUsers,
+} from '@tabler/icons-react'
+import type { ComponentType } from 'react'
+
+export interface Place {
+  readonly to: '/' | '/purpose' | '/people' | '/organizations' | '/events' | '/imports'
+  readonly name: string
+  /** Pressed after `g`. */
+  readonly key: string
+  readonly icon: ComponentType<IconProps>
+  /** The question it answers. */
+  readonly question: string
+}
+
+/** Where things are, in the order one needs them. */
+export const PLACES: readonly Place[] = [
+  { to: '/', name: 'This week', key: 'w', icon: IconCalendarWeek, question: 'What do I do, and why?' },
+  { to: '/purpose', name: 'Purpose', key: 'u', icon: IconCompass, question: 'What is all this for?' },
+  { to: '/people', name: 'People', key: 'p', icon: IconUsers, question: 'Who is this, and how do we stand?' },
+  {
+    to: '/organizations',
+    name: 'Organizations',
+    key: 'o',
+    icon: IconBuilding,
+    question: 'Where do I know people?',
+  },
+  { to: '/events', name: 'Events', key: 'e', icon: IconCalendarEvent, question: 'Where have I been?' },
+  { to: '/imports', name: 'Imports', key: 'i', icon: IconTableImport, question: 'Is everything in?' },
+]

@@ -1,0 +1,10 @@
+import '@mantine/core/styles.css'
+import '@mantine/dates/styles.css'
+import '@mantine/dropzone/styles.css'
+import '@mantine/notifications/styles.css'
+import '@mantine/spotlight/styles.css'
+import '@fontsource-variable/bricolage-grotesque/index.css'
+import '@fontsource-variable/hanken-grotesk/index.css'
+// Last, so that the house's own rules win over Mantine's.
+import '../ui/tokens.css'
+import '../ui/base.css'

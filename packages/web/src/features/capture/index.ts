@@ -1,0 +1,1 @@
+export { CapturePanel } from './capture-panel.tsx'

@@ -1,0 +1,1 @@
+export { OrganizationsPage } from './organizations-page.tsx'

@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { api } from '../../api/index.ts'
+import { cx, EmptyState, FailureNotice, Foreign, LinkButton, Page } from '../../ui/index.ts'
+import { ListFilter } from '../../ui/list-filter.tsx'
+import classes from '../../ui/simple-table.module.css'
+import { shortDate } from '../../words/dates.ts'
+import { count, counted } from '../../words/minutes.ts'
+
+/** Organizations asked for at once, and at most: the server's own limit. */
+const STEP = 100
+const MOST = 1000
+
+export const OrganizationsPage = () => {
+  const [query, setQuery] = useState('')
+  const [limit, setLimit] = useState(STEP)
+  const typed = query.trim()
+  const shown = useQuery({
+    ...api.organization.list.queryOptions({ input: { limit, ...(typed === '' ? {} : { query: typed }) } }),
+    placeholderData: keepPreviousData,
+  })
+  const total = shown.data?.total
+  const left = (total ?? 0) - (shown.data?.organizations.length ?? 0)
+  return (
+    <Page
+      title="Organizations"
+      lead={
+        <span aria-live="polite">
+          {total === undefined
+            ? ' '
+            : `${counted(total, 'organization', 'organizations')} in which you know people or which you follow`}
+        </span>
+      }
+    >
+      {shown.error !== null && <FailureNotice error={shown.error} onRetry={() => void shown.refetch()} />}
+      {total === 0 && typed === '' ? (
+        <EmptyState
+          title="Where your people work"
+          action={
+            <LinkButton to="/imports" size="md">
+              Import your archive
+            </LinkButton>
+          }
+        >
+          Here you will see each organization with how many people you know inside. It fills itself from your
+          LinkedIn archive.
+        </EmptyState>
+      ) : (
+        <>
+          <ListFilter label="Filter organizations" value={query} onChange={setQuery} />
+          {total === 0 && <p>No organization has “{typed}” in its name.</p>}
+          {total !== undefined && total > 0 && (
+            <div className={classes.frame}>
+              <table className={classes.table}>
+                <thead>
+                  <tr>
+                    <th scope="col">Organization</th>
+                    <th scope="col" className={classes.number}>
+                      You know
+                    </th>
+                    <th scope="col" className={classes.date} data-far>
+                      Followed since
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {shown.data?.organizations.map((organization) => (
+                    <tr key={organization.organizationId}>
+                      <th scope="row" className={classes.name}>
+                        <Link to="/people" search={{ query: organization.name }}>
+                          <Foreign>{organization.name}</Foreign>
+                        </Link>
+                      </th>
+                      <td className={classes.number}>{count(organization.people)}</td>
+                      <td className={classes.date} data-far>
+                        {organization.followedOn === null ? '' : shortDate(organization.followedOn)}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )}
+          {left > 0 && limit < MOST && (
+            <Button
+              className={cx(classes.more)}
+              variant="default"
+              onClick={() => setLimit(Math.min(MOST, limit + 300))}
+            >
+              Show more ({count(left)} left)
+            </Button>
+          )}
+        </>
+      )}
+    </Page>
+  )
+}

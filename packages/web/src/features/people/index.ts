@@ -1,0 +1,2 @@
+export { PeoplePage } from './people-page.tsx'
+export { readPeopleSearch } from './people-search.ts'

@@ -1,0 +1,29 @@
+import type { Plan, PlanItem } from '../../api/index.ts'
+
+export interface PlanDay {
+  readonly date: string
+  readonly items: readonly PlanItem[]
+}
+
+/** The plan's items by day, days in order, each day's items in the plan's order of worth. */
+export const byDay = (items: readonly PlanItem[]): readonly PlanDay[] => {
+  const days = new Map<string, PlanItem[]>()
+  for (const item of items) {
+    const day = days.get(item.day)
+    if (day === undefined) days.set(item.day, [item])
+    else day.push(item)
+  }
+  return [...days]
+    .map(([date, grouped]) => ({ date, items: grouped }))
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+}
+
+/** The items as the eye meets them: the order in which `j` and `k` move. */
+export const inReadingOrder = (items: readonly PlanItem[]): readonly PlanItem[] =>
+  byDay(items).flatMap((day) => day.items)
+
+/** Blocks of the hours gauge: what was done first, then what is planned. */
+export const gaugeParts = (plan: Pick<Plan, 'done' | 'items'>) => [
+  ...plan.done.map((item) => ({ key: item.interactionId, minutes: item.minutes, kind: 'done' as const })),
+  ...plan.items.map((item) => ({ key: item.itemId, minutes: item.minutes, kind: 'planned' as const })),
+]

@@ -1,0 +1,54 @@
+import type { PlanItem } from '../../api/index.ts'
+import { longDate, timeAgo } from '../../words/dates.ts'
+import { STATE_MEANINGS, STATE_WORDS } from '../../words/relationship.ts'
+import { factsOf } from './reason-facts.ts'
+import classes from './reasons.module.css'
+
+interface ReasonsProps {
+  readonly item: PlanItem
+  readonly today: string
+  readonly isOpen: boolean
+}
+
+/** Why this person, this week: each reason in words, and opened, the facts it is made of. */
+export const Reasons = ({ item, today, isOpen }: ReasonsProps) => (
+  <ul className={classes.reasons}>
+    {item.reasons.map((reason) => {
+      const facts = factsOf(reason, (date) => longDate(date))
+      return (
+        <li key={`${reason.kind} ${reason.text}`} className={classes.reason}>
+          <span dir="auto">{reason.text}</span>
+          {isOpen && facts.length > 0 && (
+            <dl className={classes.facts}>
+              {facts.map((fact) => (
+                <div key={fact.name} className={classes.fact}>
+                  <dt>{fact.name}</dt>
+                  <dd dir="auto">{fact.value}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+        </li>
+      )
+    })}
+    {isOpen && (
+      <li className={classes.reason}>
+        {STATE_WORDS[item.relationship.state]}: {STATE_MEANINGS[item.relationship.state]}
+        {item.relationship.lastContactOn !== null && (
+          <dl className={classes.facts}>
+            <div className={classes.fact}>
+              <dt>last contact</dt>
+              <dd>
+                {longDate(item.relationship.lastContactOn)}, {timeAgo(item.relationship.lastContactOn, today)}
+              </dd>
+            </div>
+            <div className={classes.fact}>
+              <dt>strength</dt>
+              <dd>{item.relationship.strength} of 100</dd>
+            </div>
+          </dl>
+        )}
+      </li>
+    )}
+  </ul>
+)

@@ -1,0 +1,52 @@
+import { NumberInput, Select, TextInput } from '@mantine/core'
+import { JOB_FUNCTIONS, LEVELS } from '@rapport/domain'
+import { LEVEL_WORDS } from '../../words/purpose.ts'
+import type { NeedDraft } from './need-draft.ts'
+import classes from './need-fields.module.css'
+
+interface NeedFieldsProps {
+  readonly draft: NeedDraft
+  readonly onChange: (draft: NeedDraft) => void
+}
+
+/** A kind of person: how many, of which level and function, and where. */
+export const NeedFields = ({ draft, onChange }: NeedFieldsProps) => (
+  <div className={classes.fields}>
+    <NumberInput
+      label="How many"
+      min={1}
+      max={500}
+      value={draft.count}
+      onChange={(value) => onChange({ ...draft, count: typeof value === 'number' && value >= 1 ? value : 1 })}
+    />
+    <Select
+      label="At least"
+      placeholder="Any level"
+      clearable
+      clearButtonProps={{ 'aria-label': 'Any level' }}
+      data={LEVELS.map((level) => ({ value: level, label: LEVEL_WORDS[level] }))}
+      value={draft.level}
+      onChange={(value) => onChange({ ...draft, level: LEVELS.find((level) => level === value) ?? null })}
+    />
+    <Select
+      label="Function"
+      placeholder="Any function"
+      clearable
+      clearButtonProps={{ 'aria-label': 'Any function' }}
+      searchable
+      data={[...JOB_FUNCTIONS]}
+      value={draft.function}
+      onChange={(value) =>
+        onChange({ ...draft, function: JOB_FUNCTIONS.find((each) => each === value) ?? null })
+      }
+    />
+    <TextInput
+      label="Organization"
+      placeholder="Any organization"
+      maxLength={300}
+      dir="auto"
+      value={draft.organization}
+      onChange={(event) => onChange({ ...draft, organization: event.currentTarget.value })}
+    />
+  </div>
+)

@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { heatOf, heatOfShare } from './ember.ts'
+
+describe('heatOf', () => {
+  it('leaves a relationship unlit when nothing is known', () => {
+    expect(heatOf({ strength: 90, state: 'unknown' })).toBe('none')
+  })
+
+  it('shows a new relationship as a spark, whatever its strength', () => {
+    expect(heatOf({ strength: 3, state: 'new' })).toBe('spark')
+  })
+
+  it('glows at full strength and is ash at none', () => {
+    expect(heatOf({ strength: 100, state: 'warm' })).toBe(5)
+    expect(heatOf({ strength: 0, state: 'dormant' })).toBe(0)
+  })
+
+  it('never grows colder with more strength', () => {
+    const strength = fc.integer({ min: 0, max: 100 })
+    fc.assert(
+      fc.property(strength, strength, (a, b) => {
+        const [low, high] = a < b ? [a, b] : [b, a]
+        const cold = Number(heatOf({ strength: low, state: 'warm' }))
+        expect(Number(heatOf({ strength: high, state: 'warm' }))).toBeGreaterThanOrEqual(cold)
+      }),
+    )
+  })
+})
+
+describe('heatOfShare', () => {
+  it('keeps ash for nothing and the glow for the most', () => {
+    expect(heatOfShare(0, 10)).toBe(0)
+    expect(heatOfShare(1, 1000)).toBe(1)
+    expect(heatOfShare(10, 10)).toBe(5)
+  })
+})

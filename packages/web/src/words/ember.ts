@@ -1,0 +1,25 @@
+import type { RelationshipState } from '@rapport/domain'
+
+/** The look of an ember: ash to glow in six steps, or one of the two that have no warmth to show. */
+export type Heat = 0 | 1 | 2 | 3 | 4 | 5 | 'spark' | 'none'
+
+const STEPS = [0, 1, 2, 3, 4, 5] as const
+
+/** Strength at which each step begins, 0 to 100: narrow at the low end, where most people are. */
+const STEP_FROM = [0, 12, 28, 45, 62, 80] as const
+
+/** The ember of a relationship. An unknown one stays unlit, a new one is a spark, all others glow by strength. */
+export const heatOf = (relationship: {
+  readonly strength: number
+  readonly state: RelationshipState
+}): Heat => {
+  if (relationship.state === 'unknown') return 'none'
+  if (relationship.state === 'new') return 'spark'
+  return STEPS.findLast((step) => relationship.strength >= STEP_FROM[step]) ?? 0
+}
+
+/** The step of the ember scale for a share of the most that was seen; 0 only for nothing at all. */
+export const heatOfShare = (amount: number, most: number): 0 | 1 | 2 | 3 | 4 | 5 => {
+  if (amount <= 0 || most <= 0) return 0
+  return STEPS[Math.min(5, Math.max(1, Math.ceil((amount / most) * 5)))] ?? 5
+}
