@@ -1,8 +1,15 @@
 import { openAsBlob } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename, isAbsolute } from 'node:path'
-import { fail, ok, type Result } from '@rapport/domain'
-import { isFileSchema, type JsonSchema, type OperationFailure } from '@rapport/operations'
+
+import {
+  fail,
+  isFileSchema,
+  type JsonSchema,
+  type OperationFailure,
+  ok,
+  type Result,
+} from '@rapport/operations'
 
 const FILE_ARGUMENT: JsonSchema = {
   description: 'A file: its absolute path on this machine, or its name and contents.',

@@ -1,3 +1,4 @@
+// An interface imports nothing below the operations, and hands their results on.
 export { fail, ok, type Result } from '@rapport/domain'
 export type { Progress } from './context.ts'
 export { foldName, splitName } from './import/fold-name.ts'

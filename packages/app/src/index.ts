@@ -1,0 +1,2 @@
+export { openRapport, type Rapport } from './open-rapport.ts'
+export { runRapport } from './run-rapport.ts'

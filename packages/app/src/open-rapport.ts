@@ -1,0 +1,68 @@
+import { createRun, fail, type OperationFailure, type Run, type Store } from '@rapport/operations'
+import { createLazyStore } from './lazy-store.ts'
+import { localDate } from './local-date.ts'
+import { newId } from './new-id.ts'
+import { type PlaceOptions, storeLocationOf } from './place.ts'
+
+/** A single person's workspace; the same that the store makes when it is opened. */
+const WORKSPACE = '00000000-0000-7000-8000-000000000001'
+
+export interface Rapport {
+  readonly run: Run
+  /** Opens the store now rather than with the first operation; null when that went well. */
+  readonly prepare: () => Promise<OperationFailure | null>
+  readonly store: Store
+  readonly workspaceId: string
+  readonly close: () => Promise<void>
+}
+
+/** Thrown inside to get out of an operation's transaction; what comes out is the failure as a value. */
+class StoreNotOpened extends Error {
+  readonly failure: OperationFailure
+  constructor(failure: OperationFailure) {
+    super(failure.message)
+    this.failure = failure
+  }
+}
+
+/** Rapport on this machine's clock and the place that the options name. Opens nothing before it is needed. */
+export const openRapport = (options: PlaceOptions): Rapport => {
+  const open = async (): Promise<Store> => {
+    const { openStore } = await import('@rapport/store')
+    const opened = await openStore(await storeLocationOf(options))
+    if (opened.ok) return opened.value
+    const { code, message, ...details } = opened.failure
+    throw new StoreNotOpened({ code, message, details })
+  }
+  const store = createLazyStore(open)
+  const run = createRun({
+    store,
+    workspaceId: WORKSPACE,
+    now: () => new Date(),
+    today: () => localDate(new Date()),
+    newId,
+  })
+
+  return {
+    run: async (operation, input, call) => {
+      try {
+        return await run(operation, input, call)
+      } catch (error) {
+        if (error instanceof StoreNotOpened) return fail(error.failure)
+        throw error
+      }
+    },
+    prepare: async () => {
+      try {
+        await store.read(WORKSPACE, ({ workspace }) => workspace.version())
+        return null
+      } catch (error) {
+        if (error instanceof StoreNotOpened) return error.failure
+        throw error
+      }
+    },
+    store,
+    workspaceId: WORKSPACE,
+    close: store.close,
+  }
+}

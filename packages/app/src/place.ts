@@ -1,0 +1,25 @@
+import { resolve } from 'node:path'
+import type { StoreLocation } from '@rapport/store'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+export interface PlaceOptions {
+  /** What `--data` says. */
+  readonly data?: string | undefined
+  readonly environment: Environment
+}
+
+/** The data directory: `--data`, else RAPPORT_DATA, else this system's place for a user's data. */
+export const dataDirOf = async ({ data, environment }: PlaceOptions): Promise<string> => {
+  const named = data || environment.RAPPORT_DATA
+  if (named) return resolve(named)
+  const { defaultDataDir } = await import('@rapport/store')
+  return defaultDataDir(environment, process.platform, process.getuid?.() === 0)
+}
+
+/** Where the workspace is kept: the PostgreSQL that DATABASE_URL names, else our own in the data directory. */
+export const storeLocationOf = async (options: PlaceOptions): Promise<StoreLocation> => {
+  const { DATABASE_URL: databaseUrl, DATABASE_ADMIN_URL: adminUrl } = options.environment
+  if (!databaseUrl) return { dataDir: await dataDirOf(options) }
+  return { databaseUrl, ...(adminUrl ? { adminUrl } : {}) }
+}

@@ -1,0 +1,5 @@
+export { type Field, fieldsOf } from './field.ts'
+export { toKebab } from './flag.ts'
+export { operationCommand } from './operation-command.ts'
+export { readInput } from './read-input.ts'
+export type { ValueProblem } from './read-value.ts'

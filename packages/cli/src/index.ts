@@ -1,0 +1,3 @@
+export type { AppCommand, AppOption } from './app-command.ts'
+export { EXIT, type Io, write } from './io.ts'
+export { type CliOptions, type OpenedRun, runCli } from './run-cli.ts'

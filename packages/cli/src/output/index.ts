@@ -1,0 +1,5 @@
+export { plainText, plainValue } from './plain-text.ts'
+export { createProgressBar, type ProgressBar } from './progress-bar.ts'
+export { createStyle, type Style } from './style.ts'
+export { type Column, table } from './table.ts'
+export { fitText, padText, textWidth, wrapText } from './text-width.ts'

@@ -1,0 +1,112 @@
+import type { Registry } from '@rapport/operations'
+import { table } from '../output/index.ts'
+import type { Canvas, View } from './view.ts'
+import { count } from './words.ts'
+
+type Report = Parameters<View<Registry['import']['run']>>[0]
+
+const OUTCOMES = ['created', 'updated', 'unchanged', 'hidden', 'skipped', 'rejected'] as const
+
+export const importView: View<Registry['import']['run']> = (report, canvas) => [
+  ...accounts(report, canvas),
+  ...(report.totals.rejected + report.totals.skipped > 0
+    ? ['', `Why rows were left out: rapport import show ${report.importId}`]
+    : []),
+  canvas.style.quiet(`To take it back: rapport import undo ${report.importId}`),
+]
+
+export const importShownView: View<Registry['import']['show']> = (report, canvas) => [
+  ...accounts(report, canvas),
+  ...(report.findings.length === 0
+    ? []
+    : [
+        '',
+        ...table(
+          [
+            { title: 'File', canShrink: true },
+            { title: 'Line', align: 'end' },
+            { title: 'Outcome' },
+            { title: 'Why', canShrink: true },
+          ],
+          report.findings.map(({ file, line, outcome, message }) => [file, String(line), outcome, message]),
+          canvas,
+        ),
+        `${report.findings.length.toLocaleString('en')} of ${count(report.findingsTotal, 'remark')}`,
+      ]),
+  ...(report.changed.length === 0
+    ? []
+    : [
+        '',
+        ...table(
+          [
+            { title: 'Person', canShrink: true },
+            { title: 'Changed' },
+            { title: 'From', canShrink: true },
+            { title: 'To', canShrink: true },
+          ],
+          report.changed.map(({ person, kind, before, after }) => [person, kind, before ?? '', after ?? '']),
+          canvas,
+        ),
+        `${report.changed.length.toLocaleString('en')} of ${count(report.changedTotal, 'change')}`,
+      ]),
+]
+
+export const importsView: View<Registry['import']['list']> = ({ imports }, canvas) =>
+  imports.length === 0
+    ? ['Nothing was imported yet. Begin with: rapport import FILE']
+    : table(
+        [
+          { title: 'When' },
+          { title: 'From', canShrink: true },
+          { title: 'Rows', align: 'end' },
+          { title: 'People new', align: 'end' },
+          { title: '' },
+          { title: 'Id' },
+        ],
+        imports.map((report) => [
+          report.finishedAt.slice(0, 16).replace('T', ' '),
+          report.sources.join(', '),
+          String(report.totals.rows),
+          String(report.people.created),
+          report.undoneAt === null ? '' : 'undone',
+          report.importId,
+        ]),
+        canvas,
+      )
+
+export const undoView: View<Registry['import']['undo']> = ({ removed, restored, kept }) => [
+  `Undone: ${[
+    count(removed.people, 'person', 'people'),
+    count(removed.organizations, 'organization'),
+    count(removed.interactions, 'conversation'),
+    count(removed.other, 'other record'),
+  ].join(', ')} removed; ${count(restored, 'person', 'people')} as an earlier import had them.`,
+  ...kept.map(({ person, because }) => `  kept ${person}: ${because}`),
+]
+
+/** The account: every row of every file in exactly one column. */
+const accounts = (report: Report, canvas: Canvas): readonly string[] => {
+  const { style } = canvas
+  const last = report.files.length
+  const rowOf = (name: string, counts: Report['totals']) => [
+    name,
+    String(counts.rows),
+    ...OUTCOMES.map((outcome) => (counts[outcome] === 0 ? '–' : String(counts[outcome]))),
+  ]
+  const paint = (text: string, row: number) => (row === last ? style.bold(text) : text)
+  return [
+    `${style.bold(count(report.people.created, 'new person', 'new people'))}, ${count(report.people.updated, 'person', 'people')} updated${report.undoneAt === null ? '' : ' (undone since)'}`,
+    '',
+    ...table(
+      [
+        { title: 'File', canShrink: true, paint },
+        { title: 'rows', align: 'end', paint },
+        ...OUTCOMES.map((title) => ({ title, align: 'end' as const, paint })),
+      ],
+      [...report.files.map((file) => rowOf(file.name, file)), rowOf('all', report.totals)],
+      canvas,
+    ),
+    ...report.files.filter(({ notice }) => notice !== null).map(({ name, notice }) => `  ${name}: ${notice}`),
+    ...report.changes.map(({ text }) => `  ${text}`),
+  ]
+}

@@ -1,0 +1,29 @@
+import type { AnyOperation } from '@rapport/operations'
+import { anyView } from './any.view.ts'
+import { importShownView, importsView, importView, undoView } from './import.view.ts'
+import { peopleView, personView } from './people.view.ts'
+import { planView } from './plan.view.ts'
+import { networksView, networkView, objectivesView, objectiveView } from './purpose.view.ts'
+import type { Canvas } from './view.ts'
+
+const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly string[]>> = {
+  'people.list': peopleView,
+  'people.show': personView,
+  'plan.week': planView,
+  'import.run': importView,
+  'import.show': importShownView,
+  'import.list': importsView,
+  'import.undo': undoView,
+  'network.list': networksView,
+  'network.add': networkView,
+  'network.edit': networkView,
+  'objective.list': objectivesView,
+  'objective.add': objectiveView,
+  'objective.edit': objectiveView,
+}
+
+/** An operation's output as text for a person. The output must be made safe for a terminal before. */
+export const viewOf = (operation: AnyOperation, output: unknown, canvas: Canvas): string => {
+  const lines = views[operation.name]?.(output as never, canvas) ?? anyView(output, canvas)
+  return `${lines.join('\n')}\n`
+}
