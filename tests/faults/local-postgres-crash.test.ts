@@ -70,6 +70,19 @@ describe.each(POSTGRES_PACKAGES)('after a crash, the local PostgreSQL of %s', (p
 })
 
 describe('after a crash, the local PostgreSQL', () => {
+  it.each(['SIGINT', 'SIGHUP', 'SIGTERM'] as const)(
+    'outlives a %s to everything in the terminal',
+    async (signal) => {
+      const dataDir = await readyDataDir()
+      const child = await startDatabaseProcess({ dataDir })
+      await child.opened
+      const pid = serverPid(dataDir)
+      child.signalGroup(signal)
+      expect(await child.exit()).toBe(signal)
+      expect((await opened({ dataDir })).pid).toBe(pid)
+    },
+  )
+
   it('starts over a lock file that a power cut left empty', async () => {
     const dataDir = await readyDataDir()
     await crashed(dataDir)

@@ -10,7 +10,7 @@ describe('one server for many', () => {
   it('serves processes that come and go all at once, cuts nobody off, and stops with the last', async () => {
     const dataDir = await readyDataDir()
     const children = await Promise.all(
-      Array.from({ length: 6 }, () => startDatabaseProcess({ dataDir, rounds: 8 })),
+      Array.from({ length: 6 }, () => startDatabaseProcess({ dataDir, rounds: 5 })),
     )
     const results = await Promise.all(children.map((child) => child.opened))
     expect(new Set(results.map((result) => (result.ok ? result.value.pid : result.failure.message)))).toEqual(
@@ -30,11 +30,11 @@ describe('one server for many', () => {
         await database.close()
       }
     }
-    await Promise.all([visit(30), visit(30), visit(30)])
+    await Promise.all([visit(15), visit(15), visit(15)])
     expect(processesUnder(dataDir)).toEqual([])
     // Otherwise nobody was ever the last one, and the test has shown nothing.
     const log = readFileSync(join(dataDir, 'postgres', 'server.log'), 'utf8')
-    expect(log.match(/received fast shutdown request/g)?.length).toBeGreaterThan(3)
+    expect(log.match(/received fast shutdown request/g)?.length).toBeGreaterThan(1)
   })
 
   it('runs on for the others when the one that started it is killed', async () => {

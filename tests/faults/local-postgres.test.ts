@@ -1,4 +1,14 @@
-import { closeSync, openSync, readdirSync, readSync, rmSync, statSync, symlinkSync, writeSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { startScratchCluster } from '../../packages/store/src/local/index.ts'
@@ -131,6 +141,15 @@ describe('the local PostgreSQL', () => {
 
     const after = await opened({ dataDir })
     await expect(query(after.admin, 'select * from pages')).rejects.toMatchObject({ code: 'XX001' })
+  })
+
+  it('puts a grown log of the server aside instead of letting it grow for ever', async () => {
+    const dataDir = await readyDataDir()
+    const log = join(dataDir, 'postgres', 'server.log')
+    appendFileSync(log, 'old\n'.repeat(300_000))
+    await opened({ dataDir })
+    expect(statSync(log).size).toBeLessThan(10_000)
+    expect(statSync(`${log}.1`).size).toBeGreaterThan(1_000_000)
   })
 
   it('can be had for a test run, in a directory that is gone after it', async () => {

@@ -12,6 +12,8 @@ export type ChildScript = {
   readonly send: (message: unknown) => void
   /** SIGKILL: no handler runs, nothing is flushed. */
   readonly kill: () => Promise<void>
+  /** What a terminal does on Ctrl-C and when it is closed: a signal to everything started from it. */
+  readonly signalGroup: (signal: NodeJS.Signals) => void
   readonly exit: () => Promise<number | NodeJS.Signals>
 }
 
@@ -25,6 +27,8 @@ afterEach(async () => {
 export const spawnScript = (script: URL, input: unknown): ChildScript => {
   const child = spawn(process.execPath, [script.pathname, JSON.stringify(input)], {
     cwd: '/',
+    // A process group of its own, like that of a command in a terminal.
+    detached: true,
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   running.add(child)
@@ -45,6 +49,7 @@ export const spawnScript = (script: URL, input: unknown): ChildScript => {
     },
     send: (message) => void child.stdin.write(`${JSON.stringify(message)}\n`),
     kill: () => endNow(child),
+    signalGroup: (signal) => void process.kill(-(child.pid ?? 0), signal),
     exit: async () => {
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
       return child.exitCode ?? child.signalCode ?? -1

@@ -19,7 +19,7 @@ export const prepareDataDir = async (dataDir: string): Prepared<Place> => {
   if (await exists(join(real, 'PG_VERSION')))
     return fail(someoneElses(real, 'it is a PostgreSQL cluster itself'))
 
-  const user = await chooseServerUser(await ownerOf(real), real)
+  const user = await chooseServerUser(await ownerOfData(real), real)
   if (!user.ok) return user
   const place = placeIn(real, user.value)
 
@@ -114,9 +114,10 @@ const holdsOnlyOurs = async (home: string): Promise<boolean> => {
   return names.length === 0 || names.some((name) => OUR_NAMES.test(name))
 }
 
-const ownerOf = async (path: string) => {
-  const { uid, gid } = await stat(path)
-  return { uid, gid }
+// Whom the database belongs to already; before there is one, whom the directory belongs to.
+const ownerOfData = async (dataDir: string): Promise<{ readonly uid: number; readonly gid: number }> => {
+  const home = await lstat(join(dataDir, 'postgres')).catch(() => undefined)
+  return home?.isDirectory() && home.uid !== 0 ? home : stat(dataDir)
 }
 
 const exists = (path: string): Promise<boolean> =>
