@@ -86,8 +86,6 @@ const buildProgram = (io: Io, options: CliOptions, session: Session): Command =>
     .option('--data <dir>', 'The data directory')
     .option('--json', 'Print the output as JSON, failures as {"error":{code,message,details}}')
     .option('--verbose', 'Say more when something breaks')
-    .helpOption('-h, --help', 'Show help')
-    .helpCommand(false)
     .addHelpText('after', HELP_AFTER)
     .configureHelp({ showGlobalOptions: true })
 
@@ -108,6 +106,8 @@ const everyCommand = (command: Command): readonly Command[] => [
 const configure = (command: Command, program: Command, io: Io) => {
   command
     .exitOverride()
+    .helpOption('-h, --help', 'Show help')
+    .helpCommand(false)
     .showHelpAfterError('Help: add --help')
     .configureHelp({ showGlobalOptions: true, sortSubcommands: false, helpWidth: io.columns })
     .configureOutput({
@@ -125,7 +125,11 @@ const nounCommand = (
   io: Io,
   session: Session,
 ): Command => {
+  const usual = verbs.find(({ command: line }) => line?.isDefault === true)
   const command = new Command(noun).summary(verbs.map(({ name }) => name.split('.')[1]).join(', '))
+  if (usual !== undefined) {
+    command.addHelpText('after', `\nExamples:\n${usual.examples.map((line) => `  ${line}`).join('\n')}`)
+  }
   for (const operation of verbs) {
     const leaf = operationCommand(operation, (fields, typed) =>
       session.act(program, (run) => {

@@ -1,3 +1,5 @@
+export * from './archive/index.ts'
+export * from './archive/index.ts'
 export {
   type ClusterAddress,
   type ClusterAddresses,
@@ -8,3 +10,5 @@ export {
 } from './database/test-database.ts'
 export { createTestRuntime, type TestRuntime } from './database/test-runtime.ts'
 export { createTestIds, TEST_NOW, TEST_TODAY } from './fixed.ts'
+export * from './world/index.ts'
+export * from './world/index.ts'

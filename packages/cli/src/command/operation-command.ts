@@ -37,14 +37,14 @@ const toOptions = (field: Field, operation: AnyOperation): readonly Option[] => 
   if (field.schema.type === 'boolean') {
     return [
       named(new Option(`${flag} [yes]`, describe(field)), field),
-      named(new Option(`--no-${flag.slice(2)}`), field),
+      named(new Option(`--no-${flag.slice(2)}`).hideHelp(), field),
     ]
   }
   if (isList(field))
     return [placed(named(new Option(`${flag} ${value.replace('>', '...>')}`, describe(field)), field))]
   const option = placed(named(new Option(`${flag} ${value}`, describe(field)), field))
   if (!field.isNullable) return [option]
-  return [option, named(new Option(`--no-${flag.slice(2)}`, 'Take it back'), field)]
+  return [option, named(new Option(`--no-${flag.slice(2)}`).hideHelp(), field)]
 }
 
 /** Kept under the field's own name, whatever commander would make of the flag. */
@@ -59,6 +59,7 @@ const describe = (field: Field): string => {
     typeInWords(field.schema),
     ...(usual === undefined ? [] : [`${JSON.stringify(usual)} if left out`]),
     ...(field.isRequired ? ['required'] : []),
+    ...(field.isNullable ? [`--no-${toKebab(field.name)} takes it back`] : []),
   ]
   return `${description ?? ''} (${facts.join('; ')})`.trim()
 }

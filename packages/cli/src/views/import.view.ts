@@ -87,13 +87,23 @@ export const undoView: View<Registry['import']['undo']> = ({ removed, restored, 
 /** The account: every row of every file in exactly one column. */
 const accounts = (report: Report, canvas: Canvas): readonly string[] => {
   const { style } = canvas
-  const last = report.files.length
-  const rowOf = (name: string, counts: Report['totals']) => [
-    name,
-    String(counts.rows),
-    ...OUTCOMES.map((outcome) => (counts[outcome] === 0 ? '–' : String(counts[outcome]))),
+  const read = report.files.filter((file) => file.rows > file.skipped)
+  const passedOver = report.files.filter((file) => file.rows <= file.skipped)
+  const skipped = passedOver.reduce((sum, file) => sum + file.rows, 0)
+  const rows = [
+    ...read.map((file) => rowOf(file.name, file)),
+    ...(passedOver.length === 0
+      ? []
+      : [
+          rowOf(count(passedOver.length, 'file not needed', 'files not needed'), {
+            ...NO_ROWS,
+            rows: skipped,
+            skipped,
+          }),
+        ]),
+    rowOf('all', report.totals),
   ]
-  const paint = (text: string, row: number) => (row === last ? style.bold(text) : text)
+  const paint = (text: string, row: number) => (row === rows.length - 1 ? style.bold(text) : text)
   return [
     `${style.bold(count(report.people.created, 'new person', 'new people'))}, ${count(report.people.updated, 'person', 'people')} updated${report.undoneAt === null ? '' : ' (undone since)'}`,
     '',
@@ -103,10 +113,18 @@ const accounts = (report: Report, canvas: Canvas): readonly string[] => {
         { title: 'rows', align: 'end', paint },
         ...OUTCOMES.map((title) => ({ title, align: 'end' as const, paint })),
       ],
-      [...report.files.map((file) => rowOf(file.name, file)), rowOf('all', report.totals)],
+      rows,
       canvas,
     ),
-    ...report.files.filter(({ notice }) => notice !== null).map(({ name, notice }) => `  ${name}: ${notice}`),
+    ...read.filter(({ notice }) => notice !== null).map(({ name, notice }) => `  ${name}: ${notice}`),
     ...report.changes.map(({ text }) => `  ${text}`),
   ]
 }
+
+const NO_ROWS = { rows: 0, created: 0, updated: 0, unchanged: 0, hidden: 0, skipped: 0, rejected: 0 }
+
+const rowOf = (name: string, counts: Report['totals']) => [
+  name,
+  String(counts.rows),
+  ...OUTCOMES.map((outcome) => (counts[outcome] === 0 ? '–' : String(counts[outcome]))),
+]
