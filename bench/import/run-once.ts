@@ -9,12 +9,13 @@ import { openRapport } from '../../packages/app/src/open-rapport.ts'
 
 const [archive = '', dataDir = ''] = process.argv.slice(2)
 
-const rapport = await openRapport({ dataDir })
+const rapport = openRapport({ data: dataDir, environment: {} })
 const call = async (operation: Parameters<typeof rapport.run>[0], input: unknown) => {
   const started = performance.now()
   const result = await rapport.run(operation, input)
   if (!result.ok) throw new Error(result.failure.message)
-  return { value: result.value as Record<string, never>, ms: performance.now() - started }
+  // What a benchmark reads of it is printed, whatever its shape.
+  return { value: result.value as Record<string, unknown>, ms: performance.now() - started }
 }
 
 const network = await call(registry.network.add, {
@@ -42,6 +43,6 @@ console.log(
     // Kilobytes on every platform that Node runs on.
     peakBytes: process.resourceUsage().maxRSS * 1024,
     totals: imported.value.totals,
-    items: (secondPlan.value.items as unknown[]).length,
+    items: (secondPlan.value as { items?: unknown[] }).items?.length,
   }),
 )

@@ -1,10 +1,15 @@
 import type { InvitationRecord, MessageRecord } from '@rapport/importers'
 import { foldName } from './fold-name.ts'
 import { digestOf } from './restate.ts'
-import { type Applied, identify, personOf, type Session, state } from './session.ts'
+import { type Applied, identify, isKnown, personOf, type Session, state } from './session.ts'
 
 /** A message or invitation never changes once sent: its key says all, and every restatement is the same. */
 const IMMUTABLE = 'immutable'
+
+const seenBefore = (session: Session, key: string, kind: string): Applied => {
+  const { outcome, recordId } = state(session, { key, kind, digest: IMMUTABLE, data: {}, personId: null })
+  return { outcome, recordId }
+}
 
 export const messageKey = (record: MessageRecord): string =>
   `message:${digestOf([
@@ -15,6 +20,7 @@ export const messageKey = (record: MessageRecord): string =>
   ])}`
 
 export const applyMessage = (session: Session, record: MessageRecord, key: string): Applied => {
+  if (isKnown(session, key)) return seenBefore(session, key, 'message')
   const people = new Map<string, (typeof record.participants)[number]>()
   let refused: Applied | null = null
   for (const ref of record.participants) {
@@ -52,6 +58,7 @@ export const invitationKey = (record: InvitationRecord): string =>
   `invitation:${record.direction}|${foldName(record.person.name ?? record.person.profile ?? '')}|${record.sentAt}`
 
 export const applyInvitation = (session: Session, record: InvitationRecord, key: string): Applied => {
+  if (isKnown(session, key)) return seenBefore(session, key, 'invitation')
   const found = personOf(session, record.person)
   if (!('personId' in found)) return found
   const restated = state(session, { key, kind: 'invitation', digest: IMMUTABLE, data: {}, personId: null })

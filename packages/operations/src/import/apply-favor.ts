@@ -11,7 +11,7 @@ export const recommendationKey = (record: RecommendationRecord): string =>
 
 export const applyRecommendation = (session: Session, record: RecommendationRecord, key: string): Applied => {
   const wasKnown = 'person' in session.directory.find(record.person)
-  const found = personOf(session, record.person)
+  const found = personOf(session, record.person, key)
   if (!('personId' in found)) return found
   const { personId } = found
   const { kind, ...data } = record
@@ -34,10 +34,10 @@ export const applyRecommendation = (session: Session, record: RecommendationReco
 }
 
 export const endorsementKey = (record: EndorsementRecord): string =>
-  `endorsement:${record.direction}|${refKey(record.person)}|${foldText(record.skill)}`
+  `endorsement:${record.direction}|${refKey(record.person)}|${foldText(record.skill)}|${record.endorsedOn ?? ''}`
 
 export const applyEndorsement = (session: Session, record: EndorsementRecord, key: string): Applied => {
-  const found = personOf(session, record.person)
+  const found = personOf(session, record.person, key)
   if (!('personId' in found)) return found
   const { personId } = found
   const { kind, ...data } = record
@@ -61,7 +61,7 @@ export const noteKey = (record: NoteRecord): string =>
   `note:${refKey(record.person)}|${record.createdAt ?? digestOf(record.text)}`
 
 export const applyNote = (session: Session, record: NoteRecord, key: string): Applied => {
-  const found = personOf(session, record.person)
+  const found = personOf(session, record.person, key)
   if (!('personId' in found)) return found
   const { personId } = found
   const { kind, ...data } = record

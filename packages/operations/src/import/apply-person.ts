@@ -9,12 +9,16 @@ const fullName = (record: { readonly givenName: string; readonly familyName: str
   `${record.givenName} ${record.familyName}`.trim()
 
 /** A connection: found or added, then stated; what differs from the last export becomes a change. */
-export const applyPerson = (session: Session, record: PersonRecord): Applied => {
+export const applyPerson = (session: Session, record: PersonRecord, place: string): Applied => {
   const name = fullName(record)
   const ref = { name, profile: record.profile, email: record.emails[0] ?? null }
   const known = session.directory.findConnection(ref, record.connectedOn)
   const personId = known ?? session.newId()
   const key = personKey(personId)
+  const digest = digestOf(record)
+  const earlier = session.stated.get(personId)
+  if (earlier !== undefined && earlier.digest !== digest) return statedOtherwise(earlier.place)
+  session.stated.set(personId, { place, digest })
   const before = session.versions.get(key)?.find((version) => version.isCurrent)?.data as
     | Partial<PersonData>
     | undefined
@@ -30,7 +34,7 @@ export const applyPerson = (session: Session, record: PersonRecord): Applied => 
     organization: record.organization,
     title: record.title,
   }
-  const restated = state(session, { key, kind: 'person', digest: digestOf(record), data, personId })
+  const restated = state(session, { key, kind: 'person', digest, data, personId })
 
   if (known === null) {
     session.directory.add(personId, name)
@@ -48,6 +52,13 @@ export const applyPerson = (session: Session, record: PersonRecord): Applied => 
   const outcome = known !== null && restated.outcome === 'created' ? 'updated' : restated.outcome
   return { outcome, recordId: restated.recordId }
 }
+
+/** One import says one thing of a person; the first row counts, in this and every later import of the file. */
+const statedOtherwise = (place: string): Applied => ({
+  outcome: 'skipped',
+  code: 'DUPLICATE_PERSON',
+  message: `This is the same person as ${place}, with other facts; the first row counts.`,
+})
 
 /** Versions of a person are kept under the person, so that a new profile address is still the same one. */
 export const personKey = (personId: string): string => `person:${personId}`
@@ -159,7 +170,7 @@ export const applyOwner = (session: Session, record: OwnerRecord): Applied => {
 export const ownerPositionKey = (record: OwnerPositionRecord): string =>
   `owner-position:${record.organization}|${record.title}|${record.startedOn ?? ''}`
 
-export const applyOwnerPosition = (session: Session, record: OwnerPositionRecord): Applied => {
+export const applyOwnerPosition = (session: Session, record: OwnerPositionRecord, key: string): Applied => {
   const personId = session.directory.owner()
   if (personId === null) {
     return {
@@ -169,7 +180,6 @@ export const applyOwnerPosition = (session: Session, record: OwnerPositionRecord
     }
   }
   const { kind: _, ...data } = record
-  const key = ownerPositionKey(record)
   const restated = state(session, { key, kind: record.kind, digest: digestOf(data), data, personId })
   if (restated.isNew) {
     const isCurrent = restated.isCurrent && record.finishedOn === null

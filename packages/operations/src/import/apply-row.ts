@@ -41,7 +41,7 @@ export const keyOf = (
       return owner === null ? null : personKey(owner)
     }
     case 'owner-position':
-      return ownerPositionKey(record)
+      return numbered(ownerPositionKey(record))
     case 'message':
       return numbered(messageKey(record))
     case 'invitation':
@@ -51,22 +51,27 @@ export const keyOf = (
     case 'recommendation':
       return numbered(recommendationKey(record))
     case 'endorsement':
-      return endorsementKey(record)
+      return numbered(endorsementKey(record))
     case 'event':
-      return eventKey(record)
+      return numbered(eventKey(record))
     case 'organization-follow':
-      return followKey(record)
+      return numbered(followKey(record))
   }
 }
 
-export const applyRecord = (session: Session, record: ImportRecord, key: string | null): Applied => {
+export const applyRecord = (
+  session: Session,
+  record: ImportRecord,
+  key: string | null,
+  place: string,
+): Applied => {
   switch (record.kind) {
     case 'person':
-      return applyPerson(session, record)
+      return applyPerson(session, record, place)
     case 'owner':
       return applyOwner(session, record)
     case 'owner-position':
-      return applyOwnerPosition(session, record)
+      return applyOwnerPosition(session, record, key ?? ownerPositionKey(record))
     case 'message':
       return applyMessage(session, record, key ?? messageKey(record))
     case 'invitation':

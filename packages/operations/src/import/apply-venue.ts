@@ -5,7 +5,7 @@ import { digestOf } from './restate.ts'
 import { type Applied, organizationOf, type Session, state } from './session.ts'
 
 export const eventKey = (record: EventRecord): string =>
-  `event:${record.url ?? `${foldText(record.name)}|${record.startsAt ?? ''}`}`
+  `event:${record.url ?? foldText(record.name)}|${record.startsAt ?? ''}`
 
 export const applyEvent = (session: Session, record: EventRecord, key: string): Applied => {
   const { kind, ...data } = record
@@ -17,7 +17,7 @@ export const applyEvent = (session: Session, record: EventRecord, key: string): 
 }
 
 export const followKey = (record: OrganizationFollowRecord): string =>
-  `follow:${organizationKey(record.organization)}`
+  `follow:${organizationKey(record.organization)}|${record.followedOn ?? ''}`
 
 export const applyFollow = (session: Session, record: OrganizationFollowRecord, key: string): Applied => {
   const organizationId = organizationOf(session, record.organization)

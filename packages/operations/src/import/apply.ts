@@ -48,6 +48,7 @@ export const applyImport = async (
   await store.imports.lock()
   const directory = createDirectory(await store.imports.directory())
   const made = new Set<string>()
+  const stated = new Map()
   const files: OpenFile[] = []
   const people = { created: 0, updated: 0 }
   let asOf = context.today
@@ -88,6 +89,7 @@ export const applyImport = async (
           directory,
           versions: new Map(),
           made,
+          stated,
           asOf,
           newId: context.newId,
         }
@@ -146,7 +148,7 @@ const applyRows = async (
       session.batch.rows.push({ file: file.number, line: row.line, outcome, recordId: null, code, message })
       return
     }
-    const applied = applyRecord(session, row.record, keys[index] ?? null)
+    const applied = applyRecord(session, row.record, keys[index] ?? null, `line ${row.line} of ${file.name}`)
     file.counts[applied.outcome] += 1
     const isSkipped = applied.outcome === 'skipped'
     session.batch.rows.push({

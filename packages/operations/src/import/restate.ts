@@ -76,6 +76,7 @@ export const restate = (
     data: statement.data as RecordVersion['data'],
     asOf,
     isCurrent: wins,
+    personId: statement.personId,
   })
   const outcome = current === null ? 'created' : wins ? 'updated' : 'unchanged'
   return { recordId, outcome, isNew: true, isCurrent: wins, replaced: wins ? current : null }

@@ -13,6 +13,8 @@ export interface Session {
   readonly versions: Map<string, readonly RecordVersion[]>
   /** Records made by this import, whose later versions are no changes of the world. */
   readonly made: Set<string>
+  /** Where in this import a person was stated already. */
+  readonly stated: Map<string, { readonly place: string; readonly digest: string }>
   readonly asOf: string
   readonly newId: () => string
 }
@@ -32,6 +34,10 @@ export const state = (session: Session, statement: Statement): Restated => {
   return restated
 }
 
+/** Whether a record that never changes was seen before; then there is nothing to find out about it. */
+export const isKnown = (session: Session, key: string): boolean =>
+  session.versions.get(key)?.some((version) => version.isCurrent) ?? false
+
 export const ambiguous = (ref: PersonRef, count: number): Applied => ({
   outcome: 'skipped',
   code: 'AMBIGUOUS_PERSON',
@@ -50,8 +56,18 @@ export const nameless: Applied = {
   message: 'Nobody is named.',
 }
 
-/** The person a source refers to, added when nobody fits; or why there is none. */
-export const personOf = (session: Session, ref: PersonRef): { readonly personId: string } | Applied => {
+/**
+ * The person a source refers to, added when nobody fits; or why there is none. With a `key` it is the person whom
+ * that record was about before, however many namesakes have come since.
+ */
+export const personOf = (
+  session: Session,
+  ref: PersonRef,
+  key: string | null = null,
+): { readonly personId: string } | Applied => {
+  const before =
+    key === null ? null : session.versions.get(key)?.find((version) => version.isCurrent)?.personId
+  if (before) return { personId: before }
   const found = session.directory.find(ref)
   if ('owner' in found) return aboutOwner
   if ('ambiguous' in found) return ambiguous(ref, found.ambiguous)

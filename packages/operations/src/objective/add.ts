@@ -1,10 +1,9 @@
-import { ok } from '@rapport/domain'
+import { MOST_FOCUSED, ok } from '@rapport/domain'
 import { z } from 'zod'
 import { networkNotFound, notFound } from '../failures.ts'
 import { writeOperation } from '../operation.ts'
 import { id, plainDate, text } from '../schema/common.ts'
 import { objective } from '../schema/purpose.ts'
-import { MOST_FOCUSED } from './focus-limit.ts'
 
 export const addObjective = writeOperation({
   name: 'objective.add',

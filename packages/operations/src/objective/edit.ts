@@ -1,11 +1,11 @@
-import { ok } from '@rapport/domain'
+import { MOST_FOCUSED, ok } from '@rapport/domain'
 import { z } from 'zod'
 import { notFound, objectiveNotFound } from '../failures.ts'
 import { writeOperation } from '../operation.ts'
 import { id, plainDate, text } from '../schema/common.ts'
 import { objective } from '../schema/purpose.ts'
 import { describeObjectives } from './describe.ts'
-import { focusFull, focusIsFull, MOST_FOCUSED } from './focus-limit.ts'
+import { focusFull, focusIsFull } from './focus-limit.ts'
 
 export const editObjective = writeOperation({
   name: 'objective.edit',

@@ -2,9 +2,6 @@ import { fail } from '@rapport/domain'
 import type { FailureCase } from '../operation.ts'
 import type { ObjectiveRow } from '../ports/purpose.ts'
 
-/** Better three very focused objectives than one all-purpose one, and no more than three. */
-export const MOST_FOCUSED = 3
-
 export const focusFull = {
   FOCUS_FULL: { kind: 'conflict', when: 'Three objectives are in focus already; one must step back first.' },
 } as const satisfies Record<string, FailureCase>

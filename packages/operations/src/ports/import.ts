@@ -34,6 +34,7 @@ export interface RecordVersion {
   /** `YYYY-MM-DD`: the date of the newest export in which it was seen. */
   readonly asOf: string
   readonly isCurrent: boolean
+  readonly personId: string | null
 }
 
 export interface NewRecord {
@@ -198,7 +199,7 @@ export interface ImportPort {
     importId: string,
     window: { readonly limit: number; readonly offset: number },
   ) => Promise<{ readonly total: number; readonly changes: readonly ChangeRow[] }>
-  /** Holds off every other import into this workspace until the transaction ends. */
+  /** Before an import or an undo: holds off every other one in this workspace until the transaction ends. */
   readonly lock: () => Promise<void>
   readonly directory: () => Promise<DirectoryRows>
   readonly versionsOf: (keys: readonly string[]) => Promise<ReadonlyMap<string, readonly RecordVersion[]>>

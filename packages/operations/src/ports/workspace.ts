@@ -1,3 +1,5 @@
+import type { JobFunction } from '@rapport/domain'
+
 export interface WorkspaceRow {
   readonly workspaceId: string
   readonly name: string
@@ -8,6 +10,9 @@ export interface WorkspaceRow {
   readonly isDemo: boolean
   readonly ownerName: string | null
   readonly ownerHeadline: string | null
+  /** Where the owner works now, and as what. */
+  readonly ownerOrganization: string | null
+  readonly ownerFunction: JobFunction | null
 }
 
 export interface WorkspaceCounts {

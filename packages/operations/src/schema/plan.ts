@@ -1,4 +1,4 @@
-import { ACTIONS } from '@rapport/domain'
+import { ACTIONS, PLAN_NOTICES } from '@rapport/domain'
 import { z } from 'zod'
 import { id, plainDate } from './common.ts'
 import { channel, personRow } from './person.ts'
@@ -27,10 +27,8 @@ export const planItem = z.object({
   reasons: z.array(reason),
 })
 
-export const NOTICES = ['no-purpose', 'no-objective', 'no-people', 'no-needs', 'nothing-fits'] as const
-
 /** What stands in the way of a better plan, and the one step that mends it. */
-export const planNotice = z.object({ code: z.enum(NOTICES), text: z.string(), next: z.string() })
+export const planNotice = z.object({ code: z.enum(PLAN_NOTICES), text: z.string(), next: z.string() })
 
 export const plan = z.object({
   weekOf: plainDate.meta({ description: 'The Monday of the week' }),

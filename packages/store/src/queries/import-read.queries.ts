@@ -26,9 +26,9 @@ const IMPORTS = `
   from import_run m
   where m.workspace_id = $1`
 
-/** Versions differ in what they state; only the data of people is needed, to tell what changed. */
 const VERSIONS = `
-  select key, record_id as "recordId", digest, as_of as "asOf", is_current as "isCurrent", data
+  select key, record_id as "recordId", digest, as_of as "asOf", is_current as "isCurrent", data,
+         person_id as "personId"
   from source_record where workspace_id = $1 and key = any($2::text[]) order by sequence`
 
 export const createImportReads = (client: pg.PoolClient, workspaceId: string): Reads => ({

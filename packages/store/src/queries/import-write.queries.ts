@@ -47,6 +47,9 @@ export const addBatch = async (
     conflict = '',
   ) => bulkInsert(client, workspaceId, table, columns, rows, conflict)
 
+  // The tables grow by tens of thousands of rows in this transaction, and nobody analyzes them meanwhile: the checks
+  // of the foreign keys, planned once while the tables were empty, would go on searching by the wrong index.
+  await client.query('discard plans')
   await insert(
     'organization',
     { organizationId: 'organization_id uuid', name: 'name text', key: 'key text' },

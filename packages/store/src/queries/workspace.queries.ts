@@ -17,11 +17,14 @@ export const createWorkspacePort = (client: pg.PoolClient, workspaceId: string):
     get: async () => {
       const { rows } = await client.query(
         `select w.name, w.version, w.hours_per_week as "hoursPerWeek", w.is_demo as "isDemo",
-                nullif(trim(o.given_name || ' ' || o.family_name), '') as "ownerName", o.headline as "ownerHeadline"
+                nullif(trim(o.given_name || ' ' || o.family_name), '') as "ownerName", o.headline as "ownerHeadline",
+                g.name as "ownerOrganization", p.function as "ownerFunction"
          from workspace w
          left join person o on o.workspace_id = w.workspace_id and o.is_owner
+         left join position p on p.workspace_id = o.workspace_id and p.person_id = o.person_id and p.is_current
+         left join organization g on g.workspace_id = p.workspace_id and g.organization_id = p.organization_id
          where w.workspace_id = $1
-         order by o.person_id limit 1`,
+         order by o.person_id, p.started_on desc nulls last, p.position_id limit 1`,
         [workspaceId],
       )
       if (rows[0] === undefined) throw new Error(`no workspace ${workspaceId}`)
