@@ -9,7 +9,7 @@ import {
   strongest,
 } from './function.ts'
 import type { TitleReading } from './names.ts'
-import { readPhrases } from './phrases.ts'
+import { type Item, readPhrases } from './phrases.ts'
 import { levelOf, order, type Rank, rankOf } from './rank.ts'
 import { type Role, readRoles } from './roles.ts'
 import { tokenize } from './tokens.ts'
@@ -62,7 +62,7 @@ function readRole(role: Role): RoleReading {
   const words = head.map(({ text }) => text).join(' ')
   const stated = rankOf(head)
   const evidence = evidenceFor(role, stated)
-  const guess = evidence === null ? guessFromEnding(head) : null
+  const guess = evidence === null || stated === null ? guessFromEnding(head) : null
   if (stated === 'managing-director') {
     const ofField = evidence !== null && evidence.weight >= SUFFICES
     return { rank: ofField ? 'director' : 'managing-director', evidence, words, unranked }
@@ -85,15 +85,20 @@ function settleManagingDirector(rank: Rank, roles: readonly RoleReading[]): Rank
     : 'cxo'
 }
 
+/** Whatever the business does, unless the owner names another job beside it. */
+const OWN_BUSINESS: Evidence = { function: 'Entrepreneurship', weight: 3, words: 'owner', person: true }
+
+/** A chief executive is one of the whole: what follows is the organization's name and not a field. */
+const leadsTheWhole = ({ entry }: Item): boolean => entry?.rank === 'cxo' && entry.function === null
+
 /** The head decides if it names a field or a job, else what it is of, else what stands beside it. */
 function evidenceFor({ head, shared, objects, scopes }: Role, rank: Rank): Evidence | null {
   const own = strongest(head)
   if (own?.person && own.weight >= DECIDES) return own
+  if (rank === 'owner') return OWN_BUSINESS
   let evidence = firstToDecide([...shared, head])
-  if (evidence !== null && evidence.weight >= DECIDES) return evidence
+  if ((evidence !== null && evidence.weight >= DECIDES) || head.some(leadsTheWhole)) return evidence
   evidence = stronger(evidence, firstToDecide(objects))
   if (evidence !== null && evidence.weight >= SUFFICES) return evidence
-  if (rank === 'owner' || head.some(({ entry }) => entry?.rank === 'cxo' && entry.function === null))
-    return evidence
   return stronger(evidence, firstToDecide(scopes))
 }

@@ -17,25 +17,22 @@ export const DECIDES = 6
 export const SUFFICES = 4
 
 /**
- * The strongest evidence among items. Of equals, the last person word (the head stands last: "nurse recruiter") and
- * the first field ("finance and operations").
+ * The strongest evidence in one run of words. Of equals the last, since the head of a compound stands last ("finance
+ * technology", "nurse recruiter"); where the language puts the head first, the first.
  */
 export function strongest(items: readonly Item[]): Evidence | null {
   let best: Evidence | null = null
+  let bestLeads = false
   for (const { text, entry } of items) {
     if (entry === null || entry.function === null) continue
     const outweighs =
-      best === null ||
-      entry.weight > best.weight ||
-      (entry.weight === best.weight && entry.person && entry.weight < SETTLED)
-    if (outweighs)
-      best = { function: entry.function, weight: entry.weight, words: text, person: entry.person }
+      best === null || entry.weight > best.weight || (entry.weight === best.weight && !bestLeads)
+    if (!outweighs) continue
+    best = { function: entry.function, weight: entry.weight, words: text, person: entry.person }
+    bestLeads = entry.headFirst
   }
   return best
 }
-
-/** The weight of a decisive phrase; of two, the first holds. */
-const SETTLED = 9
 
 /** Of several groups, the first that decides; where none does, the strongest. */
 export function firstToDecide(groups: readonly (readonly Item[])[]): Evidence | null {

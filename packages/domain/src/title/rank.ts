@@ -54,8 +54,8 @@ const ROLE_ORDER: readonly Rank[] = [
   'partner',
   'owner',
   'director',
-  'vp',
   'managing-director',
+  'vp',
   'cxo',
 ]
 
@@ -71,7 +71,7 @@ function mergeChiefOfficers(head: readonly Item[]): readonly Item[] {
   if (officer < 0) return head
   const office: Item = {
     text: 'chief officer',
-    entry: { rank: 'cxo', function: null, weight: 0, person: true },
+    entry: { rank: 'cxo', function: null, weight: 0, person: true, headFirst: false },
   }
   return [...head.slice(0, chief), office, ...head.slice(officer + 1)]
 }
@@ -91,17 +91,18 @@ function rankAt(items: readonly Item[], at: number): Rank {
     case 'managing-director':
       return rank
     case 'partner':
-      return isHead(next, nextRank) && !isOfField(items[at - 1], items[at]) ? 'partner' : null
+      return isHead(next, nextRank) && !isOfField(items, at) ? 'partner' : null
     case 'owner':
       return isHead(next, nextRank) ? 'owner' : null
     case 'president':
       return 'cxo'
     case 'chair':
+      if (next !== undefined) return null
       return items.some(({ text }) => text === 'department' || text === 'faculty') ? 'director' : 'seat'
     case 'head':
       return rankOfHead(items, at, nextRank)
     case 'chief':
-      return next?.entry?.person ? 'senior' : next === undefined ? 'director' : 'cxo'
+      return rankOfChief(items, at)
     case 'lead':
       return at === 0 && next !== undefined && next.entry?.function === 'Sales' && !next.entry.person
         ? null
@@ -137,8 +138,20 @@ function isHead(next: Item | undefined, nextRank: RankKind | null): boolean {
 }
 
 /** "HR partner" and "data partner" advise a field; a "tax partner" is in the lexicon as a whole. */
-function isOfField(before: Item | undefined, partner: Item | undefined): boolean {
-  return partner?.text === 'partner' && before?.entry?.function != null
+function isOfField(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.text === 'partner' && items.some(({ entry }, place) => place < at && entry?.function != null)
+  )
+}
+
+/**
+ * A chief of a trade is its senior hand ("chief engineer"), a chief of something heads it ("Chief, Cardiology"), and
+ * one named after what is led leads a crew ("section chief"); the officers are merged before.
+ */
+function rankOfChief(items: readonly Item[], at: number): Rank {
+  if (items.some(({ entry }, place) => place > at && entry?.person)) return 'senior'
+  if (items[at + 1] !== undefined) return 'cxo'
+  return at === 0 ? 'director' : 'manager'
 }
 
 /** "Head of sales" and "marketing head" are directors; a head nurse or head coach leads a crew. */

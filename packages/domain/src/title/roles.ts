@@ -18,7 +18,8 @@ export interface Role {
 
 interface Segment {
   head: Item[]
-  readonly objects: Item[]
+  /** One group for each preposition. */
+  readonly objects: Item[][]
   /** The objects follow "to" and the like: conjunctions go on naming whom the role serves. */
   serves: boolean
   readonly opensAfter: string
@@ -46,12 +47,12 @@ export function readRoles(items: readonly Item[]): Role[] {
       waiting.push(segment)
     } else {
       if (part === null || !isJoined(segment)) part = last.scopes
-      part.push(...waiting.map(itemsOf), itemsOf(segment))
+      part.push(...waiting.flatMap(itemsOf), ...itemsOf(segment))
       waiting = []
     }
   })
   const last = roles.at(-1)
-  if (last !== undefined) last.scopes.push(...waiting.map(itemsOf))
+  if (last !== undefined) last.scopes.push(...waiting.flatMap(itemsOf))
   else if (waiting[0] !== undefined) roles.push(scopeOnly(waiting[0], waiting.slice(1)))
   return roles
 }
@@ -72,7 +73,7 @@ const RANKS_ALONE: ReadonlySet<string> = new Set([
   'managing-word',
 ])
 
-const itemsOf = ({ head, objects }: Segment): Item[] => [...head, ...objects]
+const itemsOf = ({ head, objects }: Segment): Item[][] => (head.length > 0 ? [head, ...objects] : objects)
 
 const isJoined = ({ opensAfter }: Segment): boolean => opensAfter === AND || opensAfter === SLASH
 
@@ -84,19 +85,25 @@ function sharesNextHead(segment: Segment, next: Segment | undefined): boolean {
 
 function roleOf(segment: Segment, waiting: readonly Segment[]): Role {
   const joined = isJoined(segment) || segment.opensAfter === COMMA
-  const before = waiting.map(itemsOf)
+  const before = waiting.flatMap(itemsOf)
   return {
     head: segment.head,
     shared: joined ? before : [],
-    objects: segment.objects.length > 0 ? [segment.objects] : [],
+    objects: [...segment.objects],
     scopes: joined ? [] : before,
     unranked: segment.unranked,
   }
 }
 
-function scopeOnly({ head, objects, unranked }: Segment, rest: readonly Segment[]): Role {
-  return { head, shared: [], objects: [objects], scopes: rest.map(itemsOf), unranked }
+/** No role by itself: "opening for a nurse" still names one after its preposition. */
+function scopeOnly({ head, objects, serves, unranked }: Segment, rest: readonly Segment[]): Role {
+  const scopes = rest.flatMap(itemsOf)
+  const named = serves || saysSomething(head) ? undefined : objects.find((group) => group.some(namesSomebody))
+  if (named === undefined) return { head, shared: [], objects: [...objects], scopes, unranked }
+  return { head: named, shared: [], objects: objects.filter((group) => group !== named), scopes, unranked }
 }
+
+const saysSomething = (items: readonly Item[]): boolean => items.some(({ entry }) => entry !== null)
 
 function segmentsOf(items: readonly Item[]): Segment[] {
   const segments: Segment[] = []
@@ -123,13 +130,19 @@ function segmentsOf(items: readonly Item[]): Segment[] {
         if (!segment.serves) open(AND)
         break
       case 'served':
-        if (segment.head.length > 0) segment.serves = inObject = true
+        if (segment.head.length > 0) {
+          segment.serves = inObject = true
+          segment.objects.push([])
+        }
         break
       case 'object':
-        if (segment.head.length > 0) inObject = true
+        if (segment.head.length > 0) {
+          inObject = true
+          segment.objects.push([])
+        }
         break
       case 'possessive':
-        segment.objects.push(...segment.head)
+        segment.objects.push(segment.head)
         segment.head = []
         break
       case 'place':
@@ -147,7 +160,7 @@ function segmentsOf(items: readonly Item[]): Segment[] {
       case 'filler':
         break
       default:
-        if (inObject) segment.objects.push(item)
+        if (inObject) segment.objects.at(-1)?.push(item)
         else segment.head.push(item)
     }
   }

@@ -48,6 +48,8 @@ function readWord(text: string, start: number, tokens: Token[]): number {
     from = end + 1
     end += 1
   }
+  if (SITES.some((site) => text.startsWith(site, end) && !isWordCode(text.charCodeAt(end + site.length))))
+    return end + 4
   tokens.push(word === '' ? text.slice(start, end) : word + text.slice(from, end))
   const possessive =
     isApostrophe(text.charCodeAt(end)) && text[end + 1] === 's' && !isWordCode(text.charCodeAt(end + 2))
@@ -67,6 +69,8 @@ function breakAt(text: string, at: number, code: number): Token | null {
   return HARD_MARKS.has(code) || code >= 0xd800 ? HARD_BREAK : null
 }
 
+/** What closes the name of a site, which is an organization's and not read; `.net` is a technology. */
+const SITES = ['.com', '.org']
 const HYPHEN = 0x2d
 const DOT = 0x2e
 const HARD_MARKS = new Set([...'|;:()[]{}<>!?\n\r=~·•‣▪●◆★→»«¦'].map((mark) => mark.charCodeAt(0)))

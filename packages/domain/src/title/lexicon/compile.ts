@@ -4,6 +4,7 @@ import { tokenize } from '../tokens.ts'
 import { ABBREVIATIONS } from './abbreviations.ts'
 import { GLUE } from './glue.ts'
 import type { FunctionWords, Lexicon, RankKind } from './shape.ts'
+import { baseForm } from './word-forms.ts'
 
 /** What the lexicon knows of a phrase. */
 export interface Entry {
@@ -13,6 +14,8 @@ export interface Entry {
   weight: number
   /** The phrase names a person and not a field. */
   person: boolean
+  /** The language puts the head noun first; of two jobs side by side the first is meant. */
+  headFirst: boolean
 }
 
 export interface PhraseNode {
@@ -23,6 +26,7 @@ export interface PhraseNode {
 /** The kinds of function words, by how much each says. Only their order and the thresholds in `../function.ts` matter. */
 export const WEIGHTS: { readonly [kind in keyof FunctionWords]-?: number } = {
   decisive: 9,
+  callings: 9,
   jobs: 7,
   fields: 6,
   softFields: 4,
@@ -30,66 +34,87 @@ export const WEIGHTS: { readonly [kind in keyof FunctionWords]-?: number } = {
   hints: 2,
 }
 
-interface Compiled {
+export interface CompiledLexicon {
   readonly phrases: PhraseNode
+  /** Words that are phrases of their own; endings are taken off towards these first. */
+  readonly singleWords: ReadonlySet<string>
   readonly vocabulary: ReadonlySet<string>
-  readonly compoundHeads: {
-    readonly words: ReadonlySet<string>
-    readonly shortest: number
-    readonly longest: number
-  }
+  readonly compoundHeads: ReadonlySet<string>
 }
 
 /** Merges lexicons into one tree of phrases; linear in their size, done once when the module loads. */
-export function compileLexicons(lexicons: readonly Lexicon[]): Compiled {
+export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicon {
+  const singleWords = new Set(
+    lexicons
+      .flatMap(listsOf)
+      .flatMap(phrasesOf)
+      .filter((phrase) => !phrase.includes(' ')),
+  )
   const entries = new Map<string, Entry>()
   const ranked = new Set<string>()
-  const entryFor = (phrase: string): Entry => {
-    const entry = entries.get(phrase) ?? { rank: null, function: null, weight: 0, person: false }
-    entries.set(phrase, entry)
-    return entry
+  for (const lexicon of lexicons) addLexicon(lexicon, entries, ranked, singleWords)
+  for (const [phrase, entry] of entries) {
+    if (ranked.has(phrase)) inheritFunction(phrase, entry, entries)
+    else inheritRank(phrase, entry, entries)
   }
-  for (const lexicon of lexicons) {
-    for (const [rank, list] of Object.entries(lexicon.ranks ?? {})) {
-      for (const phrase of phrasesOf(list)) {
-        const entry = entryFor(phrase)
-        if (!ranked.has(phrase)) entry.rank = rank === 'plain' ? null : (rank as RankKind)
-        entry.person ||= !rank.endsWith('-word')
-        ranked.add(phrase)
-      }
-    }
-    for (const phrase of phrasesOf(lexicon.people ?? '')) {
-      entryFor(phrase).person = true
-      if (phrase.includes(' ')) ranked.add(phrase)
-    }
-    for (const [jobFunction, words] of Object.entries(lexicon.functions ?? {})) {
-      for (const [kind, list] of Object.entries(words)) {
-        const weight = WEIGHTS[kind as keyof FunctionWords]
-        for (const phrase of phrasesOf(list as string)) {
-          const entry = entryFor(phrase)
-          if (entry.function === null) {
-            entry.function = jobFunction as JobFunction
-            entry.weight = weight
-          }
-          entry.person ||= kind === 'jobs' || kind === 'softJobs'
-        }
-      }
-    }
-  }
-  for (const [phrase, entry] of entries) if (!ranked.has(phrase)) inheritFromWords(phrase, entry, entries)
-  const heads = lexicons.flatMap((lexicon) => phrasesOf(lexicon.compoundHeads ?? ''))
-  const vocabulary = new Set(heads)
+  const compoundHeads = new Set(lexicons.flatMap((lexicon) => phrasesOf(lexicon.compoundHeads ?? '')))
+  const vocabulary = new Set(compoundHeads)
   for (const phrase of entries.keys()) for (const word of phrase.split(' ')) vocabulary.add(word)
-  return {
-    phrases: treeOf(entries),
-    vocabulary,
-    compoundHeads: {
-      words: new Set(heads),
-      shortest: Math.min(...heads.map((head) => head.length)),
-      longest: Math.max(...heads.map((head) => head.length)),
-    },
+  return { phrases: treeOf(entries), singleWords, vocabulary, compoundHeads }
+}
+
+const listsOf = ({ ranks, functions, people }: Lexicon): string[] => [
+  ...Object.values(ranks ?? {}),
+  ...Object.values(functions ?? {}).flatMap((words) => Object.values(words) as string[]),
+  people ?? '',
+]
+
+function addLexicon(
+  lexicon: Lexicon,
+  entries: Map<string, Entry>,
+  ranked: Set<string>,
+  singleWords: ReadonlySet<string>,
+): void {
+  const headFirst = lexicon.headFirst ?? false
+  const entriesOf = (list: string): (readonly [phrase: string, entry: Entry])[] =>
+    phrasesOf(list).map((written) => {
+      const phrase = inBaseForm(written, singleWords)
+      const entry = entries.get(phrase) ?? { rank: null, function: null, weight: 0, person: false, headFirst }
+      entries.set(phrase, entry)
+      return [phrase, entry]
+    })
+  for (const [rank, list] of Object.entries(lexicon.ranks ?? {})) {
+    for (const [phrase, entry] of entriesOf(list)) {
+      if (!ranked.has(phrase)) entry.rank = rank === 'plain' ? null : (rank as RankKind)
+      entry.person ||= !rank.endsWith('-word')
+      ranked.add(phrase)
+    }
+  }
+  for (const [phrase, entry] of entriesOf(lexicon.people ?? '')) {
+    entry.person = true
+    if (phrase.includes(' ')) ranked.add(phrase)
+  }
+  for (const [jobFunction, words] of Object.entries(lexicon.functions ?? {})) {
+    for (const [kind, list] of Object.entries(words)) {
+      for (const [, entry] of entriesOf(list as string)) {
+        if (entry.function === null) {
+          entry.function = jobFunction as JobFunction
+          entry.weight = WEIGHTS[kind as keyof FunctionWords]
+        }
+        entry.person ||= kind === 'callings' || kind === 'jobs' || kind === 'softJobs'
+      }
+    }
   }
 }
+
+/** A phrase as the reader meets it, whose words have lost their endings where the base form is a word of its own. */
+const inBaseForm = (phrase: string, singleWords: ReadonlySet<string>): string =>
+  phrase.includes(' ')
+    ? phrase
+        .split(' ')
+        .map((word) => (singleWords.has(word) ? word : (baseForm(word, singleWords) ?? word)))
+        .join(' ')
+    : phrase
 
 /** Ranks a phrase takes over from the word that closes it ("account manager") or opens it ("head of engineering"). */
 const CLOSING_RANKS = new Set<RankKind | null>([
@@ -102,29 +127,56 @@ const CLOSING_RANKS = new Set<RankKind | null>([
   'support',
   'chair',
 ])
-const OPENING_RANKS = new Set<RankKind | null>([
-  'vp',
-  'director',
-  'head',
-  'chief',
-  'training',
-  'managing-word',
-])
+const OPENING_RANKS = new Set<RankKind | null>(['vp', 'director', 'head', 'training', 'managing-word'])
+/** Closing parts of written-together words that give these their rank. */
+const COMPOUND_RANKS = ['manager', 'leiter', 'leider', 'direktor', 'directeur']
 /** Ranks that open a phrase only before a preposition ("gerente de ventas"). */
 const RANKS_OF_OBJECTS = new Set<RankKind | null>(['manager', 'director', 'vp', 'head'])
 
-function inheritFromWords(phrase: string, entry: Entry, entries: ReadonlyMap<string, Entry>): void {
+const RANKS_WITH_FIELDS = new Set<RankKind | null>([
+  'manager',
+  'director',
+  'partner',
+  'training',
+  'senior-noun',
+  'senior-word',
+])
+
+/** A phrase listed for its rank alone takes the function of its words: "head nurse", "tax partner". */
+function inheritFunction(phrase: string, entry: Entry, entries: ReadonlyMap<string, Entry>): void {
   const words = phrase.split(' ')
-  const first = entries.get(words[0] ?? '')
+  if (words.length === 1 || entry.function !== null || !RANKS_WITH_FIELDS.has(entry.rank)) return
+  for (const word of words) {
+    const part = entries.get(word)
+    const enough = entry.rank === 'training' ? WEIGHTS.jobs : WEIGHTS.fields
+    if (part === undefined || part.weight < enough || part.weight < entry.weight) continue
+    entry.function = part.function
+    entry.weight = part.weight
+  }
+}
+
+function inheritRank(phrase: string, entry: Entry, entries: ReadonlyMap<string, Entry>): void {
+  const words = phrase.split(' ')
+  const [opening = ''] = words
+  const first = entries.get(opening)
   const last = entries.get(words.at(-1) ?? '')
-  if (words.length === 1 || last === undefined) return
-  if (words[0] === 'chief' && last === entries.get('officer')) entry.rank = 'cxo'
-  else if (CLOSING_RANKS.has(last.rank)) entry.rank = last.rank
+  if (words.length === 1) {
+    const head = COMPOUND_RANKS.find((closing) => phrase.endsWith(closing))
+    entry.rank ??= head === undefined || head === phrase ? null : (entries.get(head)?.rank ?? null)
+  } else if (opening === 'chief') entry.rank = words.at(-1) === 'officer' ? 'cxo' : 'senior-noun'
+  else if (CLOSING_RANKS.has(last?.rank ?? null)) entry.rank = last?.rank ?? null
   else if (first !== undefined && OPENING_RANKS.has(first.rank)) entry.rank = first.rank
-  else if (first !== undefined && GLUE.get(words[1] ?? '') === 'object' && RANKS_OF_OBJECTS.has(first.rank))
+  else if (
+    first !== undefined &&
+    (entry.headFirst || GLUE.get(words[1] ?? '') === 'object') &&
+    RANKS_OF_OBJECTS.has(first.rank)
+  )
     entry.rank = first.rank
-  else if (words[0] === 'senior') entry.rank = 'senior-word'
-  entry.person ||= last.person || entry.rank === 'director' || entry.rank === 'vp' || entry.rank === 'cxo'
+  entry.person ||=
+    (words.length > 1 && last?.person) ||
+    entry.rank === 'director' ||
+    entry.rank === 'vp' ||
+    entry.rank === 'cxo'
 }
 
 function treeOf(entries: ReadonlyMap<string, Entry>): PhraseNode {
@@ -146,7 +198,7 @@ export function phrasesOf(list: string): string[] {
   return list
     .split(',')
     .map((phrase) =>
-      tokenize(foldTitle(phrase.trim()))
+      tokenize(foldTitle(phrase.trim().replace(/\s+/g, ' ')))
         .flatMap((word) => ABBREVIATIONS.get(word) ?? word)
         .join(' '),
     )

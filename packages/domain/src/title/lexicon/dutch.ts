@@ -3,162 +3,224 @@ import type { Lexicon } from './shape.ts'
 /** Dutch, accents folded; most titles are English or written-together compounds. */
 export const dutch: Lexicon = {
   ranks: {
-    cxo: 'algemeen directeur, directeur generaal, bestuursvoorzitter, voorzitter raad van bestuur, lid raad van bestuur, bestuurder, dga, directeur eigenaar, statutair directeur, raad van bestuur, voorzitter van de raad van bestuur, vice voorzitter raad van bestuur, burgemeester, hoofd risicofunctionaris, hoofd financieel functionaris, voorzitter',
-    director:
-      'directeur, hoofd, adjunct directeur, rector, decaan, hoofdredacteur, bedrijfsleider directie, hoofd van, directielid, vestigingsdirecteur, schooldirecteur',
-    manager:
-      'manager, leidinggevende, teamleider, ploegleider, afdelingshoofd, bedrijfsleider, filiaalmanager, projectleider, chef, voorman, winkelmanager, vestigingsmanager, opzichter, uitvoerder, beheerder terminal, groepsleider, hoofd huishouding, teamhoofd, vestigingsleider, filiaalleider, afdelingsmanager, unitmanager, rayonmanager, supervisor',
-    partner: 'vennoot, maat, managing vennoot',
-    owner:
-      'eigenaar, oprichter, mede oprichter, medeoprichter, mede eigenaar, ondernemer, zzper, zzp, zelfstandige, medeeigenaar, zelfstandig ondernemer',
-    training:
-      'stagiair, stage, leerling, promovendus, werkstudent, traineeship, afstudeerder, student, afstudeerstagiair, haio, aio, bijbaan, meeloopstage',
-    support: 'assistent, secretaresse, directiesecretaresse, managementassistent, assistente, hulp',
+    head: 'hoofd',
+    cxo: `
+      algemeen directeur, bestuurder, bestuursvoorzitter, burgemeester, dga, directeur eigenaar, directeur
+      generaal, hoofd financieel functionaris, lid raad van bestuur, raad van bestuur, statutair directeur,
+      vice voorzitter raad van bestuur, voorzitter, voorzitter raad van bestuur, voorzitter van de raad van
+      bestuur`,
+    director: `
+      adjunct directeur, bedrijfsleider directie, decaan, directeur, directielid, hoofdredacteur, rector,
+      schooldirecteur, vestigingsdirecteur`,
+    manager: `
+      afdelingschef, afdelingshoofd, afdelingsmanager, bedrijfsleider, filiaalleider, filiaalmanager,
+      groepsleider, hoofd huishouding, leidinggevende, manager, opzichter, ploegchef, ploegleider,
+      projectleider, rayonmanager, supervisor, teamhoofd, teamleider, uitvoerder, unitmanager,
+      vestigingsleider, vestigingsmanager, voorman, winkelmanager`,
+    partner: 'maat, managing vennoot, vennoot',
+    owner: `
+      eigenaar, mede eigenaar, mede oprichter, medeeigenaar, medeoprichter, ondernemer, oprichter,
+      zelfstandig ondernemer, zelfstandige, zzp, zzper`,
+    training: `
+      afstudeerder, afstudeerstagiair, aio, bijbaan, haio, leerling, meeloopstage, promovendus, stage,
+      stagiair, student, traineeship, werkstudent`,
+    support: 'assistent, assistente, directiesecretaresse, hulp, managementassistent, secretaresse',
     'senior-noun': 'hoofdingenieur',
-    'senior-word': 'ervaren, eerste, staf, hoofd landschapsarchitect',
+    'senior-word': 'eerste, ervaren, hoofd landschapsarchitect, staf',
     'junior-word': 'aankomend',
-    'deputy-word': 'adjunct, plaatsvervangend, plv, waarnemend, assistent bedrijfsleider',
-    board:
-      'commissaris, lid raad van toezicht, toezichthouder, raad van commissarissen, bestuurslid, lid, raadslid, gemeenteraadslid',
+    'deputy-word': 'adjunct, assistent bedrijfsleider, plaatsvervangend, plv, waarnemend',
+    board: `
+      bestuurslid, commissaris, gemeenteraadslid, lid, lid raad van toezicht, raad van commissarissen,
+      raadslid, toezichthouder`,
   },
-  people:
-    'medewerker, adviseur, specialist, functionaris, deskundige, coordinator, consulent, vertegenwoordiger, analist, beheerder, begeleider, expert, consultant, employe, medewerkster, kracht, hulpkracht',
-  compoundHeads:
-    'leider, leidster, medewerker, medewerkster, adviseur, beheerder, manager, directeur, deskundige, ontwikkelaar, ingenieur, technoloog, technicus, monteur, leraar, docent, arts, verpleegkundige, begeleider, assistent, secretaris, secretaresse, consulent, functionaris, analist, chauffeur, redacteur, vertegenwoordiger, verkoper, inkoper, planner, controleur, inspecteur, architect, ontwerper, expert, specialist, onderzoeker, administrateur, hoofd, coordinator, therapeut, kundige, accountant, jurist, advocaat, officier, agent, bewaker, wacht, bouwer, maker, werker, chef, kok, bediende, operator, stagiair, tester, programmeur, instructeur, trainer, kunstenaar, fotograaf, makelaar, afdeling, studio',
+  people: `
+    adviseur, agent, ambtenaar, analist, begeleider, beheerder, consulent, consultant, coordinator,
+    deskundige, employe, expert, functionaris, hulpkracht, kracht, medewerker, medewerkster, officier,
+    specialist, vertegenwoordiger`,
+  compoundHeads: `
+    accountant, administrateur, adviseur, advocaat, afdeling, agent, ambtenaar, analist, architect, arts,
+    assistent, bediende, begeleider, beheerder, beveiliging, bewaker, bouwer, chauffeur, chef, consulent,
+    controleur, coordinator, deskundige, directeur, docent, expert, fotograaf, functionaris, hoofd,
+    ingenieur, inkoper, inspecteur, instructeur, jurist, kok, kundige, kunstenaar, leider, leidster, leraar,
+    makelaar, maker, manager, medewerker, medewerkster, monteur, officier, onderzoeker, ontwerper,
+    ontwikkelaar, operator, planner, programmeur, redacteur, secretaresse, secretaris, specialist, stagiair,
+    studio, technicus, technoloog, tester, therapeut, trainer, verkoper, verpleegkundige, vertegenwoordiger,
+    wacht, werker`,
   functions: {
     Accounting: {
       decisive: 'assistent accountant, registeraccountant',
-      jobs: 'accountant, boekhouder, belastingadviseur, fiscalist, administrateur, salarisadministrateur, financieel administrateur',
-      fields: 'boekhouding, belasting, salarisadministratie, crediteuren, debiteuren, fiscaal, salaris',
+      jobs: `
+        accountant, administrateur, belastingadviseur, boekhouder, financieel administrateur, fiscalist,
+        salarisadministrateur`,
+      fields: 'belasting, boekhouding, crediteuren, debiteuren, fiscaal, salaris, salarisadministratie',
     },
     Administrative: {
-      decisive:
-        'office manager, administratief medewerker, managementassistent, directiesecretaresse, secretarieel medewerker',
-      jobs: 'secretaresse, receptionist, telefonist, baliemedewerker, secretaris',
-      fields: 'administratie, administratief, secretariaat, receptie, balie, kantoor',
+      decisive: `
+        administratief medewerker, directiesecretaresse, managementassistent, office manager, secretarieel
+        medewerker`,
+      jobs: 'baliemedewerker, receptionist, secretaresse, secretaris, telefonist',
+      fields: 'administratie, administratief, balie, kantoor, receptie, secretariaat',
       softJobs: 'assistent',
     },
     'Arts and Design': {
-      decisive: 'opname artiest',
-      jobs: 'ontwerper, vormgever, kunstenaar, fotograaf, muzikant, acteur, architect, illustrator, stylist, zanger, danser, grafisch vormgever, artiest, landschapsarchitect, beeldhouwer, schilder kunst, componist, dirigent',
-      fields: 'ontwerp, vormgeving, kunst, grafisch, muziek, theater, ontwerpstudio, beeldende, mode',
+      decisive: '',
+      jobs: `
+        acteur, architect, artiest, beeldhouwer, componist, danser, dirigent, fotograaf, grafisch vormgever,
+        illustrator, kunstenaar, landschapsarchitect, modelleur, muzikant, ontwerper, stilist, stylist,
+        vormgever, zanger`,
+      fields: 'beeldende, grafisch, kunst, mode, muziek, ontwerp, ontwerpstudio, theater, vormgeving',
     },
     'Business Development': {
       fields: 'bedrijfsontwikkeling, fondsenwerving, partnerschappen',
-      softFields: 'strategie, innovatie',
+      softFields: 'innovatie, strategie',
     },
     'Community and Social Services': {
-      decisive: 'maatschappelijk werker, maatschappelijk werk, sociaal werker, jeugdzorgwerker',
-      jobs: 'dominee, predikant, pastor, oppas, vrijwilliger, gastouder, jongerenwerker',
-      fields: 'welzijn, jeugd, jeugdzorg, sociaal, maatschappelijk, gemeenschap',
+      decisive: 'jeugdzorgwerker, maatschappelijk werk, maatschappelijk werker, sociaal werker',
+      jobs: 'dominee, gastouder, jongerenwerker, oppas, pastor, predikant, vrijwilliger',
+      fields: 'gemeenschap, jeugd, jeugdzorg, maatschappelijk, sociaal, welzijn',
     },
     Consulting: {
-      jobs: 'organisatieadviseur, bedrijfsadviseur',
+      jobs: 'bedrijfsadviseur, organisatieadviseur',
       fields: 'advies',
       softJobs: 'adviseur, consultant',
     },
     'Customer Success and Support': {
-      decisive: 'klantenservice, klantcontact, klantenservice medewerker, klantadviseur, klantrelaties',
-      fields: 'klant, klanten',
+      decisive: 'klantadviseur, klantcontact, klantenservice, klantenservice medewerker, klantrelaties',
+      fields: 'gast, gasten, klant, klanten',
     },
     Education: {
-      jobs: 'leraar, docent, onderwijzer, leerkracht, bibliothecaris, instructeur, onderwijsassistent, pedagoog, lerares, hoogleraar, archivaris, schooldirecteur, klassenassistent, lector, pedagogisch medewerker, opleider',
-      fields: 'onderwijs, school, opleiding, opleidingen, klas, universiteit, bibliotheek, kinderopvang',
+      jobs: `
+        archivaris, bibliothecaris, docent, hoogleraar, instructeur, klassenassistent, lector, leerkracht,
+        leraar, lerares, onderwijsassistent, onderwijzer, opleider, pedagogisch medewerker, pedagoog,
+        schooldirecteur`,
+      fields: `
+        bibliotheek, kinderopvang, klas, onderwijs, opleiding, opleidingen, school, sport, universiteit,
+        voetbal`,
     },
     Engineering: {
-      decisive:
-        'software ontwikkelaar, softwareontwikkelaar, systeemingenieur, onderzoeksingenieur, ontwikkelings technoloog',
-      jobs: 'ingenieur, ontwikkelaar, programmeur, constructeur, tekenaar, werkvoorbereider, landmeter, technoloog, systeemingenieur',
-      fields:
-        'techniek, ontwikkeling, werktuigbouw, werktuigbouwkunde, elektrotechniek, civiele, ingebedde, bouwkunde',
+      decisive: 'onderzoeksingenieur, software ontwikkelaar, softwareontwikkelaar, systeemingenieur',
+      jobs: `
+        constructeur, ingenieur, landmeter, ontwikkelaar, programmeur, systeemingenieur, technoloog,
+        tekenaar, werkvoorbereider`,
+      fields: `
+        bouwkunde, civiele, elektrotechniek, ingebedde, ontwikkeling, techniek, werktuigbouw,
+        werktuigbouwkunde`,
       softFields: 'technisch, technische',
     },
-    Entrepreneurship: {
-      softJobs:
-        'eigenaar, oprichter, mede oprichter, ondernemer, zzper, zelfstandige, zelfstandig ondernemer',
-    },
     Finance: {
-      decisive:
-        'financieel directeur, financieel adviseur, schade expert, business controller, hoofd risicofunctionaris, hypotheekadviseur, financieel analist',
-      jobs: 'bankier, hypotheekadviseur, verzekeringsadviseur, schadebehandelaar, actuaris, makelaar in assurantien',
-      fields:
-        'financieel, financiele, financien, verzekeringen, verzekering, bank, krediet, hypotheek, hypotheken, schade, risico, belegging, beleggingen, pensioen',
+      decisive: `
+        business controller, financieel adviseur, financieel analist, financieel directeur,
+        hypotheekadviseur, schade expert`,
+      jobs: `
+        actuaris, bankier, hypotheekadviseur, makelaar in assurantien, schadebehandelaar,
+        verzekeringsadviseur`,
+      fields: `
+        bank, belegging, beleggingen, financieel, financiele, financien, hypotheek, hypotheken, krediet,
+        pensioen, risico, schade, verzekering, verzekeringen`,
     },
     'Healthcare Services': {
-      decisive:
-        'medisch secretaresse, doktersassistent, tandartsassistent, apothekersassistent, ig verzorgende',
-      jobs: 'arts, huisarts, verpleegkundige, praktijkverpleegkundige, verzorgende, tandarts, apotheker, fysiotherapeut, psycholoog, dierenarts, verloskundige, chirurg, logopedist, dietist, therapeut, ziekenverzorger, thuiszorg, kraamverzorgende, orthopedagoog, psychiater, optometrist, opticien',
-      fields: 'zorg, medisch, medische, verpleging, gezondheid, ziekenhuis, gezondheidszorg, farmacie',
+      decisive: `
+        apothekersassistent, doktersassistent, ig verzorgende, medisch secretaresse, tandartsassistent`,
+      jobs: `
+        apotheker, arts, chirurg, dierenarts, dietist, fysiotherapeut, huisarts, kraamverzorgende,
+        logopedist, opticien, optometrist, orthopedagoog, praktijkverpleegkundige, psychiater, psycholoog,
+        tandarts, therapeut, thuiszorg, verloskundige, verpleegkundige, verzorgende, ziekenverzorger`,
+      fields: 'farmacie, gezondheid, gezondheidszorg, medisch, medische, verpleging, ziekenhuis, zorg',
     },
     'Human Resources': {
-      decisive:
-        'human resource adviseur, hr adviseur, personeelsadviseur, personeelsfunctionaris, p en o adviseur, werving en selectie',
+      decisive: `
+        hr adviseur, human resource adviseur, p en o adviseur, personeelsadviseur, personeelsfunctionaris,
+        werving en selectie`,
       jobs: 'intercedent, loopbaanadviseur, personeelszaken',
-      fields: 'personeel, werving, recruitment, arbeidsvoorwaarden, vitaliteit',
+      fields: 'arbeidsvoorwaarden, personeel, recruitment, talentverwerving, vitaliteit, werving',
     },
     'Information Technology': {
-      decisive:
-        'systeembeheerder, netwerkbeheerder, applicatiebeheerder, functioneel beheerder, data analist, ict beheerder, helpdesk medewerker, informatieanalist, systeemanalist, databasebeheerder, informatiebeveiliging',
+      decisive: `
+        applicatiebeheerder, data analist, databasebeheerder, functioneel beheerder, helpdesk medewerker,
+        ict beheerder, informatieanalist, informatiebeveiliging, netwerkbeheerder, netwerkbeveiliging,
+        systeemanalist, systeembeheerder`,
       jobs: 'informaticus',
-      fields:
-        'automatisering, gegevens, netwerk, systeembeheer, ict, informatie, informatisering, digitalisering',
+      fields: `
+        automatisering, digitalisering, gegevens, ict, informatie, informatisering, netwerk, systeembeheer`,
     },
     Legal: {
-      decisive:
-        'assistent advocaat, functionaris gegevensbescherming, juridisch medewerker, juridisch adviseur',
-      jobs: 'jurist, advocaat, notaris, rechter, bedrijfsjurist, griffier, officier van justitie, kandidaat notaris, deurwaarder',
-      fields: 'juridisch, juridische, recht, naleving, juridische zaken',
+      decisive: `
+        assistent advocaat, functionaris gegevensbescherming, juridisch adviseur, juridisch medewerker`,
+      jobs: `
+        advocaat, bedrijfsjurist, deurwaarder, griffier, jurist, kandidaat notaris, notaris, officier van
+        justitie, rechter`,
+      fields: 'juridisch, juridische, juridische zaken, naleving, recht',
     },
     Marketing: {
-      decisive: 'productmarketing',
-      jobs: 'marketeer, tekstschrijver, evenementenmanager',
-      fields: 'reclame, evenementen, merk, productmarketing',
+      decisive: 'productmarketing, sociale media',
+      jobs: 'evenementenmanager, marketeer, tekstschrijver',
+      fields: 'conferentie, evenement, evenementen, merk, productmarketing, reclame',
     },
     'Media and Communication': {
-      jobs: 'journalist, redacteur, vertaler, tolk, presentator, woordvoerder, verslaggever, voorlichter, regisseur, schrijver, communicatiemedewerker, communicatieadviseur, cameraman, hoofdredacteur, producent',
-      fields: 'communicatie, pers, redactie, media, uitgeverij, voorlichting',
+      jobs: `
+        anker, cameraman, communicatieadviseur, communicatiemedewerker, hoofdredacteur, journalist,
+        omroeper, presentator, producent, redacteur, regisseur, schrijver, tolk, verslaggever, vertaler,
+        voorlichter, woordvoerder`,
+      fields: 'communicatie, inhoud, media, pers, redactie, uitgeverij, voorlichting',
     },
     'Military and Protective Services': {
-      jobs: 'politieagent, agent van politie, brandweerman, beveiliger, militair, soldaat, officier, sergeant, rechercheur, marechaussee, bewaker, boa, korporaal, kapitein leger, majoor, cipier',
-      fields: 'politie, brandweer, defensie, beveiliging, leger',
+      jobs: `
+        agent van politie, beveiliger, bewaker, boa, brandweerman, cipier, korporaal, majoor, marechaussee,
+        militair, officier, opsporingsambtenaar, politieagent, rechercheur, sergeant, soldaat, verkenner`,
+      fields: 'beveiliging, brandweer, defensie, leger, politie',
       softFields: 'veiligheid',
     },
     Operations: {
-      decisive:
-        'veiligheidskundige, medewerker bediening, medewerker magazijn, bedrijfsleider, hoofd huishouding, co piloot',
-      jobs: 'chauffeur, vrachtwagenchauffeur, magazijnmedewerker, monteur, elektricien, loodgieter, timmerman, metselaar, schilder, lasser, kok, ober, bakker, slager, kapper, schoonmaker, tuinman, boer, logistiek medewerker, productiemedewerker, orderpicker, heftruckchauffeur, conducteur, piloot, stratenmaker, stukadoor, dakdekker, installateur, conciergerie, conciërge, glazenwasser, koerier, postbode, planner, machinist, serveerster, huishoudster, werkvoorbereider bouw, hovenier, kelner, barista, vervoerder, storingsmonteur, matroos, schipper, afwasser',
-      fields:
-        'logistiek, magazijn, productie, onderhoud, transport, bouw, horeca, keuken, schoonmaak, facilitair, bediening, huishouding, planning, vervoer, terminal, werkplaats, installatie, uitvoering, landbouw, salon, bedrijfsvoering',
-      softJobs: 'technicus, operator, werker, bediende',
+      decisive: `
+        bedrijfsleider, hoofd huishouding, medewerker bediening, medewerker magazijn, veiligheidskundige`,
+      jobs: `
+        afwasser, bakker, barista, boer, chauffeur, conciergerie, conciërge, conducteur, dakdekker,
+        elektricien, glazenwasser, heftruckchauffeur, hovenier, huishoudster, installateur, kapper, kelner,
+        koerier, kok, lasser, logistiek medewerker, loodgieter, machinist, magazijnmedewerker, matroos,
+        metselaar, monteur, ober, orderpicker, piloot, planner, postbode, productiemedewerker, schilder,
+        schipper, schoonmaker, serveerster, slager, storingsmonteur, stratenmaker, stukadoor, timmerman,
+        tuinman, vervoerder, vrachtwagenchauffeur`,
+      fields: `
+        bediening, bedrijfsvoering, bouw, facilitair, horeca, huishouding, installatie, keuken, landbouw,
+        logistiek, magazijn, onderhoud, planning, productie, salon, schoonmaak, terminal, transport,
+        uitvoering, vervoer, werkplaats`,
+      softJobs: 'bediende, operator, technicus, werker',
     },
     'Product Management': {
-      decisive: 'productmanager, productmanagement, producteigenaar',
+      decisive: 'producteigenaar, productmanagement, productmanager',
       fields: 'product, producten',
     },
     'Program and Project Management': {
-      decisive:
-        'projectleider, projectmanager, programmamanager, projectcoordinator, projectmedewerker, projectassistent',
-      fields: 'projecten, programma, project',
+      decisive: `
+        programmamanager, projectassistent, projectcoordinator, projectleider, projectmanager,
+        projectmedewerker`,
+      fields: 'programma, project, projecten',
     },
-    Purchasing: { jobs: 'inkoper', fields: 'inkoop, aanbesteding, aanbestedingen' },
+    Purchasing: {
+      jobs: 'inkoper',
+      fields: 'aanbesteding, aanbestedingen, inkoop',
+    },
     'Quality Assurance': {
-      decisive: 'kwaliteitsmedewerker, kwaliteitsmanager, kwaliteitscontroleur',
-      jobs: 'keurmeester, inspecteur, controleur',
-      fields: 'kwaliteit, kwaliteitszorg, kwaliteits',
+      decisive: 'kwaliteitscontroleur, kwaliteitsmanager, kwaliteitsmedewerker',
+      jobs: 'controleur, inspecteur, keurmeester',
+      fields: 'kwaliteit, kwaliteits, kwaliteitszorg',
     },
     'Real Estate': {
       jobs: 'makelaar, taxateur, vastgoedbeheerder, woonconsulent',
-      fields: 'vastgoed, woning, wonen, woningen',
+      fields: 'vastgoed, wonen, woning, woningen',
     },
     Research: {
-      jobs: 'onderzoeker, wetenschapper, promovendus, scheikundige, bioloog, natuurkundige, laborant, econoom, beleidsadviseur, beleidsmedewerker, postdoc, historicus, geoloog, wiskundige, socioloog',
-      fields: 'onderzoek, wetenschap, beleid, milieu, laboratorium, duurzaamheid',
+      jobs: `
+        beleidsadviseur, beleidsmedewerker, bioloog, econoom, geoloog, historicus, laborant, natuurkundige,
+        onderzoeker, postdoc, promovendus, scheikundige, socioloog, wetenschapper, wiskundige`,
+      fields: 'beleid, duurzaamheid, laboratorium, milieu, onderzoek, wetenschap',
     },
     Sales: {
-      decisive:
-        'verkoopmedewerker, accountmanager, commercieel medewerker, buitendienst, binnendienst, handels directeur, commercieel directeur, commercieel manager, winkelmedewerker, verkoopadviseur, reisadviseur, filiaalmanager',
-      jobs: 'verkoper, winkelbediende, kassamedewerker, caissiere, verkoopster, relatiebeheerder',
-      fields: 'verkoop, handel, kassa, winkel, handels, detailhandel',
+      decisive: `
+        accountmanager, binnendienst, buitendienst, commercieel directeur, commercieel manager, commercieel
+        medewerker, filiaalmanager, reisadviseur, verkoopadviseur, verkoopmedewerker, winkelmedewerker`,
+      jobs: 'caissiere, kassamedewerker, relatiebeheerder, verkoopster, verkoper, winkelbediende',
+      fields: 'detailhandel, handel, handels, kassa, verkoop, winkel',
       softFields: 'commercieel, commerciele',
     },
   },

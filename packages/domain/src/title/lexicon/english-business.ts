@@ -4,63 +4,205 @@ import type { Lexicon } from './shape.ts'
 export const englishBusiness: Lexicon = {
   functions: {
     Sales: {
-      decisive: `sales engineer, sales engineering, sales support, sales operations, sales ops, sales enablement, sales strategy, sales analyst, sales training, sales trainer, sales development representative, sales development, business development representative, sales and marketing, sales consultant, solutions consultant presales, pre sales, presales, real estate sales, cro, chief revenue officer, chief sales officer, chief commercial officer, counter sales, sales coordinator, sales administrator, sales executive, sales recruiter assistant, route sales, driver sales, sales driver, inside sales, outside sales, software sales, medical sales, pharmaceutical sales, advertising sales, ad sales, media sales, product sales specialist, sales planner`,
-      jobs: `account executive, account manager, account director, account management, key account, key accounts, key account manager, strategic account manager, global account manager, national account manager, national accounts, account representative, account rep, account supervisor, account coordinator, salesperson, salesman, saleswoman, sales rep, sales representative, sales associate, sales agent, sales clerk, sales assistant, sales manager, sales director, sales officer, seller, vendor representative, telemarketer, telesales, cashier, store manager, assistant store manager, shop assistant, shop manager, shop worker, retail associate, retail assistant, retail salesperson, retail sales, retail manager, merchandise associate, store associate, storekeeper clerk, sdr, bdr, aesthetic consultant, beauty advisor, beauty consultant, brand representative, manufacturers representative, detailer pharmaceutical, auctioneer, auction specialist, territory manager, territory representative, district sales manager, canvasser, peddler, hawker, street vendor, booking agent, reservation agent, reservations agent, ticket agent, ticket seller, travel agent, travel consultant, travel advisor, travel counselor, car salesman, leasing consultant cars, demonstrator, product demonstrator, personal shopper, sales floor, store leader, keyholder, key holder, key carrier, department manager retail, client advisor, client partner, floor associate, solicitor fund, telephone solicitor, counter clerk, parts advisor, parts counter, rental clerk, fashion consultant, enterprise account executive, closer, appointment setter, lead generation specialist, lead generation, lead gen, upseller, commercial director, commercial manager, checker grocery, grocery clerk`,
-      fields: `sales, selling, revenue, accounts, commercial, channel, channels, account, business sales, distribution sales, retail sales, wholesale, partner sales, enterprise sales, trade marketing sales, telesales, customer acquisition, new business sales, monetisation sales, go to market, gtm, revops, revenue operations, crm sales`,
-      softFields: `retail, merchandising sales, store, stores, shop, territory, reservations, ticketing, box office, dealer, dealership, showroom, counter, vendor, pricing, deal desk`,
-      hints: `grocery, supermarket, consumer goods, fmcg, cpg, boutique, mall, outlet, market, clothing, jewelry, fashion`,
+      callings: 'cashier, salesman, salesperson, saleswoman, telemarketer',
+      decisive: `
+        ad sales, advertising sales, business development representative, chief commercial officer, chief
+        revenue officer, chief sales officer, counter sales, cro, driver sales, inside sales, media sales,
+        medical sales, outside sales, pharmaceutical sales, pre sales, presales, product sales specialist,
+        real estate sales, route sales, sales administrator, sales analyst, sales and marketing, sales
+        consultant, sales coordinator, sales development, sales development representative, sales driver,
+        sales enablement, sales engineer, sales engineering, sales executive, sales operations, sales ops,
+        sales planner, sales strategy, sales support, sales trainer, sales training, software sales`,
+      jobs: `
+        account coordinator, account director, account executive, account manager, account rep, account
+        representative, account supervisor, aesthetic consultant, appointment setter, assistant store
+        manager, auction specialist, auctioneer, bdr, beauty advisor, beauty consultant, booking agent,
+        brand representative, canvasser, car salesman, client advisor, client partner, closer, commercial
+        director, commercial manager, counter clerk, demonstrator, district sales manager, enterprise
+        account executive, fashion consultant, floor associate, global account manager, grocery clerk,
+        hawker, key account, key account manager, key carrier, key holder, keyholder, lead generation
+        specialist, manufacturers representative, merchandise associate, national account manager, parts
+        advisor, parts counter, peddler, personal shopper, product demonstrator, relationship manager,
+        rental clerk, reservation agent, reservations agent, retail assistant, retail associate, retail
+        manager, retail salesperson, sales agent, sales assistant, sales associate, sales clerk, sales
+        director, sales floor, sales manager, sales officer, sales rep, sales representative, sdr, seller,
+        shop assistant, shop manager, shop worker, store associate, store leader, store manager, strategic
+        account manager, street vendor, telephone solicitor, telesales, territory manager, territory
+        representative, ticket agent, ticket seller, travel advisor, travel agent, travel consultant, travel
+        counselor, upseller, vendor representative`,
+      fields: `
+        account, account management, accounts, business sales, channel, channels, commercial, enterprise
+        sales, go to market, gtm, key accounts, lead gen, lead generation, national accounts, new business
+        sales, partner sales, retail sales, revenue, revenue operations, revops, sales, selling, telesales,
+        wholesale`,
+      softFields: `
+        box office, counter, deal desk, dealer, dealership, pricing, reservations, retail, shop, showroom,
+        store, stores, territory, ticketing, vendor`,
+      hints: `
+        boutique, cco, clothing, consumer goods, cpg, fashion, fmcg, grocery, jewelry, mall, outlet,
+        supermarket`,
     },
     Marketing: {
-      decisive: `product marketing, product marketing manager, market research, market researcher, marketing, marketing communications, marcom, growth marketing, sales promotion, field marketing, partner marketing, channel marketing, trade marketing, brand marketing, content marketing, email marketing, performance marketing, digital marketing, consumer marketing, influencer marketing, marketing research, event marketing, search engine optimization, search engine marketing, marketing operations, marketing analytics, cmo, chief marketing officer, chief brand officer, chief growth officer, social media, community manager social, advertising executive, ad operations, ad ops, customer marketing, lifecycle marketing, promotions manager, category marketing, go to market marketing, demand generation, demand gen, brand manager, brand ambassador, promotional model, brand strategist, media buyer, media planner, media buying, media planning`,
-      jobs: `marketer, copywriter, copy writer, copyrighter, publicist marketing, promoter, growth hacker, brand evangelist, advertiser, event planner, event coordinator, event manager, events manager, events coordinator, event producer, wedding planner, meeting planner, special events coordinator, conference planner, social media manager, influencer, seo specialist, content strategist, content creator, merchandiser, merchandising manager, visual merchandiser, category manager, pollster, account planner, event organizer, event marketer, promotions director, convention planner, party planner, content marketer`,
-      fields: `advertising, brand, brands, branding, seo, sem, ppc, crm, events, event, consumer insights, customer insights, consumer insight, shopper insights, insights, growth, ecommerce, e commerce, loyalty, campaign, campaigns, demand, promotions, promotion, merchandising, merchandise, publicity marketing, programmatic, acquisition marketing, customer acquisition, user acquisition, audience, licensing brand, sponsorship, sponsorships, activation, multicultural, market access, customer engagement, media strategy, paid media, paid search, paid social, affiliate, online marketing, exhibitions, special events, creative strategy, go to market strategy, commercialization`,
-      softFields: `digital, online, on line, interactive, consumer, category, market, omnichannel, social, trademark, web content, lifecycle, conversion, engagement, visitor, portfolio marketing`,
-      hints: `beauty, cosmetics, apparel, beverage, snacks, fragrance, toys, luxury, agency, duracell, lifestyle`,
+      decisive: `
+        ad operations, ad ops, advertising executive, brand ambassador, brand manager, brand marketing,
+        brand strategist, category marketing, channel marketing, chief brand officer, chief growth officer,
+        chief marketing officer, cmo, consumer marketing, content marketing, customer marketing, demand gen,
+        demand generation, digital marketing, email marketing, event marketing, field marketing, growth
+        marketing, influencer marketing, lifecycle marketing, marcom, market research, market researcher,
+        marketing, marketing analytics, marketing communications, marketing operations, marketing research,
+        media buyer, media buying, media planner, media planning, paid social, partner marketing,
+        performance marketing, product marketing, product marketing manager, promotional model, promotions
+        manager, sales promotion, search engine marketing, search engine optimization, social advertising,
+        social content, social marketing, social media, social network, social networks, social platforms,
+        social strategy, trade marketing`,
+      jobs: `
+        account planner, advertiser, brand evangelist, category manager, conference planner, content
+        creator, content marketer, content strategist, convention planner, copy writer, copyrighter,
+        copywriter, event coordinator, event manager, event marketer, event organizer, event planner, event
+        producer, events coordinator, events manager, growth hacker, influencer, marketer, meeting planner,
+        merchandiser, merchandising manager, party planner, pollster, promoter, promotions director, seo
+        specialist, social media manager, special events coordinator, visual merchandiser, wedding planner`,
+      fields: `
+        activation, advertising, affiliate, audience, brand, branding, brands, campaign, campaigns,
+        commercialization, consumer insight, consumer insights, creative strategy, crm, customer
+        acquisition, customer engagement, customer insights, demand, e commerce, ecommerce, event, events,
+        exhibitions, go to market strategy, growth, insights, loyalty, market access, media strategy,
+        merchandise, merchandising, multicultural, online marketing, paid media, paid search, paid social,
+        ppc, programmatic, promotion, promotions, sem, seo, shopper insights, special events, sponsorship,
+        sponsorships, user acquisition`,
+      softFields: `
+        category, consumer, conversion, digital, engagement, interactive, lifecycle, market, omnichannel, on
+        line, online, trademark, visitor, web content`,
+      hints: `
+        agency, apparel, beauty, beverage, cosmetics, duracell, fragrance, lifestyle, luxury, snacks, toys`,
     },
     'Business Development': {
-      decisive: `business development, business developer, corporate development, market development, new business, partner manager, partnerships manager, partnership manager, strategic partnerships, strategic alliances, chief strategy officer, chief business officer, chief business development officer, chief development officer, chief partnerships officer, economic development, international development director, director of development, development director, vp of development, development officer, major gifts, planned giving, annual giving, annual fund, grant writer, grants writer, fund development, resource development, grants manager, corporate strategy, partner development, business strategy, strategic development, market expansion, business growth`,
-      jobs: `fundraiser, dealmaker, business developer, gift officer, partner success manager, alliance manager, alliances manager, partner lead`,
-      fields: `partnerships, partnership, alliances, alliance, licensing, fundraising, philanthropy, advancement, ventures, venture development, mergers and acquisitions, corporate ventures, strategic initiatives, expansion, franchising, franchise development, donor relations, fund raising, strategic partnership, partner ecosystem, ecosystem, ecosystems, acquisitions, acquisition, market entry, monetization, grants, sponsor relations, donor, major giving, commercial strategy, strategic growth, strategic planning, business expansion, corporate partnerships`,
-      softFields: `strategy, strategic, strategist, development, strategies, growth strategy, initiatives, innovation, international development, transformation strategy, business model`,
+      decisive: `
+        annual fund, annual giving, business developer, business development, business growth, business
+        strategy, chief business development officer, chief business officer, chief development officer,
+        chief partnerships officer, chief strategy officer, corporate development, corporate strategy,
+        development director, development officer, director of development, economic development, grant
+        writer, grants manager, grants writer, international development director, major gifts, market
+        development, market expansion, new business, partner development, partner manager, partnership
+        manager, partnerships manager, planned giving, resource development, strategic alliances, strategic
+        development, strategic partnerships, vp of development`,
+      jobs: `
+        alliance manager, alliances manager, business developer, dealmaker, fundraiser, gift officer,
+        partner lead, partner success manager`,
+      fields: `
+        acquisition, acquisitions, advancement, alliance, alliances, business expansion, commercial
+        strategy, corporate partnerships, corporate ventures, donor, donor relations, ecosystem, ecosystems,
+        expansion, franchise development, franchising, fund raising, fundraising, grants, licensing, m and
+        a, major giving, market entry, mergers and acquisitions, monetization, partner ecosystem,
+        partnership, partnerships, philanthropy, sponsor relations, strategic growth, strategic initiatives,
+        strategic partnership, strategic planning, venture development, ventures`,
+      softFields: `
+        business model, development, growth strategy, innovation, international development, strategic,
+        strategies, strategy, transformation strategy`,
     },
     'Customer Success and Support': {
-      decisive: `customer success, customer support, customer service, customer services, customer care, customer experience, customer experience officer, chief customer officer, chief experience officer, client success, client services, client service, client support, customer relations, customer relationship, client relations, client experience, guest relations, guest services, guest service, guest experience, call center, call centre, contact center, contact centre, user success, client engagement, member services, customer operations, customer enablement, customer onboarding, client onboarding, customer advocacy, consumer affairs, complaints, product support, technical account manager, customer solutions, customer engineer, customer assistance, tenant services customer, customer delivery, client delivery, client care, customer satisfaction, customer happiness, customer retention, passenger service, passenger services, user support customer, customer advocate, client solutions, client relationship, implementation specialist, implementation manager, onboarding specialist, onboarding manager`,
-      jobs: `csr, csm, concierge, complaint handler, hotel receptionist guest, renewals manager, renewal manager, renewals specialist, customer representative, customer associate, customer assistant, customer advisor, customer agent, customer specialist, customer coordinator, customer manager, client manager, client associate, client executive, client coordinator, client specialist, service advisor, service representative, service rep, call taker, call handler, call agent, telephone agent, chat agent, support agent, support representative, support specialist, customer consultant, customer engineer, customer liaison, service consultant`,
-      fields: `customer, customers, client, clients, renewals, onboarding, customer journey, service experience, guest, subscriber, members service, after sales, aftersales`,
-      softFields: `support, service, services, implementation`,
+      decisive: `
+        after sales service, call center, call centre, chief customer officer, chief experience officer,
+        client care, client delivery, client engagement, client experience, client onboarding, client
+        relations, client relationship, client service, client services, client solutions, client success,
+        client support, complaints, consumer affairs, contact center, contact centre, customer advocacy,
+        customer advocate, customer assistance, customer care, customer delivery, customer enablement,
+        customer engineer, customer experience, customer experience officer, customer happiness, customer
+        onboarding, customer operations, customer relations, customer relationship, customer retention,
+        customer satisfaction, customer service, customer services, customer solutions, customer success,
+        customer support, guest experience, guest relations, guest service, guest services, implementation
+        manager, implementation specialist, member services, onboarding manager, onboarding specialist,
+        passenger service, passenger services, product support, technical account manager, user success`,
+      jobs: `
+        call agent, call handler, call taker, chat agent, client associate, client coordinator, client
+        executive, client manager, client specialist, complaint handler, concierge, csm, csr, customer
+        advisor, customer agent, customer assistant, customer associate, customer consultant, customer
+        coordinator, customer engineer, customer liaison, customer manager, customer representative,
+        customer specialist, renewal manager, renewals manager, renewals specialist, service advisor,
+        service consultant, service rep, service representative, support agent, support representative,
+        support specialist, telephone agent`,
+      fields: `
+        after sales, aftersales, client, clients, customer, customer journey, customers, guest, onboarding,
+        renewals, service experience, subscriber`,
+      softFields: 'implementation, service, services, support',
     },
     Purchasing: {
-      decisive: `strategic sourcing, category sourcing, global sourcing, chief procurement officer, indirect procurement, direct procurement, supplier management, vendor management, supplier development, supplier relations, supplier relationship, procure to pay, contract purchasing, sourcing manager, sourcing specialist, sourcing director, purchase manager, purchasing agent, purchasing manager, category buyer, commodity manager, procurement engineer, purchasing analyst, procurement analyst, procurement specialist, procurement officer, procurement manager, purchase executive, purchase officer`,
-      jobs: `buyer, buyers, purchaser, procurer, contracting officer, sourcer materials, commodity buyer, merchandise buyer, procurement agent, wholesale buyer, purchasing clerk`,
-      fields: `procurement, purchasing, sourcing, buying, supplier, suppliers, vendors, purchase, commodity, tendering, tenders, contracting`,
-      softFields: `materials, category management, cotton agent, subcontracts, subcontract`,
+      callings: 'buyer, purchaser',
+      decisive: `
+        category buyer, category sourcing, chief procurement officer, commodity manager, contract
+        purchasing, direct procurement, global sourcing, indirect procurement, procure to pay, procurement
+        analyst, procurement engineer, procurement manager, procurement officer, procurement specialist,
+        purchase executive, purchase manager, purchase officer, purchasing agent, purchasing analyst,
+        purchasing manager, sourcing director, sourcing manager, sourcing specialist, strategic sourcing,
+        supplier development, supplier management, supplier relations, supplier relationship, vendor
+        management`,
+      jobs: `
+        buyers, commodity buyer, contracting officer, merchandise buyer, procurement agent, procurer,
+        purchasing clerk, wholesale buyer`,
+      fields: `
+        buying, commodity, contracting, procurement, purchase, purchasing, sourcing, supplier, suppliers,
+        tendering, tenders, vendors`,
+      softFields: 'category management, materials, subcontract, subcontracts',
     },
     Consulting: {
-      decisive: `management consultant, management consulting, strategy consultant, strategic consultant, business consultant, strategy consulting, advisory services, organizational consultant, change management consultant, transformation consultant, environmental consultant, management advisor, consulting analyst, management advisory, associate consultant, engagement manager, student consultant, business transformation consultant, principal consultant, independent consultant, general consultant, consulting services, consulting associate, project consultant, sustainability consultant`,
-      jobs: `executive coach, business coach, business advisor, business adviser`,
-      fields: `consulting, consultancy, advisory services`,
-      softFields: `advisory, change management, transformation, business transformation, organizational effectiveness, professional services, change`,
-      softJobs: `consultant, consulting`,
+      decisive: `
+        advisory services, associate consultant, business consultant, business transformation consultant,
+        change management consultant, consulting analyst, consulting associate, consulting services,
+        engagement manager, environmental consultant, general consultant, independent consultant, management
+        advisor, management advisory, management consultant, management consulting, organizational
+        consultant, principal consultant, project consultant, strategic consultant, strategy consultant,
+        strategy consulting, student consultant, sustainability consultant, transformation consultant`,
+      jobs: 'business adviser, business advisor, business coach, executive coach, managing consultant',
+      fields: 'advisory services, consultancy, consulting',
+      softFields: `
+        advisory, business transformation, change, change management, organizational effectiveness,
+        professional services, transformation`,
+      softJobs: 'consultant, consulting',
     },
     Entrepreneurship: {
-      decisive: `entrepreneur in residence`,
-      softJobs: `founder, cofounder, co founder, founding member, owner, coowner, co owner, business owner, proprietor, proprietress, sole proprietor, entrepreneur, owner operator, small business owner, shop owner, store owner, company owner, franchise owner, franchisee, self employed, solopreneur, serial entrepreneur, managing member, owner manager, entrepreneurial, creator and founder, sole trader, startup founder, agency owner, principal owner, part owner`,
-      hints: `entrepreneurship, startup, startups, company builder, incubator, accelerator`,
+      decisive: 'entrepreneur in residence',
+      hints: 'accelerator, company builder, entrepreneurship, incubator, startup, startups',
     },
     'Product Management': {
-      decisive: `product manager, product management, product owner, product lead, product leader, product operations, product strategy, product director, product line manager, product line, technical product manager, head of product, vp product, vp of product, chief product officer, cpo, cpto, director of product, group product manager, product portfolio, product development manager, product innovation, product planning, product analyst, product specialist, product executive, product associate, product line management, growth product manager, offering management, offering manager, product planner, product development director, product development specialist`,
-      jobs: `product champion`,
-      fields: `product, products, product development, pmo product, roadmap, offering`,
-      softFields: `portfolio, innovation product, monetization product`,
+      decisive: `
+        chief product officer, cpo, cpto, director of product, group product manager, growth product
+        manager, head of product, offering management, offering manager, product analyst, product associate,
+        product development director, product development manager, product development specialist, product
+        director, product executive, product innovation, product lead, product leader, product line, product
+        line management, product line manager, product management, product manager, product operations,
+        product owner, product planner, product planning, product portfolio, product specialist, product
+        strategy, technical product manager, vp of product, vp product`,
+      jobs: 'product champion',
+      fields: 'offering, product development, roadmap',
+      softFields: 'portfolio, product, products',
     },
     'Program and Project Management': {
-      decisive: `project manager, project management, program manager, programme manager, program management, programme management, project director, program director, programme director, project lead, project leader, program lead, program leader, project coordinator, program coordinator, programme coordinator, project administrator, project officer, programme officer, program officer, project controls, project control, project portfolio, project planner, project scheduler, project executive, project assistant, project support, project analyst, project specialist, program specialist, program analyst, program assistant, program associate, project associate, program administrator, delivery manager, delivery lead, delivery director, delivery management, agile delivery, release manager, release train engineer, scrum master, agile coach, technical program manager, technical project manager, pmo, project management office, global projects lead, implementation project manager, project expediter, project supervisor, projects director, projects manager, programs manager, programs director, programs coordinator, portfolio manager projects, project head, head of projects, head of programs, program executive, project monitoring, program supervisor, project control specialist`,
-      jobs: `scrummaster, tpm, pmp`,
-      fields: `project, projects, program, programs, programme, programmes, agile, scrum`,
-      softFields: `delivery, initiative, monitoring and evaluation`,
+      decisive: `
+        agile coach, agile delivery, delivery director, delivery lead, delivery management, delivery
+        manager, head of programs, head of projects, implementation project manager, pmo, program
+        administrator, program analyst, program assistant, program associate, program coordinator, program
+        director, program executive, program lead, program leader, program management, program manager,
+        program officer, program specialist, program supervisor, programme coordinator, programme director,
+        programme management, programme manager, programme officer, programs coordinator, programs director,
+        programs manager, project administrator, project analyst, project assistant, project associate,
+        project control, project control specialist, project controls, project coordinator, project
+        director, project executive, project expediter, project head, project lead, project leader, project
+        management, project management office, project manager, project monitoring, project officer, project
+        planner, project portfolio, project scheduler, project specialist, project supervisor, project
+        support, projects director, projects manager, release manager, release train engineer, scrum master,
+        technical program manager, technical project manager`,
+      jobs: 'pmp, tpm',
+      fields: 'agile, program, programme, programmes, programs, project, projects, scrum',
+      softFields: 'delivery, monitoring and evaluation',
     },
     Operations: {
-      decisive: `chief operating officer, chief operations officer, coo, supply chain, operations manager, business operations, operations director, chief supply chain officer, warehouse manager, plant manager, logistics manager, factory manager, production manager, restaurant manager, hotel manager, fleet manager, facilities manager, facility manager, operations analyst, operations associate, area manager, branch operations, district manager, site manager, maintenance manager, continuous improvement, lean, six sigma, operational excellence, process improvement, process manager, business process, process specialist, process improvement engineer`,
+      decisive: `
+        branch operations, business operations, business process, chief operating officer, chief operations
+        officer, chief supply chain officer, continuous improvement, coo, district manager, facilities
+        manager, facility manager, factory manager, fleet manager, hotel manager, lean, logistics manager,
+        maintenance manager, operational excellence, plant manager, process improvement, process improvement
+        engineer, process specialist, production manager, restaurant manager, site manager, six sigma,
+        supply chain, warehouse manager`,
     },
   },
 }

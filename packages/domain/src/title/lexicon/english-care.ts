@@ -4,24 +4,142 @@ import type { Lexicon } from './shape.ts'
 export const englishCare: Lexicon = {
   functions: {
     'Healthcare Services': {
-      decisive: `registered nurse, rn, lpn, lvn, cna, nurse practitioner, nurse manager, nursing director, director of nursing, chief medical officer, chief nursing officer, medical director, clinical director, clinical operations, clinical manager, clinical lead, clinical specialist, clinical educator, nurse educator, clinical coordinator, clinical supervisor, clinical psychologist, medical assistant, dental assistant, dental hygienist, dental technician, physician assistant, physical therapist, physical therapy, occupational therapist, occupational therapy, speech therapist, speech language pathologist, speech pathologist, respiratory therapist, radiation therapist, massage therapist, mental health, mental health counselor, behavioral health, behavior analyst, behavior technician, home health, home health aide, health aide, caregiver, care giver, care assistant, healthcare assistant, health care assistant, healthcare administrator, health care administrator, hospital administrator, nursing home administrator, health services manager, health services administrator, medical office, medical receptionist, medical records, medical coder, medical coding, medical scribe, medical technologist, medical technician, medical laboratory, medical lab, medical science liaison, medical affairs, medical advisor, medical officer, medical representative science, emergency medical technician, emt, paramedic, pharmacy technician, pharmacy manager, pharmacy assistant, pharmacist, patient care, patient services, patient service, patient access, patient coordinator, patient advocate, patient experience, patient navigator, public health, health educator, health coach, health officer, health information, health unit coordinator, huc, wellness coordinator, wellness coach, personal trainer, fitness trainer, athletic trainer, radiologic technologist, x ray, xray, mri technologist, ultrasound technologist, surgical technologist, surgical technician, surgical assistant, operating room, sterile processing, veterinary technician, veterinary assistant, vet tech, animal hospital, dialysis technician, community health worker, health worker, healthcare worker, hospice, infection control, disease control, occupational health, care manager, nurse case manager, care coordinator, health visitor, district nurse, nursing assistant, nursing aide, nurse aide, birth assistant, optician, hearing aid, contact lens, lab assistant medical, blood bank, charge nurse, ward manager, ward clerk, ward sister, rehabilitation, rehab, drug safety, pharmacovigilance, nutritionist, dietary aide, health information management, case manager rn, chief health officer, funeral director care, healthcare operations, company doctor, clinical data, clinical trial`,
-      jobs: `nurse, nurses, nursing, doctor, physician, physicians, surgeon, dentist, pharmacist, therapist, midwife, veterinarian, psychiatrist, psychologist, psychotherapist, radiologist, cardiologist, anesthesiologist, anesthetist, anaesthetist, dermatologist, pediatrician, paediatrician, oncologist, neurologist, gynecologist, obstetrician, ophthalmologist, optometrist, orthodontist, podiatrist, chiropractor, pathologist, internist, hospitalist, urologist, endocrinologist, gastroenterologist, nephrologist, rheumatologist, pulmonologist, hematologist, allergist, audiologist, dietitian, dietician, hygienist, phlebotomist, sonographer, radiographer, acupuncturist, osteopath, naturopath, homeopath, herbalist, physiotherapist, prosthetist, orthotist, denturist, perfusionist, cytotechnologist, histotechnologist, histotechnician, carer, caretaker patient, doula, masseuse, masseur, embryologist, gp, general practitioner, resident physician, intern physician, medic, orderly, hospital attendant, phlebotomy technician, dosimetrist, electrologist, reflexologist, masseur, hypnotherapist, sexologist, geriatrician, counselor mental health, coroner, embalmer, medical, aprn, crna, np, md, dpt, otr, coder, fitness instructor, pilates instructor, yoga instructor, yoga teacher, speech language, lactation consultant, vaccinator, immunization, sleep technologist, polysomnographer, scribe`,
-      fields: `health, healthcare, health care, clinical, patient, patients, hospital, pharmacy, dental, surgical, surgery, therapy, therapeutic, nursing, psychiatric, psychology, radiology, cardiology, oncology, pediatrics, pediatric, emergency medicine, medicine, ophthalmic, veterinary, orthopedic, vision, nutrition, wellness, fitness, icu, ward, ambulatory, primary care, dialysis, hearing, prosthetic, biomedical equipment, ultrasound, mammography, midwifery, obstetric, geriatric, dermatology, anesthesia, sonography, respiratory, vaccine, cancer, trauma, acute care, critical care, intensive care, neonatal, chiropractic, optical dispensing, pulmonary, physical therapist`,
-      softFields: `care, hospitals, pharma, pharmaceutical, pharmaceuticals, home care, massage, senior living, assisted living, spa health, disease`,
-      softJobs: `aide`,
+      callings: `
+        dentist, doctor, midwife, nurse, nurses, physician, physicians, psychiatrist, psychologist,
+        psychotherapist, surgeon, therapist, veterinarian`,
+      decisive: `
+        animal hospital, athletic trainer, behavior analyst, behavior technician, behavioral health, birth
+        assistant, blood bank, care assistant, care coordinator, care giver, care manager, caregiver, charge
+        nurse, chief health officer, chief medical officer, chief nursing officer, clinical coordinator,
+        clinical data, clinical director, clinical educator, clinical laboratory scientist, clinical lead,
+        clinical manager, clinical operations, clinical psychologist, clinical scientist, clinical
+        specialist, clinical supervisor, clinical trial, cna, community health worker, company doctor,
+        contact lens, dental assistant, dental hygienist, dental technician, dialysis technician, dietary
+        aide, director of nursing, disease control, district nurse, drug safety, emergency medical
+        technician, emt, fitness trainer, health aide, health care administrator, health care assistant,
+        health coach, health educator, health information, health information management, health officer,
+        health services administrator, health services manager, health unit coordinator, health visitor,
+        health worker, healthcare administrator, healthcare assistant, healthcare operations, healthcare
+        worker, hearing aid, home health, home health aide, hospice, hospital administrator, huc, infection
+        control, lpn, lvn, massage therapist, medical advisor, medical affairs, medical assistant, medical
+        coder, medical coding, medical director, medical lab, medical laboratory, medical laboratory
+        scientist, medical office, medical officer, medical receptionist, medical records, medical science
+        liaison, medical scribe, medical technician, medical technologist, mental health, mental health
+        counselor, mri technologist, nurse aide, nurse case manager, nurse educator, nurse manager, nurse
+        practitioner, nursing aide, nursing assistant, nursing director, nursing home administrator,
+        nutritionist, occupational health, occupational therapist, occupational therapy, operating room,
+        optician, paramedic, patient access, patient advocate, patient care, patient coordinator, patient
+        experience, patient navigator, patient service, patient services, personal trainer, pharmacist,
+        pharmacovigilance, pharmacy assistant, pharmacy manager, pharmacy technician, physical therapist,
+        physical therapy, physician assistant, public health, radiation therapist, radiologic technologist,
+        registered nurse, rehab, rehabilitation, respiratory therapist, rn, speech language pathologist,
+        speech pathologist, speech therapist, sterile processing, surgical assistant, surgical technician,
+        surgical technologist, ultrasound technologist, vet tech, veterinary assistant, veterinary
+        technician, ward clerk, ward manager, ward sister, wellness coach, wellness coordinator, x ray, xray`,
+      jobs: `
+        acupuncturist, allergist, anaesthetist, anesthesiologist, anesthetist, aprn, audiologist,
+        cardiologist, carer, chiropractor, coder, coroner, crna, cytotechnologist, denturist, dermatologist,
+        dietician, dietitian, dosimetrist, doula, dpt, electrologist, embalmer, embryologist,
+        endocrinologist, fitness instructor, gastroenterologist, general practitioner, geriatrician, gp,
+        gynecologist, hematologist, herbalist, histotechnician, histotechnologist, homeopath, hospital
+        attendant, hospitalist, hygienist, hypnotherapist, internist, lactation consultant, masseur,
+        masseuse, md, medic, naturopath, nephrologist, neurologist, np, obstetrician, oncologist,
+        ophthalmologist, optometrist, orderly, orthodontist, orthotist, osteopath, otr, paediatrician,
+        pathologist, pediatrician, perfusionist, pharmacist, phlebotomist, phlebotomy technician,
+        physiotherapist, pilates instructor, podiatrist, polysomnographer, prosthetist, pulmonologist,
+        radiographer, radiologist, reflexologist, resident physician, rheumatologist, scribe, sexologist,
+        sleep technologist, sonographer, urologist, vaccinator, yoga instructor, yoga teacher`,
+      fields: `
+        acute care, allergy, ambulatory, anesthesia, anesthesiology, audiology, biomedical equipment,
+        cancer, cardiac, cardiology, cardiovascular, chiropractic, clinical, critical care, dental,
+        dermatological, dermatology, diabetes, dialysis, emergency medicine, endocrine, endoscopy, epilepsy,
+        fitness, gastroenterology, geriatric, gynecological, gynecology, health, health care, healthcare,
+        hearing, hematology, hospice, hospital, icu, immunization, intensive care, mammography, medical,
+        medicine, midwifery, neonatal, neurological, neurology, nursing, nutrition, obstetric, obstetrics,
+        oncology, ophthalmic, optical dispensing, optometry, orthopaedic, orthopedic, palliative, pathology,
+        patient, patients, pediatric, pediatrics, pharmacy, physical therapist, physiotherapy, podiatry,
+        primary care, prosthetic, psychiatric, psychiatry, psychology, pulmonary, radiologic, radiological,
+        radiology, renal, respiratory, sonography, speech language, surgery, surgical, therapeutic, therapy,
+        trauma, ultrasound, urology, vaccine, vascular, veterinary, vision, ward, wellness`,
+      softFields: `
+        assisted living, care, disease, home care, hospitals, massage, pharma, pharmaceutical,
+        pharmaceuticals, senior living`,
+      softJobs: 'aide',
     },
     Education: {
-      decisive: `teaching assistant, teacher assistant, teacher aide, teachers aide, classroom assistant, learning support, learning support assistant, instructional designer, instructional design, instructional coach, instructional assistant, instructional, curriculum, school principal, elementary principal, high school principal, middle school principal, assistant principal, vice principal, deputy principal, principal of school, headteacher, head teacher, headmaster, headmistress, school superintendent, superintendent of schools, school administrator, school counselor, guidance counselor, academic advisor, academic adviser, academic coach, academic counselor, career coach, career counselor, career advisor, career services, student services, student affairs, student success, student life, student advisor, student advocate, residence life, residence hall, resident advisor, resident assistant, resident director, admissions, admissions counselor, admissions officer, enrollment, enrolment, financial aid, registrar, university registrar, early childhood, preschool, pre school, kindergarten, nursery teacher, day care, daycare, childcare, child care, child care worker, after school, special education, special needs, adjunct professor, adjunct faculty, faculty, assistant professor, associate professor, visiting professor, dean of students, department chair, education manager, education director, education coordinator, education officer, education specialist, education consultant, training instructor, driving instructor, flight instructor, ski instructor, swim instructor, swimming instructor, dance instructor, dance teacher, music teacher, fitness coach school, sports coach, head coach, assistant coach, football coach, basketball coach, soccer coach, swim coach, library assistant, library director, library associate, library technician, library manager, museum educator, museum curator, e learning, elearning, camp counselor education, literacy, academic affairs, academic officer, academic director, academic coordinator, academic design, undergraduate studies, adult education, continuing education, school director, school manager, course coordinator, course director, class teacher, english teacher, language teacher, teach for america, teaching fellow, educational consultant, educational assistant, paraeducator, paraprofessional educator, school psychologist education, campus director, campus manager, chief academic officer, teacher for, learning designer, learning specialist school, learning consultant, physical education, home economics, test preparation, reading specialist, math coach, outreach education, museum education`,
-      jobs: `teacher, teachers, professor, lecturer, instructor, tutor, educator, dean, provost, rector, chancellor, librarian, curator, archivist, schoolteacher, headteacher, faculty, paraeducator, paraprofessional, coach, docent, preceptor, proctor, invigilator, academic, substitute, principal school, teaching, principal teacher, governess, mentor, au pair education, lecturing, student teacher, adjunct, schoolmaster, umpire, referee, sports official, cataloger, cataloguer, museum technician, trainer sports, facilitator learning, playworker`,
-      fields: `education, educational, school, schools, university, college, library, museum, classroom, campus, student, students, tutoring, pedagogy, training instruction, youth education, elearning, mathematics, math, esl, homework, literacy, gallery, archives, scholastic, academy, kindergarten, alumni, undergraduate admissions, coaching`,
-      softFields: `learning, humanities, literature, languages, history, curricula, sports, athletic, athletics, intramural, lesson`,
-      softJobs: `trainer sports, facilitator`,
+      callings: 'instructor, lecturer, librarian, professor, teacher, teachers, tutor',
+      decisive: `
+        academic adviser, academic advisor, academic affairs, academic coach, academic coordinator, academic
+        counselor, academic director, academic officer, adjunct faculty, adjunct professor, admissions,
+        admissions counselor, admissions officer, adult education, after school, assistant coach, assistant
+        principal, assistant professor, associate professor, basketball coach, campus director, campus
+        manager, career advisor, career coach, career counselor, career services, chief academic officer,
+        child care, child care worker, childcare, class teacher, classroom assistant, continuing education,
+        course coordinator, course director, curriculum, dance instructor, dance teacher, day care, daycare,
+        dean of students, department chair, deputy principal, driving instructor, e learning, early
+        childhood, education consultant, education coordinator, education director, education manager,
+        education officer, education specialist, educational assistant, educational consultant, elearning,
+        elementary principal, english teacher, enrollment, enrolment, faculty, financial aid, flight
+        instructor, football coach, guidance counselor, head coach, head teacher, headmaster, headmistress,
+        headteacher, high school principal, home economics, instructional, instructional assistant,
+        instructional coach, instructional design, instructional designer, kindergarten, language teacher,
+        learning consultant, learning designer, learning support, learning support assistant, library
+        assistant, library associate, library director, library manager, library technician, literacy, math
+        coach, middle school principal, museum curator, museum education, museum educator, music teacher,
+        nursery teacher, paraeducator, physical education, pre school, preschool, principal of school,
+        reading specialist, registrar, residence hall, residence life, resident advisor, resident assistant,
+        resident director, school administrator, school counselor, school director, school manager, school
+        principal, school superintendent, ski instructor, soccer coach, special education, special needs,
+        sports coach, student advisor, student advocate, student affairs, student life, student services,
+        student success, superintendent of schools, swim coach, swim instructor, swimming instructor, teach
+        for america, teacher aide, teacher assistant, teachers aide, teaching assistant, teaching fellow,
+        test preparation, training instructor, undergraduate studies, university registrar, vice principal,
+        visiting professor`,
+      jobs: `
+        archivist, cataloger, cataloguer, chancellor, coach, curator, dean, docent, educator, governess,
+        headteacher, invigilator, mentor, museum technician, paraeducator, paraprofessional, playworker,
+        preceptor, principal teacher, proctor, provost, rector, referee, schoolmaster, schoolteacher, sports
+        official, student teacher, substitute, umpire`,
+      fields: `
+        academic, academy, alumni, archives, campus, classroom, coaching, college, education, educational,
+        elearning, esl, gallery, homework, kindergarten, lecturing, library, literacy, math, mathematics,
+        museum, pedagogy, scholastic, school, schools, student, students, teaching, tutoring, undergraduate
+        admissions, university`,
+      softFields: `
+        athletic, athletics, curricula, history, humanities, intramural, languages, learning, lesson,
+        literature, sports`,
+      softJobs: 'facilitator',
     },
     'Community and Social Services': {
-      decisive: `social worker, social work, social services, case manager, case worker, caseworker, case management, community organizer, community outreach, community engagement, community relations social, community services, community support, community development, community resource, community health outreach, community coordinator, community liaison, community worker, community specialist, community director, community center, community affairs, youth worker, youth services, youth development, youth counselor, youth program, youth pastor, child welfare, child protective, child abuse, child protection, family services, family support, family advocate, family success, victim advocate, victim services, crisis intervention, crisis counselor, substance abuse counselor, addiction counselor, drug counselor, rehabilitation counselor, residential counselor, peer support, support worker, care worker, family therapist social, outreach worker, outreach coordinator, outreach specialist, outreach director, outreach manager, human services, volunteer coordinator, volunteer manager, program director nonprofit, eligibility specialist, eligibility worker, welfare officer, welfare worker, parole officer social, homeless, shelter, foster care, adoption, refugee, humanitarian, religious activities, pastoral, camp counselor, housing counselor, housing case manager, direct support professional, social service, resource center, urban planner, city planner, town planner, planning officer, city planning, urban planning, social impact, social responsibility, corporate social responsibility, disability services, aging services, life coach, marriage counselor, genetic counselor social, equal opportunity, civil society, senior services, residential support, residential care`,
-      jobs: `counselor, pastor, priest, minister, reverend, chaplain, rabbi, imam, clergy, missionary, deacon, bishop, vicar, nun, monk, nanny, babysitter, au pair, companion, social, organizer, activist, advocate, caseworker, community manager, evangelist church, worship leader, preacher, cantor, volunteer, house parent, houseparent, childminder, godparent, foster parent, navigator, interpreter social, homemaker, cleric, elder, rector church, archbishop, sexton, parish, ambassador volunteer`,
-      fields: `community, outreach, social welfare, nonprofit, non profit, ngo, charity, ministry, church, youth, welfare, family, families, civic, foster, volunteer, volunteers, neighborhood, faith, religious, equity program, child, children, parents, disability, homelessness, veterans`,
-      softFields: `human rights, humanitarian aid, impact, engagement community, constituent, inclusion community, belonging`,
+      decisive: `
+        addiction counselor, adoption, aging services, camp counselor, care worker, case management, case
+        manager, case worker, caseworker, child protection, child protective, child welfare, city planner,
+        city planning, civil society, community affairs, community center, community coordinator, community
+        development, community director, community engagement, community health outreach, community liaison,
+        community organizer, community outreach, community resource, community services, community
+        specialist, community support, community worker, corporate social responsibility, crisis counselor,
+        crisis intervention, direct support professional, disability services, drug counselor, eligibility
+        specialist, eligibility worker, equal opportunity, family advocate, family services, family success,
+        family support, food bank, foreign service, foster care, homeless, housing counselor, human
+        services, humanitarian, life coach, marriage counselor, outreach coordinator, outreach director,
+        outreach manager, outreach specialist, outreach worker, pastoral, peer support, planning officer,
+        refugee, rehabilitation counselor, religious activities, residential care, residential counselor,
+        residential support, resource center, senior services, shelter, social impact, social
+        responsibility, social service, social services, social work, social worker, substance abuse
+        counselor, support worker, town planner, urban planner, urban planning, victim advocate, victim
+        services, volunteer coordinator, volunteer manager, welfare officer, welfare worker, youth
+        counselor, youth development, youth pastor, youth program, youth services, youth worker`,
+      jobs: `
+        activist, advocate, archbishop, au pair, babysitter, bishop, cantor, caseworker, chaplain,
+        childminder, clergy, cleric, community manager, companion, counselor, deacon, elder, foster parent,
+        godparent, house parent, houseparent, imam, minister, missionary, monk, nanny, navigator, nun,
+        organizer, parish, pastor, preacher, priest, rabbi, reverend, sexton, vicar, volunteer, worship
+        leader`,
+      fields: `
+        charity, child, children, church, civic, community, disability, faith, families, family, foster,
+        homelessness, ministry, neighborhood, ngo, non profit, nonprofit, outreach, parents, religious,
+        social welfare, veterans, volunteer, volunteers, welfare, youth`,
+      softFields: 'belonging, constituent, human rights, humanitarian aid, impact, social',
     },
   },
 }

@@ -4,41 +4,175 @@ import type { Lexicon } from './shape.ts'
 export const englishOffice: Lexicon = {
   functions: {
     Accounting: {
-      decisive: `chief accounting officer, tax accountant, accounts payable, accounts receivable, accounting manager, forensic accountant, management accountant, cost accountant, project accountant, staff accountant, financial accountant, fund accountant, fund accounting, financial reporting, financial accounting, internal audit, external audit, tax manager, tax director, payroll accountant, accounting clerk, accounts clerk, accounts assistant, accounts officer, accounts manager, accounts executive, accounts administrator, purchase ledger, sales ledger, night auditor, tax attorney accounting, bookkeeping, record to report, audit manager, audit director, it auditor, it audit, billing, revenue accountant, revenue auditor, chief audit executive, payroll specialist, payroll manager, payroll clerk, payroll administrator, controllership, accounts supervisor, general ledger, financial auditor, tax preparer, audit and finance, tax and accounting, audit associate, audit senior, audit and assurance, assurance associate`,
-      jobs: `accountant, auditor, bookkeeper, cpa, chartered accountant, tax advisor, tax consultant, tax specialist, tax analyst, tax associate, tax preparer, tax examiner, tax collector, assurance, timekeeper payroll, public accountant, enrolled agent, accounting technician, auditing clerk, biller, billing specialist, billing clerk, medical biller, posting clerk, payroll`,
-      fields: `accounting, accountancy, accounts, audit, auditing, tax, taxation, taxes, payroll, ledger, bookkeeping, payables, receivables`,
+      callings: 'accountant, auditor, bookkeeper',
+      decisive: `
+        accounting clerk, accounting manager, accounts administrator, accounts assistant, accounts clerk,
+        accounts executive, accounts manager, accounts officer, accounts payable, accounts receivable,
+        accounts supervisor, assurance associate, audit and assurance, audit and finance, audit associate,
+        audit director, audit manager, audit senior, billing, bookkeeping, chief accounting officer, chief
+        audit executive, controllership, cost accountant, external audit, financial accountant, financial
+        accounting, financial auditor, financial reporting, forensic accountant, fund accountant, fund
+        accounting, general ledger, internal audit, it audit, it auditor, management accountant, night
+        auditor, payroll accountant, payroll administrator, payroll clerk, payroll manager, payroll
+        specialist, project accountant, purchase ledger, record to report, revenue accountant, revenue
+        auditor, sales ledger, staff accountant, tax accountant, tax and accounting, tax director, tax
+        manager, tax preparer`,
+      jobs: `
+        accounting technician, auditing clerk, biller, billing clerk, billing specialist, chartered
+        accountant, cpa, enrolled agent, medical biller, posting clerk, public accountant, tax advisor, tax
+        analyst, tax associate, tax collector, tax consultant, tax examiner, tax preparer, tax specialist,
+        timekeeper payroll`,
+      fields: `
+        accountancy, accounting, accounts, assurance, audit, auditing, bookkeeping, disbursement,
+        disbursements, invoice, invoicing, ledger, payables, payroll, receivables, reconciliation, tax,
+        taxation, taxes`,
     },
     Finance: {
-      decisive: `chief financial officer, cfo, chief investment officer, chief risk officer, financial analyst, finance manager, finance director, financial planning and analysis, planning and analysis, financial advisor, financial adviser, financial planner, financial consultant, financial controller, investment banking, investment banker, equity research, private equity, venture capital, venture partner, wealth management, wealth manager, asset management, investment management, portfolio manager, portfolio management, portfolio analyst, risk management, risk manager, risk analyst, credit analyst, credit risk, loan officer, loan processor, mortgage loan, mortgage banker, mortgage broker, mortgage lending, business banking, retail banking, corporate banking, commercial banking, private banking, personal banker, relationship banker, investor relations, corporate finance, project finance, structured finance, capital markets, hedge fund, foreign exchange, fixed income, treasury analyst, budget analyst, pricing actuary, claims adjuster, claims examiner, claims specialist, claims manager, claims handler, claims processor, claims representative, claims analyst, claims supervisor, insurance agent, insurance broker, insurance underwriter, insurance advisor, insurance consultant, insurance claims, insurance sales, client advisor wealth, financial services representative, business controller, finance business partner, finance and operations, financial operations, quantitative analyst, quantitative researcher, quant researcher, quantitative developer, collections specialist, debt collector, collections agent, bill collector, credit controller, credit manager, credit control, transaction advisory, transaction services, deal advisory, m a analyst, valuation analyst, investment analyst, investment associate, investment manager, investment director, investment officer, investment advisor, fund manager, treasurer, finance officer, finance executive, finance associate, finance assistant, finance clerk, finance coordinator, finance administrator, finance specialist, finance analyst, finance lead, finance business, real estate investment, real estate finance, trading desk, growth investor, sales and trading, angel investor, gifts and records finance, multi asset`,
-      jobs: `actuary, actuarial, banker, teller, bank teller, broker, stockbroker, trader, treasurer, controller, comptroller, underwriter, investor, economist finance, lender, loan, bursar, quant, moneylender, pawnbroker, adjuster, loss adjuster, claims adjustor, financier, venture capitalist, credit counselor, remittance, cash manager, bond trader, securities, insurance producer, lending officer, appraiser insurance, bookmaker, tax assessor finance, escrow officer, fund raiser finance, pricing analyst, credit officer, stock trader, floor broker, derivatives`,
-      fields: `finance, financial, investment, investments, investing, treasury, banking, credit, risk, budget, budgeting, actuarial, underwriting, trading, equity, equities, mortgage, mortgages, lending, loans, loan, wealth, fx, securities, claims, collections, capital, fund, funds, derivatives, pension, pensions, endowments, brokerage, fintech, fp and a, fpa, fp a, valuation, insolvency, restructuring, payments, billing collections, pwm, private bank, mutual funds, commodities, bonds, fraud, aml, anti money laundering, kyc, cost control, controlling, liability, property and casualty, renewal, reinsurance, pricing and revenue`,
-      softFields: `insurance, bank, debt, cash, economic, economics, annuity, financing, securitized, casualty`,
+      callings: 'actuary, bank teller, teller, trader, underwriter',
+      decisive: `
+        angel investor, asset management, bill collector, budget analyst, business banking, business
+        controller, capital markets, cfo, chief financial officer, chief investment officer, chief risk
+        officer, claims adjuster, claims analyst, claims examiner, claims handler, claims manager, claims
+        processor, claims representative, claims specialist, claims supervisor, collections agent,
+        collections specialist, commercial banking, corporate banking, corporate finance, credit analyst,
+        credit control, credit controller, credit manager, credit risk, deal advisory, debt collector,
+        equity research, finance administrator, finance analyst, finance and operations, finance assistant,
+        finance associate, finance business, finance business partner, finance clerk, finance coordinator,
+        finance director, finance executive, finance lead, finance manager, finance officer, finance
+        specialist, financial adviser, financial advisor, financial analyst, financial consultant, financial
+        controller, financial operations, financial planner, financial planning and analysis, financial
+        services representative, fixed income, foreign exchange, fund manager, growth investor, hedge fund,
+        insurance advisor, insurance agent, insurance broker, insurance claims, insurance consultant,
+        insurance sales, insurance underwriter, investment advisor, investment analyst, investment
+        associate, investment banker, investment banking, investment director, investment management,
+        investment manager, investment officer, investor relations, loan officer, loan processor, mortgage
+        banker, mortgage broker, mortgage lending, mortgage loan, multi asset, personal banker, planning and
+        analysis, portfolio analyst, portfolio management, portfolio manager, pricing actuary, private
+        banking, private equity, project finance, quant researcher, quantitative analyst, quantitative
+        developer, quantitative researcher, real estate finance, real estate investment, relationship
+        banker, retail banking, risk analyst, risk management, risk manager, sales and trading, structured
+        finance, trading desk, transaction advisory, transaction services, treasurer, treasury analyst,
+        valuation analyst, venture capital, venture partner, wealth management, wealth manager`,
+      jobs: `
+        adjuster, banker, bond trader, bookmaker, broker, bursar, cash manager, claims adjustor,
+        comptroller, controller, credit counselor, credit officer, escrow officer, financier, floor broker,
+        insurance producer, investor, lender, lending officer, loss adjuster, moneylender, pawnbroker,
+        pricing analyst, quant, stock trader, stockbroker, treasurer, venture capitalist`,
+      fields: `
+        actuarial, aml, annuities, anti money laundering, bank, banking, bonds, brokerage, budget,
+        budgeting, capital, claim, claims, collections, commodities, controlling, cost control, credit,
+        derivatives, disbursing, endowments, equities, equity, finance, financial, fintech, fp a, fp and a,
+        fpa, fraud, fund, funds, fx, insolvency, investing, investment, investments, kyc, lending,
+        liability, loan, loans, mortgage, mortgages, mutual funds, payments, pension, pensions, private
+        bank, property and casualty, pwm, reinsurance, remittance, renewal, restructuring, retirement, risk,
+        securities, trading, treasury, underwriting, valuation, wealth, wealth management`,
+      softFields: 'annuity, cash, casualty, debt, economic, economics, financing, insurance, securitized',
     },
     Legal: {
-      decisive: `general counsel, chief legal officer, chief compliance officer, chief privacy officer, data protection officer, data privacy, data protection, legal counsel, corporate counsel, legal affairs, legal operations, legal assistant, legal analyst, legal executive, legal director, legal manager, legal advisor, legal officer, regulatory affairs, regulatory compliance, compliance officer, compliance manager, compliance analyst, compliance specialist, compliance director, contract manager, contracts manager, contract specialist, contracts specialist, contract administrator, contracts administrator, contract management, contract negotiator, government affairs, government relations, public policy, intellectual property, patent agent, patent examiner, trademark, law clerk, legislative assistant, legislative director, legislative aide, legislative analyst, corporation counsel, ethics and compliance, company secretary, corporate secretary, governance, court reporter, court clerk, title examiner, title searcher, title abstractor, law firm, legal and business affairs, legal intern, tax attorney, tax lawyer, real estate attorney, real estate lawyer, immigration specialist, immigration consultant, legislative, regulatory affairs specialist, trust and safety, litigation support, conflicts analyst, prosecution, district attorney, notary public, records compliance, ethics officer, lobbyist`,
-      jobs: `attorney, lawyer, solicitor, barrister, counsel, paralegal, judge, magistrate, notary, prosecutor, public defender, legal secretary law, jurist, arbitrator, mediator, conveyancer, bailiff court, legislator, senator, councilman, lobbyist, ombudsman, justice, adjudicator, hearing officer, politician, legal, advocate attorney, patent engineer, counselor at law, law professor assistant, conveyancing, trial lawyer, congressman, congresswoman, member of parliament, councillor, city councilor, alderman, assemblyman, court interpreter legal, conciliator, legal trainee`,
-      fields: `legal, law, compliance, regulatory, litigation, contracts, contract administration, patents, patent, privacy, policy compliance, court, courts, legislation, ethics, public affairs, government contracts, regulation, business affairs, sanctions, gdpr, juridical, judicial`,
-      softFields: `government, rights, governmental, contract negotiation, political, politics`,
+      callings: 'attorney, barrister, judge, lawyer, notary, paralegal, solicitor',
+      decisive: `
+        attorney general, chief compliance officer, chief legal officer, chief privacy officer, company
+        secretary, compliance analyst, compliance director, compliance manager, compliance officer,
+        compliance specialist, conflicts analyst, contract administrator, contract management, contract
+        manager, contract negotiator, contract specialist, contracts administrator, contracts manager,
+        contracts specialist, corporate counsel, corporate secretary, corporation counsel, court clerk,
+        court reporter, data privacy, data protection, data protection officer, district attorney, ethics
+        and compliance, ethics officer, general counsel, governance, government affairs, government
+        relations, immigration consultant, immigration specialist, intellectual property, law clerk, law
+        firm, legal advisor, legal affairs, legal analyst, legal and business affairs, legal assistant,
+        legal counsel, legal director, legal executive, legal intern, legal manager, legal officer, legal
+        operations, legislative, legislative aide, legislative analyst, legislative assistant, legislative
+        director, litigation support, lobbyist, notary public, patent agent, patent examiner, prosecution,
+        public policy, real estate attorney, real estate lawyer, regulatory affairs, regulatory affairs
+        specialist, regulatory compliance, solicitor general, tax attorney, tax lawyer, title abstractor,
+        title examiner, title searcher, trademark, trust and safety`,
+      jobs: `
+        adjudicator, alderman, arbitrator, assemblyman, city councilor, conciliator, congressman,
+        congresswoman, conveyancer, councillor, councilman, counsel, counselor at law, hearing officer,
+        jurist, justice, legal trainee, legislator, lobbyist, magistrate, mediator, member of parliament,
+        ombudsman, patent engineer, politician, prosecutor, public defender, senator, trial lawyer`,
+      fields: `
+        antitrust, business affairs, compliance, contract, contract administration, contracts, conveyancing,
+        court, courts, criminal justice law, ethics, gdpr, government contracts, judicial, juridical, law,
+        legal, legal services, legislation, litigation, patent, patents, privacy, public affairs,
+        regulation, regulatory, sanctions`,
+      softFields: 'contract negotiation, government, governmental, political, politics, rights',
     },
     'Human Resources': {
-      decisive: `human resources, human resource, chief human resources officer, chief people officer, chief talent officer, chief diversity officer, chief learning officer, chro, people operations, people and culture, people operations manager, people partner, talent acquisition, talent management, talent development, talent partner, talent advisor, talent sourcer, hr business partner, hr manager, human resources business partner, learning and development, training and development, organizational development, organization development, organisational development, employee relations, labor relations, labor relations specialist, employee experience, employee engagement, employee benefits, compensation and benefits, total rewards, diversity and inclusion, diversity equity and inclusion, equity and inclusion, workforce planning, workforce development, executive search, executive recruiter, executive recruiting, technical recruiter, employer branding, employer brand, leadership development, staffing manager, staffing specialist, staffing coordinator, recruitment consultant, recruiting coordinator, recruitment coordinator, training manager, training specialist, training coordinator, training officer, training director, corporate trainer, benefits analyst, benefits administrator, benefits specialist, benefits manager, compensation analyst, compensation manager, labor service representative, employment specialist, employment counselor, personnel manager, personnel officer, personnel specialist, personnel assistant, hris analyst, human capital, people manager, people team, head of people, vp people, chief happiness officer, payroll and benefits, director of people, people consultant, people analytics, people development, sourcing recruiter, hr sourcing, job analyst, classification analyst, head of talent, vp talent, talent director, talent manager, talent lead, talent specialist, talent coordinator, talent consultant, talent associate, people lead, people director, people coordinator, people advisor, people generalist, people specialist, people officer`,
-      jobs: `recruiter, headhunter, hrbp, hr, hrd, hris, human resources generalist, personnel, recruitment, recruiting, outplacement consultant, interviewer employment, sourcer, staffing`,
-      fields: `talent, staffing, workforce, compensation, benefits, diversity, inclusion, dei, payroll benefits, people, employment, rewards, onboarding employees, organizational culture, onboarding and training, labour relations, personnel`,
-      softFields: `training, culture, learning, employee, organizational`,
-      softJobs: `trainer`,
+      callings: 'headhunter, recruiter',
+      decisive: `
+        benefits administrator, benefits analyst, benefits manager, benefits specialist, chief diversity
+        officer, chief happiness officer, chief human resources officer, chief learning officer, chief
+        people officer, chief talent officer, chro, classification analyst, compensation analyst,
+        compensation and benefits, compensation manager, corporate trainer, director of people, diversity
+        and inclusion, diversity equity and inclusion, employee benefits, employee engagement, employee
+        experience, employee relations, employer brand, employer branding, employment counselor, employment
+        specialist, equity and inclusion, executive recruiter, executive recruiting, executive search, head
+        of people, head of talent, hr business partner, hr manager, hr sourcing, hris analyst, human
+        capital, human resource, human resources, human resources business partner, job analyst, labor
+        relations, labor relations specialist, leadership development, learning and development,
+        organisational development, organization development, organizational development, payroll and
+        benefits, people advisor, people analytics, people and culture, people consultant, people
+        coordinator, people development, people director, people generalist, people lead, people manager,
+        people officer, people operations, people operations manager, people partner, people specialist,
+        people team, personnel assistant, personnel manager, personnel officer, personnel specialist,
+        recruiting coordinator, recruitment consultant, recruitment coordinator, sourcing recruiter,
+        staffing coordinator, staffing manager, staffing specialist, talent acquisition, talent advisor,
+        talent associate, talent consultant, talent coordinator, talent development, talent director, talent
+        lead, talent management, talent manager, talent partner, talent sourcer, talent specialist,
+        technical recruiter, total rewards, training and development, training coordinator, training
+        director, training manager, training officer, training specialist, vp people, vp talent, workforce
+        development, workforce planning`,
+      jobs: `
+        hrbp, hrd, human resources generalist, interviewer employment, outplacement consultant, sourcer`,
+      fields: `
+        benefits, compensation, dei, diversity, employment, hr, hris, inclusion, labour relations,
+        onboarding and training, organizational culture, payroll benefits, people, recruiting, recruitment,
+        rewards, staffing, talent, workforce`,
+      softFields: `
+        culture, learning, organizational, performance management, personnel, talent pool, training`,
+      softJobs: 'trainer',
     },
     Administrative: {
-      decisive: `office manager, office administrator, office coordinator, office assistant, office clerk, executive assistant, personal assistant, administrative assistant, administrative officer, administrative manager, administrative coordinator, administrative specialist, administrative director, administrative services, administrative support, virtual assistant, chief administrative officer, executive secretary, front desk, front office, data entry, mail clerk, mail room, mailroom, file clerk, filing clerk, medical secretary, legal secretary, school secretary, office services, office support, business support officer, clerical officer, general clerk, general office, administration manager, administration officer, administration assistant, assistant to, secretary to, chief of staff, records clerk, records manager, records management, document control, document controller, document specialist, order entry, word processor, word processing, city clerk, town clerk, county clerk, executive admin, executive support, unit secretary, admin officer, office supervisor, office director, town administrator, postal clerk admin, workplace manager, workplace experience, document manager, documentation specialist admin, department secretary, administrative clerk, appointment clerk, correspondence clerk, municipal clerk, desk officer, program secretary`,
-      jobs: `secretary, receptionist, typist, stenographer, clerical, office junior, administrative, timekeeper, switchboard operator, telephone operator, personal secretary, transcriptionist, keyer, proof operator, ea, pa, keypuncher, office worker, registrar clerk, copyist, duplicating clerk`,
-      fields: `administration, clerical, secretarial, office administration, reception, records`,
-      softFields: `office, administrative support, admin, documentation`,
-      softJobs: `clerk, administrator, assistant`,
+      callings: 'receptionist, secretary, typist',
+      decisive: `
+        admin officer, administration assistant, administration manager, administration officer,
+        administrative assistant, administrative clerk, administrative coordinator, administrative director,
+        administrative manager, administrative officer, administrative services, administrative specialist,
+        administrative support, appointment clerk, business support officer, chief administrative officer,
+        chief of staff, city clerk, clerical officer, correspondence clerk, county clerk, data entry,
+        department secretary, desk officer, document control, document controller, document manager,
+        document specialist, executive admin, executive administrative assistant, executive assistant,
+        executive secretary, executive support, file clerk, filing clerk, front desk, front office, general
+        clerk, general office, legal secretary, mail clerk, mail room, mailroom, medical secretary,
+        municipal clerk, office administrator, office assistant, office clerk, office coordinator, office
+        director, office manager, office services, office supervisor, office support, order entry, personal
+        assistant, program secretary, records clerk, records management, records manager, school secretary,
+        town administrator, town clerk, unit secretary, virtual assistant, word processing, word processor,
+        workplace experience, workplace manager`,
+      jobs: `
+        copyist, duplicating clerk, ea, keyer, keypuncher, office junior, office worker, pa, personal
+        secretary, proof operator, stenographer, switchboard operator, telephone operator, timekeeper,
+        transcriptionist`,
+      fields: 'clerical, office administration, reception, records, secretarial',
+      softFields: 'admin, administration, administrative, administrative support, documentation, office',
+      softJobs: 'administrator, assistant, clerk',
     },
     'Real Estate': {
-      decisive: `real estate, real estate agent, real estate broker, real estate manager, real estate appraiser, real estate developer, real estate assistant, property manager, property management, assistant property manager, leasing agent, leasing consultant, leasing manager, land agent, land acquisition, lettings negotiator, letting agent, lettings manager, estate agent, property administrator, property consultant, property officer, property developer, property appraiser, property valuer, property sales, right of way agent, realty specialist, residential manager, apartment manager, community association manager, housing manager, housing officer, resident manager, asset manager real estate, tenant coordinator, land manager, home stager, facilities and real estate, commercial real estate, building manager, property accountant realty, property director, corporate real estate, property advisor, landman, property investor, property negotiator, property analyst, housing association`,
-      jobs: `realtor, landlord, appraiser, valuer, property assessor, landman, lettings, estate manager, conveyancer land, assessor`,
-      fields: `realty, property, properties, lettings, leasing, tenancy, housing, land`,
-      softFields: `estates, estate, residential, tenant`,
+      decisive: `
+        apartment manager, asset manager real estate, assistant property manager, building manager,
+        commercial real estate, community association manager, corporate real estate, estate agent,
+        facilities and real estate, home stager, housing association, housing manager, housing officer, land
+        acquisition, land agent, land manager, landman, leasing agent, leasing consultant, leasing manager,
+        letting agent, lettings manager, lettings negotiator, property administrator, property advisor,
+        property analyst, property appraiser, property consultant, property developer, property director,
+        property investor, property management, property manager, property negotiator, property officer,
+        property sales, property valuer, real estate, real estate agent, real estate appraiser, real estate
+        assistant, real estate broker, real estate developer, real estate manager, realty specialist,
+        resident manager, residential manager, right of way agent, tenant coordinator`,
+      jobs: 'appraiser, assessor, estate manager, landlord, landman, property assessor, realtor, valuer',
+      fields: 'housing, land, leasing, lettings, properties, property, realty, tenancy',
+      softFields: 'estate, estates, residential, tenant',
     },
   },
 }

@@ -4,12 +4,133 @@ import type { Lexicon } from './shape.ts'
 export const englishOperations: Lexicon = {
   functions: {
     Operations: {
-      decisive: `health and safety, environmental health and safety, food and beverage, food service, food services, food service worker, flight attendant, cabin crew, truck driver, bus driver, delivery driver, forklift operator, forklift driver, crane operator, equipment operator, heavy equipment operator, machine operator, machine setter, plant operator, production operator, production worker, production supervisor, production planner, production technician, production assistant manufacturing, production control, production superintendent, production engineer operator, assembly line, assembly worker, construction worker, construction manager, construction superintendent, construction supervisor, construction laborer, general contractor, general superintendent, general laborer, general labor, general helper, warehouse worker, warehouse associate, warehouse operative, warehouse supervisor, inventory control, inventory manager, stock clerk, stock associate, shipping clerk, shipping and receiving, material handler, materials handler, materials manager, materials management, package handler, order picker, order filler, flagger traffic, air traffic controller, airline pilot, commercial pilot, helicopter pilot, ship captain, sea captain, marine pilot, ship engineer, train driver, locomotive engineer, railroad, dispatch supervisor, mail carrier, letter carrier, postal worker, postal clerk, postal superintendent, mail handler, parking attendant, parking lot attendant, locker room attendant, gas station attendant, service station attendant, gas servicer, auto mechanic, automotive technician, automotive mechanic, aircraft mechanic, aircraft technician, diesel mechanic, service technician, service engineer mechanic, field service, field service technician, maintenance technician, maintenance mechanic, maintenance worker, maintenance supervisor, maintenance engineer, maintenance person, building maintenance, building services, building engineer, stationary engineer, boiler operator, facilities technician, facilities coordinator, facilities director, hvac technician, hvac mechanic, hvac installer, refrigeration technician, refrigeration mechanic, solar installer, pest control, water treatment, wastewater, water distribution, waste management, hazardous waste, sanitation worker, garbage collector, refuse collector, street cleaner, street superintendent, room attendant, housekeeping supervisor, housekeeping manager, kitchen manager, kitchen assistant, kitchen porter, kitchen helper, kitchen staff, executive chef, sous chef, head chef, pastry chef, line cook, prep cook, short order cook, chef de partie, chef de cuisine, commis chef, restaurant supervisor, restaurant host, bar manager, bar back, bar staff, banquet captain, banquet server, banquet supervisor, room service, hair stylist, hairdresser, hair dresser, nail technician, tour guide, tour leader, tour operator, tour manager, ride operator, carnival worker, casino dealer, card dealer, casino manager, casino supervisor, blackjack, gaming dealer, poker dealer, slot attendant, farm worker, farm manager, farm hand, ranch hand, farm supervisor, field worker, crop, groundskeeper, grounds keeper, landscape worker, landscaper, tree surgeon, funeral director, dog groomer, animal caretaker, animal trainer, zoo keeper, zookeeper, stable hand, personal shopper grocery, laundry worker, laundry attendant, dry cleaner, multi trade, trades assistant, skilled trades, mill worker, mine worker, oil rig, rig worker, drill operator, quarry worker, electrical technician lineman, electrical mechanic, line worker, lineworker, cable installer, cable technician, telecommunications technician, telecom technician, installation technician, locksmith, furniture upholsterer, set builder, print operator, printing press, press operator, pre press technician, prepress, bindery, tool and die, tool maker, tool setter, cnc machinist, cnc operator, cnc programmer, sheet metal, wood worker, woodworker, instrument technician, instrument and electrical technician, control room operator, power plant, powerhouse, reactor operator, reactor supervisor, refinery, chemical operator, transportation manager, transport manager, traffic manager, traffic controller, demand planner, demand planning, supply planner, supply planning, materials planner, capacity planning, master scheduler, fulfillment, fulfilment, order management, order fulfillment, import export, customs broker, freight forwarder, freight broker, logistics coordinator, logistics specialist, logistics analyst, transportation planner, bank courier, hotel front desk, hotel general manager, airport operations, flight operations, flight dispatcher, ramp agent, baggage handler, gate agent, ground crew, ground staff, branch manager operations, shift manager, shift supervisor, duty manager, floor supervisor, plant superintendent, yard manager, process operator, process technician, process controller, business continuity, ehs manager, ehs, hse, hsse, she manager, safety manager, safety officer, safety coordinator, safety specialist, safety director, safety supervisor, safety engineer ehs, aquaculture, hatchery, loss control, sound installer, mobile electronics installer, property technician, jukebox operator, oyster, video games servicer, meter reader, golf professional greens, set up operator, setup operator, mud analysis, reprographics technician, printing services, copy center, wire drawing, bulk plant, tank farm, kennel assistant, aircraft dispatcher, ambulance driver, aircraft surface`,
-      jobs: `operator, driver, drivers, trucker, courier, chauffeur, cabbie, pilot, copilot, captain, navigator ship, deckhand, stevedore, longshoreman, porter, bellhop, bellman, doorman, valet, housekeeper, maid, janitor, custodian, cleaner, cleaners, launderer, laundress, butler, chef, cook, baker, butcher, bartender, barista, waiter, waitress, server, hostess, busser, busboy, dishwasher, steward, stewardess, sommelier, caterer, meat cutter, fishmonger, barber, manicurist, esthetician, beautician, cosmetologist, farmer, farmworker, rancher, grower, fisherman, logger, lumberjack, gardener, arborist, beekeeper, shepherd, harvester, grazier, breeder, horse trainer, jockey, mechanic, machinist, welder, fabricator, assembler, assemblers, electrician, plumber, pipefitter, steamfitter, carpenter, joiner, cabinetmaker, cabinet maker, roofer, glazier, mason, bricklayer, plasterer, painter, tiler, drywaller, paver, groundworker, laborer, laborers, handyman, builder, contractor construction, ironworker, boilermaker, millwright, fitter, rigger, lineman, installer, installers, repairer, repairman, repairperson, servicer, upholsterer, tailor, seamstress, dressmaker, cobbler, shoemaker, tanner, weaver, knitter, spinner, dyer, printer, bookbinder, typesetter, pressman, lithographer, engraver, blacksmith, smith, founder metal, molder, moulder, caster, coremaker, smelter, forger, grinder, polisher, sander, finisher, plater, cutter, sawyer, driller, blaster, miner, roustabout, roughneck, derrickman, quarryman, packer, packers, packager, picker, sorter, loader, unloader, handler, stocker, shelver, warehouseman, warehouseperson, storeman, storekeeper, expediter, expeditor, dispatcher, scheduler, planner scheduler, linemen, machinists, fulfiller, mover, hauler, teamster, oiler, greaser, tender, feeder, mixer, blender, brewer, distiller, winemaker, cheesemaker, miller, roaster, taster food, pickler, canner, trimmer, splicer, winder, coiler, wirer, wireman, fireman boiler, stoker, crusher, setter, lather, insulator, caulker, patternmaker, toolmaker, diemaker, jeweler, watchmaker, goldsmith, gunsmith, locksmith, exterminator, fumigator, undertaker, mortician, attendant, usher, croupier, dealer casino, pitboss, pit boss, lighthouse keeper, caretaker, caretakers, concierge building, flight crew, crew scheduler, foreperson, superintendent, signalman, brakeman, switchman, yardmaster, trainman, motorman, postman, mailman, carrier, messenger, deliveryman, collector refuse, gleaner, scaffolder, demolition, steeplejack, shipwright, boatbuilder, surfacer, stonecutter, stonemason, dispenser gas, ghillie, presser, steamer, ironer, folder, bagger, cobbler, gatekeeper, flagman, flagperson, sweeper, window cleaner, hiker auto, valet parking, stitcher, sewer, embroiderer, crocheter, lineperson, splitter, doffer, bailer, baler, panner, soaker, spreader, shaper, dipper, opener, puller, stacker, stripper, turner, bender, drawer, filer, charger, tapper, pourer, ladler, shearer, operatives, operative, worker, workers, tradesman, tradesperson, artisan, craftsman, craftsperson, helper, labourers, hand, stagehand, roadie, pumper, gauger, lubricator, restorer, refinisher, estimator construction, cellarman, innkeeper, tour escort, guide, host restaurant, deckhands, fisher, forestry worker, nurseryman, mechanics, fitters, technician hvac, lifter, slinger, banksman, steel erector, erector, wrapper, labeler, labeller, sprayer, coater, dipping, fettler, lagger, mangler, crimper, dresser, crewman ground, towboat, bargeman, ferryman, trackman, gandy, planer, shaker, lasher, tacker, gluer, nailer, stapler, sticker, inserter, wrecker, dismantler, salvager, salvage`,
-      fields: `labor, logistics, manufacturing, warehouse, warehousing, distribution, shipping, receiving, inventory, production, maintenance, facilities, fleet, transportation, transport, freight, dispatch, construction, assembly, welding, machining, plumbing, carpentry, housekeeping, kitchen, catering, culinary, banquet, restaurant, hospitality, agriculture, agricultural, farming, farm, livestock, cattle, poultry, dairy, forestry, fishery, mining, quarry, machine, machines, foundry, plant, factory, mill, fabrication, packaging, packing, sewing, textile, loom, weaving, dyeing, printing, bindery, janitorial, cleaning, sanitation, landscaping, landscape, grounds, refrigeration, hvac, boiler, electric, appliance, automotive, vehicle, vehicles, truck, trucks, tractor, diesel, engine, aircraft maintenance, aviation, airport, airline, flight, marine operations, port, vessel, yard, dock, rail, railway, track, road, roads, highway, streets, street, bridge, sewer, water, gas, utilities, waste, recycling, fulfillment, import, export, customs, trade compliance, procurement logistics, parts, stockroom, tool, tools, crib, lumber, wood, metal, steel, glass, paper, rubber, leather, shoe, furniture, carpet, concrete, asphalt, roofing, paint, painting, drywall, conveyor, pipeline, rigging, crane, forklift, lean manufacturing, bakery, meat, food, food production, laundry, spa, salon, casino, gaming, hotel, lodging, resort, tourism, travel operations, events operations, planning scheduling, demand supply, planner, nursery plants, garden, park, parks, recreation, cemetery, groundwork, trade, trades, workshop, mechanic shop, wire, cable, cables, furnace, kiln, oven, drill, tank, pump, press, saw, lathe, spinning, winding, trucking, driving, delivery, parking, transit, elevator, repair, repairs, installation, installations, chainsaw, postal, mail, line, process, processes, safety, incident, crisis management, case operations, spare parts, dining, restaurant operations, animal, kennel, horse, equine, housekeeping services, beverage service, bar, pub, club, front of house, back of house, s and op, store operations, rooms division, night audit, amusement, ride, entertainment venue, plants`,
-      softFields: `operations, operational, operation, operating, service delivery, shared services, equipment, material, materials, site, branch, field, area, center, centre, shift, business management, asset, assets, execution, optimization, efficiency, regional operations, loading, lot, building, contractor`,
-      softJobs: `general manager, gm, crew leader, crew lead, technician, operator, worker, planner, tech, coordinator operations, lineworker, expediting, processor, attendant, crew, host, supervisor, foreman, maker, checker, examiner, servicer`,
-      hints: `golf, hotels, restaurants, franchise, events venue, general manager, business manager, bulk, hand, crew, mobile, installer`,
+      callings: `
+        assembler, baker, bartender, butcher, carpenter, chef, cleaner, cook, courier, driver, drivers,
+        electrician, fitter, installer, janitor, machinist, mechanic, plumber, trucker, waiter, waitress,
+        welder`,
+      decisive: `
+        air traffic controller, aircraft dispatcher, aircraft mechanic, aircraft technician, airline pilot,
+        airport operations, ambulance driver, animal caretaker, animal trainer, aquaculture, assembly line,
+        assembly worker, auto mechanic, auto repair, automotive mechanic, automotive technician, baggage
+        handler, banquet captain, banquet server, banquet supervisor, bar back, bar manager, bar staff,
+        bindery, blackjack, boiler operator, building engineer, building maintenance, building services, bus
+        driver, business continuity, cabin crew, cable installer, cable technician, capacity planning, card
+        dealer, casino dealer, casino manager, casino supervisor, chef de cuisine, chef de partie, chemical
+        operator, cnc machinist, cnc operator, cnc programmer, commercial pilot, commis chef, construction
+        laborer, construction manager, construction superintendent, construction supervisor, construction
+        worker, control room operator, copy center, crane operator, crew member, crop, customs broker,
+        delivery driver, demand planner, demand planning, diesel mechanic, dispatch supervisor, dog groomer,
+        drill operator, dry cleaner, duty manager, ehs, ehs manager, electrical mechanic, environmental
+        health and safety, environmental services, equipment operator, executive chef, facilities
+        coordinator, facilities director, facilities technician, farm hand, farm manager, farm supervisor,
+        farm worker, field service, field service technician, field worker, flight attendant, flight
+        dispatcher, flight operations, floor supervisor, food and beverage, food service, food service
+        worker, food services, forklift driver, forklift operator, freight broker, freight forwarder,
+        fulfillment, fulfilment, funeral director, furniture upholsterer, gaming dealer, garbage collector,
+        gas station attendant, gate agent, general contractor, general helper, general labor, general
+        laborer, general superintendent, ground crew, ground staff, grounds keeper, groundskeeper, hair
+        dresser, hair stylist, hairdresser, hatchery, hazardous waste, head chef, health and safety, heavy
+        equipment operator, helicopter pilot, hotel front desk, hotel general manager, housekeeping manager,
+        housekeeping supervisor, hse, hsse, hvac installer, hvac mechanic, hvac technician, import export,
+        installation technician, instrument and electrical technician, instrument technician, inventory
+        control, inventory manager, kennel assistant, kitchen assistant, kitchen helper, kitchen manager,
+        kitchen porter, kitchen staff, landscape worker, landscaper, laundry attendant, laundry worker,
+        letter carrier, line cook, line worker, lineworker, locker room attendant, locksmith, locomotive
+        engineer, logistics analyst, logistics coordinator, logistics specialist, loss control, machine
+        operator, machine setter, mail carrier, mail handler, maintenance engineer, maintenance mechanic,
+        maintenance person, maintenance supervisor, maintenance technician, maintenance worker, marine
+        pilot, master scheduler, material handler, materials handler, materials management, materials
+        manager, materials planner, meter reader, mill worker, mine worker, multi trade, nail technician,
+        oil rig, order filler, order fulfillment, order management, order picker, package handler, parking
+        attendant, parking lot attendant, pastry chef, pest control, plant operator, plant superintendent,
+        poker dealer, postal clerk, postal superintendent, postal worker, power plant, powerhouse, pre press
+        technician, prep cook, prepress, press operator, print operator, printing press, process controller,
+        process operator, process technician, production control, production operator, production planner,
+        production superintendent, production supervisor, production technician, production worker, quarry
+        worker, railroad, ramp agent, ranch hand, reactor operator, refinery, refrigeration mechanic,
+        refrigeration technician, refuse collector, repair shop, reprographics technician, restaurant host,
+        restaurant supervisor, ride operator, rig worker, room attendant, room service, safety coordinator,
+        safety director, safety manager, safety officer, safety specialist, safety supervisor, sanitation
+        worker, sea captain, service station attendant, service technician, set up operator, setup operator,
+        she manager, sheet metal, shift manager, shift supervisor, ship captain, ship engineer, shipping and
+        receiving, shipping clerk, short order cook, skilled trades, slot attendant, solar installer, sous
+        chef, stable hand, stationary engineer, stock associate, stock clerk, street cleaner, street
+        superintendent, supply planner, supply planning, tank farm, telecom technician, telecommunications
+        technician, tool and die, tool maker, tool setter, tour guide, tour leader, tour manager, tour
+        operator, trades assistant, traffic controller, traffic manager, train driver, transport manager,
+        transportation manager, transportation planner, tree surgeon, truck driver, warehouse associate,
+        warehouse operative, warehouse supervisor, warehouse worker, waste management, wastewater, water
+        distribution, water treatment, wire drawing, wood worker, woodworker, yard manager, zoo keeper,
+        zookeeper`,
+      jobs: `
+        arborist, artisan, assemblers, attendant, bagger, bailer, baler, banksman, barber, bargeman,
+        barista, beautician, beekeeper, bellhop, bellman, bender, blacksmith, blaster, blender, boatbuilder,
+        boilermaker, bookbinder, brakeman, breeder, brewer, bricklayer, builder, busboy, busser, butler,
+        cabbie, cabinet maker, cabinetmaker, canner, caretaker, caretakers, carrier, caster, caterer,
+        caulker, cellarman, charger, chauffeur, cheesemaker, cleaners, coater, cobbler, coiler, copilot,
+        coremaker, cosmetologist, craftsman, craftsperson, crew scheduler, crimper, crocheter, croupier,
+        crusher, custodian, cutter, deckhand, deckhands, deliveryman, derrickman, diemaker, dipper, dipping,
+        dishwasher, dismantler, dispatcher, distiller, doffer, doorman, drawer, dresser, dressmaker,
+        driller, drywaller, dyer, embroiderer, engraver, erector, esthetician, expediter, expeditor,
+        exterminator, fabricator, farmer, farmworker, feeder, ferryman, fettler, filer, finisher, fisher,
+        fisherman, fishmonger, fitters, flagman, flagperson, folder, foreman, foreperson, forestry worker,
+        forewoman, forger, fulfiller, fumigator, gandy, gardener, gatekeeper, gauger, ghillie, glazier,
+        gleaner, gluer, goldsmith, grazier, greaser, grinder, groundworker, grower, guide, gunsmith, hand,
+        handler, handyman, harvester, hauler, helper, horse trainer, hostess, housekeeper, innkeeper,
+        inserter, installers, insulator, ironer, ironworker, jeweler, jockey, joiner, knitter, labeler,
+        labeller, laborer, laborers, labourers, ladler, lagger, lasher, lather, launderer, laundress,
+        lifter, lighthouse keeper, lineman, linemen, lineperson, lithographer, loader, locksmith, logger,
+        longshoreman, lubricator, lumberjack, machinists, maid, mailman, mangler, manicurist, mason, meat
+        cutter, mechanics, messenger, miller, millwright, miner, mixer, molder, mortician, motorman,
+        moulder, mover, nailer, nurseryman, oiler, opener, operative, operatives, operator, packager,
+        packer, packers, painter, panner, patternmaker, paver, picker, pickler, pilot, pipefitter, pit boss,
+        pitboss, planer, planner scheduler, plasterer, plater, polisher, porter, postman, pourer, presser,
+        pressman, printer, puller, pumper, quarryman, rancher, refinisher, repairer, repairman,
+        repairperson, restorer, rigger, roadie, roaster, roofer, roughneck, roustabout, salvager, sander,
+        sawyer, scaffolder, scheduler, seamstress, server, servicer, setter, sewer, shaker, shaper, shearer,
+        shelver, shepherd, shipwright, shoemaker, signalman, slinger, smelter, smith, soaker, sommelier,
+        sorter, spinner, splicer, splitter, sprayer, spreader, stacker, stagehand, stapler, steamer,
+        steamfitter, steel erector, steeplejack, stevedore, steward, stewardess, sticker, stitcher, stocker,
+        stoker, stonecutter, stonemason, storekeeper, storeman, stripper, surfacer, sweeper, switchman,
+        tacker, tailor, tanner, tapper, teamster, tender, tiler, toolmaker, tour escort, towboat, trackman,
+        tradesman, tradesperson, trainman, trimmer, turner, typesetter, undertaker, unloader, upholsterer,
+        usher, valet, valet parking, warehouseman, warehouseperson, watchmaker, weaver, winder, window
+        cleaner, winemaker, wireman, wirer, worker, workers, wrapper, wrecker, yardmaster`,
+      fields: `
+        agricultural, agriculture, aircraft maintenance, airline, airport, amusement, animal, appliance,
+        asphalt, assembly, automotive, aviation, back of house, bakery, banquet, bar, beverage service,
+        bindery, boarding house, boiler, bowling, bridge, cable, cables, campground, carpentry, carpet,
+        casino, catering, cattle, cemetery, chainsaw, cleaning, club, concrete, construction, conveyor,
+        crane, crib, crisis management, culinary, customs, dairy, delivery, demolition, diesel, dining,
+        dispatch, distribution, dock, drill, driving, drywall, dyeing, electric, elevator, engine, equine,
+        export, fabrication, facilities, factory, farm, farming, fishery, fleet, flight, flight crew, food,
+        food production, forestry, forklift, foundry, freight, front of house, fulfillment, furnace,
+        furniture, gaming, garden, gas, glass, greenhouse, grounds, groundwork, highway, horse, hospitality,
+        hotel, housekeeping, housekeeping services, hvac, import, incident, installation, installations,
+        inventory, janitorial, kennel, kiln, kitchen, labor, landscape, landscaping, lathe, laundry, lean
+        manufacturing, lease, leather, line, livestock, lodge, lodging, logistics, loom, lumber, machine,
+        machines, machining, mail, maintenance, manufacturing, marina, marine operations, meat, metal, mill,
+        mining, night audit, oven, packaging, packing, paint, painting, paper, park, parking, parks, parts,
+        pipeline, plant, plants, plumbing, port, postal, poultry, press, printing, process, processes,
+        production, pub, pump, quarry, rail, railway, ranch, reactor, receiving, recreation, recycling,
+        refrigeration, rental, repair, repairs, resort, restaurant, restaurant operations, ride, rigging,
+        road, roads, roofing, rooms division, rubber, s and op, safety, salon, salvage, sanitation, saw,
+        sewer, sewing, shipping, shoe, spa, spare parts, spinning, steel, stock, stockroom, store
+        operations, street, streets, tank, textile, tool, tools, tourism, track, tractor, trade, trade
+        compliance, trades, transit, transport, transportation, truck, trucking, trucks, utilities, vehicle,
+        vehicles, vessel, warehouse, warehousing, waste, water, weaving, welding, winding, wire, wood,
+        workshop, yard`,
+      softFields: `
+        area, asset, assets, branch, building, business management, center, centre, contractor, efficiency,
+        equipment, execution, field, loading, lot, material, materials, operating, operation, operational,
+        operations, optimization, regional operations, service delivery, shared services, shift, site`,
+      softJobs: `
+        attendant, captain, checker, crew, crew lead, crew leader, examiner, expediting, general manager,
+        gm, host, lineworker, maker, operator, planner, processor, servicer, superintendent, supervisor,
+        tech, technician, worker`,
+      hints: `
+        bulk, business manager, crew, franchise, general manager, golf, hand, hotels, installer, mobile,
+        restaurants`,
     },
   },
 }

@@ -4,22 +4,129 @@ import type { Lexicon } from './shape.ts'
 export const englishPublicAndCreative: Lexicon = {
   functions: {
     'Military and Protective Services': {
-      decisive: `security guard, security officer, security manager, security supervisor, security director, security specialist physical, security agent, physical security, corporate security, police officer, police chief, police sergeant, police captain, police lieutenant, police detective, police dispatcher, chief of police, fire chief, fire captain, fire marshal, fire lieutenant, fire engineer, fire officer, fire inspector safety, fire fighter, battalion chief, battalion commander, fire fighting, correctional officer, corrections officer, correction officer, detention officer, detention aide, probation officer, parole officer, special agent, intelligence officer, intelligence analyst, intelligence specialist, signals intelligence, criminal intelligence, crime analyst, counterintelligence, emergency management, emergency manager, emergency planner, emergency preparedness, public safety, loss prevention, private investigator, criminal investigator, fraud investigator, background investigator, border patrol, customs officer, customs inspector, immigration officer, park ranger, animal control, game warden, fish and game, crossing guard, lifeguard, life guard, bodyguard, body guard, parking enforcement, traffic officer, air traffic controller tactical, infantry officer, army officer, navy officer, naval officer, naval aviator, naval flight officer, air force officer, armor officer, artillery officer, chief petty officer, petty officer, chief warrant officer, warrant officer, platoon leader, platoon sergeant, squad leader, combat engineer, combat medic, special forces, naval aircrewman, naval special warfare, missile and space, space and missile, weapons systems officer, weapons officer, weapons specialist, flight officer, surveillance officer, surveillance technician, surveillance agent, surveillance investigator, military police, military intelligence, military officer, civil defense, coast guard, national guard, executive protection, close protection, safety security, transportation security, tsa officer, bomb technician, explosive ordnance, ordnance, crime scene investigator, crime scene, forensics police, marine pilot fire, deputy sheriff, sheriff deputy, commanding officer, commanding general, executive officer military, electronic warfare, psychological operations, field artillery, air defense, undersea warfare, surface warfare, assault, flight engineer helicopter, aircraft launch, command and control, combat`,
-      jobs: `police, policeman, policewoman, constable, detective, sheriff, trooper, marshal, firefighter, fireman, soldier, sailor, marine, airman, seaman, infantryman, paratrooper, sergeant, lieutenant, colonel, admiral, brigadier, corporal, cadet, commander, captain army, gunner, cannoneer, bombardier, ranger, patrolman, patrol officer, jailer, warden, guard, bouncer, watchman, doorman security, investigator, bailiff, marksman, sniper, reconnaissance, coxswain, boatswain, naval, lieutenant commander, major army, commissaire, veteran, helmsman naval, grenadier, rifleman, sapper, parachutist, warrant, petty, commodore, aviator, crewman, submariner, missileman, torpedoman, gendarme, special operations, wing commander, squadron leader, flight lieutenant, midshipman, ensign, private first class, staff sergeant, master sergeant, sergeant major, sentry, spy, secret service, undercover, custody officer, prison officer, traffic warden, store detective, lifesaver`,
-      fields: `military, army, navy, air force, marines, defense, defence, warfare, infantry, artillery, armor, armored, combat, battalion, brigade, weapons, weapon, missile, missiles, antisubmarine, radar military, ammunition, intelligence, surveillance, patrol, crime, criminal, prison, jail, detention, corrections, correctional, custody, law enforcement, homeland, police, firefighting, protective, tactical, counterterrorism, airborne, emergency services, submarine, helicopter combat, gunnery`,
-      softFields: `security, protection, emergency, fire, disaster, squadron, command`,
+      softJobs: 'crewmember',
+      callings: 'detective, firefighter, sheriff, soldier',
+      decisive: `
+        air defense, air force officer, aircraft launch, animal control, armor officer, army officer,
+        artillery officer, assault, background investigator, battalion chief, battalion commander, body
+        guard, bodyguard, bomb technician, border patrol, chief of police, chief petty officer, chief
+        warrant officer, civil defense, close protection, coast guard, combat, combat engineer, combat
+        medic, command and control, commanding general, commanding officer, corporate security, correction
+        officer, correctional officer, corrections officer, counterintelligence, crime analyst, crime scene,
+        crime scene investigator, criminal intelligence, criminal investigator, crossing guard, customs
+        inspector, customs officer, deputy sheriff, detention aide, detention officer, electronic warfare,
+        emergency management, emergency manager, emergency planner, emergency preparedness, executive
+        protection, explosive ordnance, field artillery, fire captain, fire chief, fire engineer, fire
+        fighter, fire fighting, fire lieutenant, fire marshal, fire officer, fish and game, flight officer,
+        fraud investigator, game warden, immigration officer, infantry officer, intelligence analyst,
+        intelligence officer, intelligence specialist, life guard, lifeguard, loss prevention, military
+        intelligence, military officer, military police, national guard, naval aviator, naval flight
+        officer, naval officer, navy officer, ordnance, park ranger, parking enforcement, parole officer,
+        petty officer, physical security, platoon leader, platoon sergeant, police captain, police chief,
+        police detective, police dispatcher, police lieutenant, police officer, police sergeant, private
+        investigator, probation officer, psychological operations, public safety, safety security, security
+        agent, security director, security guard, security manager, security officer, security supervisor,
+        sheriff deputy, signals intelligence, special agent, special forces, squad leader, surface warfare,
+        surveillance agent, surveillance investigator, surveillance officer, surveillance technician,
+        traffic officer, transportation security, tsa officer, undersea warfare, warrant officer, weapons
+        officer, weapons specialist, weapons systems officer`,
+      jobs: `
+        admiral, aircrewman, airman, artificer, aviator, bailiff, boatswain, bombardier, bouncer, brigadier,
+        cadet, cannoneer, colonel, commander, commissaire, commodore, constable, corporal, counter
+        intelligence, coxswain, crewman, custody officer, ensign, fireman, flight lieutenant, gendarme,
+        grenadier, guard, gunner, infantryman, investigator, jailer, lieutenant, lieutenant commander,
+        lifesaver, marksman, marshal, master sergeant, midshipman, missileman, parachutist, paratrooper,
+        patrol officer, patrolman, petty, police, policeman, policewoman, prison officer, private first
+        class, ranger, rifleman, sailor, sapper, scout, seaman, sentry, sergeant, sergeant major, sniper,
+        spy, squadron leader, staff sergeant, store detective, submariner, torpedoman, traffic warden,
+        trooper, undercover, veteran, warden, warrant, watchman, wing commander`,
+      fields: `
+        air force, airborne, ammunition, anti terrorist, antisubmarine, armor, armored, army, artillery,
+        ballistics, battalion, brigade, cannon, civil preparedness, combat, correctional, corrections,
+        counterterrorism, crime, criminal, custody, defence, defense, detention, emergency services,
+        fingerprint, firefighting, guards, gunnery, homeland, infantry, intelligence, jail, latent print,
+        law enforcement, marine corps, marines, military, missile, missiles, naval, navy, parole, patrol,
+        police, prison, probation, protective, reconnaissance, rocket, secret service, special operations,
+        submarine, surveillance, tactical, warfare, warhead, weapon, weapons`,
+      softFields: `
+        command, disaster, emergency, fire, investigation, investigations, marine, protection, security,
+        space, squadron, targeting`,
     },
     'Arts and Design': {
-      decisive: `graphic designer, graphic design, graphic artist, interior designer, interior design, fashion designer, product designer, industrial designer, web designer, ux designer, ui designer, ux ui designer, ui ux designer, user experience designer, user interface designer, user experience, user interface, ux design, ux ui, ui ux, experience design, visual designer, visual design, visual artist, motion designer, motion graphics, game designer, level designer, set designer, costume designer, jewelry designer, floral designer, furniture designer, kitchen designer, lighting designer, sound designer, exhibit designer, landscape architect, landscape designer, project architect, architectural designer, architectural, creative director, art director, artistic director, design director, design manager, design lead, design consultant, head of design, vp design, chief creative officer, chief design officer, music director, fine artist, makeup artist, make up artist, tattoo artist, 3d artist, vfx artist, concept artist, storyboard artist, texture artist, layout artist, wardrobe stylist, fashion stylist, food stylist, photo stylist, hair stylist salon artist, recording artist, voice actor, art dealer, art handler, gallery director, gallery manager, theatre director, theater director, choreographer, service designer, interaction designer, content designer, packaging designer, textile designer, textiles designer, print designer, brand designer, digital designer, presentation designer, designer and, interior architect, design intern, creative producer, creative lead, creative manager, creative services, design specialist, design assistant, art teacher studio, set decorator, prop maker, props master, performing arts, visual effects, animation director, casting director, film editor art, creative technologist, design strategist, glass artist, stage design, ceramic artist`,
-      jobs: `designer, designers, artist, artists, illustrator, animator, photographer, musician, singer, actor, actress, dancer, painter artist, sculptor, composer, conductor music, architect, stylist, fashion model, cinematographer, videographer, florist, potter, calligrapher, cartoonist, poet, organist, pianist, violinist, guitarist, drummer, vocalist, dj, disc jockey dancer, comedian, entertainer, performer, magician, clown, acrobat, puppeteer, lyricist, playwright, muralist, orchestrator, songwriter, art, arts, creative, colorist, inker, opaquer, decorator, craftsman artist, photo editor, soloist, rapper, circus, jewelry maker art, engraver artist, luthier, design, designing, photography, architects, ceramist, glassblower artist, retoucher, typographer, letterer, instrumentalist, arranger, choirmaster, stuntman, stunt performer, ballet, mime, storyboarder, silversmith artist, ux, ui, ui designer`,
-      fields: `music, musical, theatre, theater, drama, dance, visual, animation, 3d, illustration, fine arts, architecture, interiors, wardrobe, costume, costumes, studio art, orchestra, opera, choir, photo, graphics, graphic, aesthetics, craft art, artistic, performing`,
-      softFields: `studio, stage, sound, lighting, layout, creativity`,
+      softJobs: 'architect',
+      callings: 'illustrator, musician, photographer',
+      decisive: `
+        3d artist, animation director, architectural, architectural designer, art dealer, art director, art
+        handler, artistic director, brand designer, casting director, ceramic artist, chief creative
+        officer, chief design officer, choreographer, concept artist, content designer, costume designer,
+        creative director, creative lead, creative manager, creative producer, creative services, creative
+        technologist, design assistant, design consultant, design director, design intern, design lead,
+        design manager, design specialist, design strategist, digital designer, exhibit designer, experience
+        design, fashion designer, fashion stylist, fine artist, floral designer, food stylist, furniture
+        designer, gallery director, gallery manager, game designer, glass artist, graphic artist, graphic
+        design, graphic designer, head of design, industrial designer, interaction designer, interior
+        architect, interior design, interior designer, jewelry designer, kitchen designer, landscape
+        architect, landscape designer, layout artist, level designer, lighting designer, make up artist,
+        makeup artist, motion designer, motion graphics, music director, packaging designer, performing
+        arts, photo stylist, presentation designer, print designer, product designer, project architect,
+        prop maker, props master, recording artist, service designer, set decorator, set designer, sound
+        designer, stage design, storyboard artist, tattoo artist, textile designer, textiles designer,
+        texture artist, theater director, theatre director, ui designer, ui ux, ui ux designer, user
+        experience, user experience designer, user interface, user interface designer, ux design, ux
+        designer, ux ui, ux ui designer, vfx artist, visual artist, visual design, visual designer, visual
+        effects, voice actor, vp design, wardrobe stylist, web designer`,
+      jobs: `
+        acrobat, actor, actress, animator, arranger, artist, artists, calligrapher, cartoonist, ceramist,
+        choirmaster, cinematographer, clown, colorist, comedian, composer, dancer, decorator, designer,
+        designers, dj, drummer, entertainer, fashion model, florist, guitarist, inker, instrumentalist,
+        letterer, luthier, lyricist, magician, mime, muralist, opaquer, orchestrator, organist, performer,
+        photo editor, pianist, playwright, poet, potter, puppeteer, rapper, retoucher, sculptor, singer,
+        soloist, songwriter, storyboarder, stunt performer, stuntman, stylist, typographer, ui designer,
+        videographer, violinist, vocalist`,
+      fields: `
+        3d, aesthetics, animation, architecture, art, artistic, arts, ballet, choir, circus, costume,
+        costumes, creative, dance, design, drama, fine arts, graphic, graphics, illustration, interiors,
+        music, musical, opera, orchestra, performing, photo, photography, theater, theatre, ui, ux, visual,
+        wardrobe`,
+      softFields: 'creativity, layout, lighting, sound, stage, studio',
     },
     'Media and Communication': {
-      decisive: `public relations, corporate communications, internal communications, external communications, communications director, communications manager, communications officer, communications specialist, communications coordinator, communications associate, communications consultant, chief communications officer, press officer, press secretary, media relations, media manager, media specialist, media director, public affairs specialist, public information, public information officer, spokesperson, news director, news editor, news anchor, news reporter, news producer, newscaster, managing editor, editor in chief, copy editor, copyeditor, film editor, video editor, video producer, video engineer broadcast, film director, film producer, executive producer, television producer, tv producer, radio producer, music producer, podcast producer, line producer, associate producer, assistant producer, production assistant, camera operator, cameraman, camera assistant, sound engineer, audio engineer, audio technician, sound technician, broadcast engineer, broadcast technician, boom operator, technical writer, technical writing, medical writer, content writer, grant writer press, ghost writer, script writer, screenwriter, scriptwriter, story editor, script supervisor, radio personality, radio host, radio announcer, talk show host, tv host, television host, tv presenter, sign language interpreter, court interpreter, content editor, content manager, content producer, content specialist, content director, content developer, content lead, content coordinator, publishing director, publishing manager, publications manager, disc jockey, social media influencer, speech writer, speechwriter, multimedia producer, multimedia specialist, program host, media production, digital media producer, investigative reporter, broadcast journalist, editorial director, editorial assistant, editorial manager, assistant editor, associate editor, senior editor, newspaper, literary agent, talent agent media, audio visual, audiovisual, av technician, media consultant pr, publicity, photojournalist, communications and marketing, localization, localisation, strategic communications, communications lead, communications strategist, corporate affairs`,
-      jobs: `journalist, reporter, correspondent, editor, editors, writer, author, novelist, producer, publicist, spokesman, spokeswoman, announcer, broadcaster, presenter, anchor, anchorman, translator, interpreter, transcriber media, blogger, vlogger, youtuber, podcaster, columnist, critic, proofreader, publisher, filmmaker, film maker, director of photography, projectionist, commentator, media, communications, communication, speechmaker, narrator, lexicographer, bookbinder editor, linguist translator, news, subeditor, desk editor, showrunner, documentarian, storyteller, key grip, gaffer, best boy, grip, foley artist, screenwriter`,
-      fields: `editorial, publishing, press, pr, broadcast, broadcasting, television, tv, radio, film, video, journalism, publications, content, newsroom, magazine, entertainment, digital media, multimedia, translation, subtitling, podcast, cinema, copywriting editorial, storytelling, script`,
-      softFields: `publication, writing, production media, screen, reporting media`,
+      callings: 'copyeditor, editor, interpreter, journalist, reporter, translator',
+      decisive: `
+        assistant editor, assistant producer, associate editor, associate producer, audio engineer, audio
+        technician, audio visual, audiovisual, av technician, boom operator, broadcast engineer, broadcast
+        journalist, broadcast technician, camera assistant, camera operator, cameraman, chief communications
+        officer, communications and marketing, communications associate, communications consultant,
+        communications coordinator, communications director, communications lead, communications manager,
+        communications officer, communications specialist, communications strategist, content coordinator,
+        content developer, content director, content editor, content lead, content manager, content
+        producer, content specialist, content writer, copy editor, corporate affairs, corporate
+        communications, court interpreter, digital media producer, disc jockey, editor in chief, editorial
+        assistant, editorial director, editorial manager, executive producer, external communications, film
+        director, film editor, film producer, ghost writer, internal communications, investigative reporter,
+        line producer, literary agent, localisation, localization, managing editor, media director, media
+        manager, media production, media relations, media specialist, medical writer, multimedia producer,
+        multimedia specialist, music producer, news anchor, news director, news editor, news producer, news
+        reporter, newscaster, newspaper, photojournalist, podcast producer, press officer, press secretary,
+        production assistant, program host, public affairs specialist, public information, public
+        information officer, public relations, publications manager, publicity, publishing director,
+        publishing manager, radio announcer, radio host, radio personality, radio producer, screenwriter,
+        script supervisor, script writer, scriptwriter, senior editor, sign language interpreter, sound
+        engineer, sound technician, speech writer, speechwriter, spokesperson, story editor, strategic
+        communications, talk show host, technical writer, technical writing, television host, television
+        producer, tv host, tv presenter, tv producer, video editor, video producer`,
+      jobs: `
+        anchor, anchorman, announcer, author, best boy, blogger, broadcaster, columnist, commentator,
+        correspondent, critic, desk editor, director of photography, documentarian, editors, film maker,
+        filmmaker, foley artist, gaffer, grip, key grip, lexicographer, narrator, novelist, podcaster,
+        presenter, producer, projectionist, proofreader, publicist, publisher, screenwriter, showrunner,
+        speechmaker, spokesman, spokeswoman, storyteller, subeditor, vlogger, writer, youtuber`,
+      fields: `
+        broadcast, broadcasting, cinema, communication, communications, content, digital media, editorial,
+        entertainment, film, journalism, magazine, media, multimedia, news, newsroom, podcast, pr, press,
+        publications, publishing, radio, script, storytelling, subtitling, television, translation, tv,
+        video`,
+      softFields: 'publication, screen, writing',
     },
   },
 }

@@ -3,51 +3,133 @@ import type { Lexicon } from './shape.ts'
 /** Words of rank in English, and the person words that say neither rank nor function. */
 export const englishRanks: Lexicon = {
   ranks: {
-    cxo: `ceo, cfo, coo, cto, cio, cmo, cpo, cro, cso, cdo, chro, ciso, cco, cao, clo, cho, cgo, cbo, cko, cvo, cno, cmio,
-      cxo, cdao, cpto, ctio, cdio, ccio, cqo, csco, cuo, cwo officer, evp ceo, co ceo, chief executive, chief executive officer, chief exec,
-      general counsel, chancellor, prime minister, governor, lieutenant governor, mayor, secretary general, general secretary,
-      president and ceo, secretary of state, attorney general, c level, c suite, company president, comptroller general, surgeon general`,
-    vp: `vp, vice president, svp, evp, avp, rvp, gvp, savp, vice presidents, executive vice president, senior vice president,
-      assistant vice president, associate vice president, corporate vice president, vice president and, sr vp, vice president general manager, vpe, vice pres, vice provost, vice chancellor, vice rector`,
-    director: `director, directors, executive director, non executive director, ned, headteacher, head teacher, headmaster,
-      headmistress, head of school, school principal, elementary principal, high school principal, middle school principal, assistant principal, vice principal, deputy principal,
-      principal of school, dean, provost, rector, superintendent of schools, school superintendent, commissioner, treasurer, chief of staff,
-      fire chief, police chief, chief of police, fire marshal, general director, postmaster, school head,
-      deputy general counsel, associate general counsel, assistant general counsel, executive editor, editor in chief, chief editor,
-      chief of, division chief, bureau chief, department head, division head, practice leader, practice lead, practice head, corporate secretary, company secretary, city manager, county manager, city administrator, county administrator, town administrator, ambassador extraordinary, consul general, head of state, department chair, department chairperson, department chairman, department chairwoman, medical examiner chief, brigadier general, country head, country leader`,
-    manager: `manager, general manager, gm, agm, supervisor, foreman, forewoman, foreperson, superintendent, overseer, team manager, comptroller, controller,
-      financial controller, plant controller, regional controller, managing editor, executive chef, sous chef, head chef, hospital administrator, healthcare administrator, health care administrator, nursing home administrator,
-      school administrator, health services administrator, hospice administrator, clinic administrator, practice administrator, long term care administrator, assisted living administrator, executive manager, management team, head coach, head nurse, charge nurse lead, matron,
-      battalion chief, section chief, branch chief, unit chief, squad leader, platoon leader, deputy chief, assistant chief, deputy fire chief, deputy police chief, shift commander, commanding officer, company commander, battalion commander, floor manager, stage manager, warden, prison warden, gang boss, straw boss, boss, maitre d, section head, unit head, group head of section,
-      headwaiter, head waiter, head waitress, head housekeeper, head custodian, head cashier, head teller, head cook, head baker, head bartender, head gardener, head groundskeeper, head greenkeeper, head librarian, superintendant, executive housekeeper, managing attorney, managing broker, managing agent, center head, lead supervisor, proprietor manager, manageress, postmaster relief, managing chef, superviser`,
-    partner: `partner, managing partner, general partner, founding partner, senior partner, equity partner, limited partner, junior partner, associate partner, venture partner, operating partner, name partner, tax partner, audit partner, assurance partner, advisory partner, consulting partner, law partner, managing principal, copartner, co managing partner, investment partner`,
-    owner: `founder, cofounder, co founder, founding member, owner, coowner, co owner, business owner, proprietor, proprietress, sole proprietor, entrepreneur, owner operator, small business owner, shop owner, store owner, restaurant owner, salon owner,
-      company owner, franchise owner, franchisee, franchise operator, sole trader, self employed, solopreneur, serial entrepreneur, managing member, owner manager, principal owner, founder and, landlord, innkeeper, restaurateur, shopkeeper, creator and founder, part owner, majority owner, shareholder, majority shareholder, startup founder, agency owner, practice owner`,
-    training: `intern, interns, trainee, apprentice, student, internship, externship, traineeship, apprenticeship, graduate trainee, management trainee, graduate student, phd student, doctoral student, phd candidate, doctoral candidate,
-      doctoral researcher, phd researcher, phd fellow, mba candidate, mba student, undergraduate student, undergraduate, undergrad, law student, medical student, nursing student, dental student, pharmacy student, working student, summer analyst, summer associate, summer intern, summer, summer law clerk, summer student, extern, co op student, coop student, co op, coop, student intern, learner, pupil,
-      cadet, recruit, work experience, placement student, industrial placement, year in industry, management training program, trainee program, management trainee program, student intern, graduate program, graduate programme, rotational program, student worker, student assistant, student teacher, student nurse, student researcher, vacation scheme, articled clerk, mba intern, research intern, sophomore, freshman, junior at, high school student, candidate for, practicum student, masters student, master student, msc student, bachelor student, winter intern, spring intern, fall intern, vac student, stagier, probationer, trainee manager, manager trainee, graduate intern, teaching student, student at law, student leader, helper apprentice, job shadow, interning`,
-    support: `assistant, executive assistant, personal assistant, secretary, ea, pa, aide, helper, virtual assistant, administrative assistant, admin assistant, executive secretary, legal secretary, office assistant, executive administrative assistant, executive admin, executive support`,
-    head: 'head, co head, global head, group head, hod',
+    plain: `
+      air traffic controller, assistant attorney general, cost controller, credit controller, deputy
+      attorney general, document controller, flight controller, funeral director, inventory controller,
+      logistics controller, material controller, pest controller, process controller, process owner, product
+      owner, production controller, project controller, quality controller, room controller, stock
+      controller, traffic controller`,
+    cxo: `
+      attorney general, c level, c suite, cao, cbo, ccio, cco, cdao, cdio, cdo, ceo, cfo, cgo, chancellor,
+      chief exec, chief executive, chief executive officer, cho, chro, cio, ciso, cko, clo, cmio, cmo, cno,
+      co ceo, company president, comptroller general, coo, cpo, cpto, cqo, cro, csco, cso, ctio, cto, cuo,
+      cvo, cxo, evp ceo, general counsel, general secretary, governor, lieutenant governor, mayor, prime
+      minister, secretary general, secretary of state, surgeon general`,
+    vp: `
+      assistant vice president, associate vice president, avp, corporate vice president, evp, executive vice
+      president, gvp, rvp, savp, senior vice president, sr vp, svp, vice chancellor, vice pres, vice
+      president, vice presidents, vice provost, vice rector, vp, vpe`,
+    director: `
+      ambassador extraordinary, assistant general counsel, assistant principal, associate general counsel,
+      brigadier general, bureau chief, chief editor, chief of police, chief of staff, city administrator,
+      city manager, commissioner, company secretary, consul general, corporate secretary, country head,
+      country leader, county administrator, county manager, dean, department chair, department chairman,
+      department chairperson, department chairwoman, department head, deputy general counsel, deputy
+      principal, director, directors, division chief, division head, editor in chief, elementary principal,
+      executive director, executive editor, fire chief, fire marshal, general director, head of school, head
+      of state, head teacher, headmaster, headmistress, headteacher, high school principal, middle school
+      principal, ned, non executive director, police chief, postmaster, practice head, practice lead,
+      practice leader, principal of school, provost, rector, school head, school principal, school
+      superintendent, superintendent of schools, town administrator, treasurer, vice principal`,
+    manager: `
+      agm, assistant chief, assisted living administrator, battalion chief, battalion commander, boss,
+      branch chief, center head, clinic administrator, commanding officer, company commander, comptroller,
+      controller, deputy chief, deputy fire chief, deputy police chief, executive chef, executive
+      housekeeper, executive manager, financial controller, floor manager, foreman, foreperson, forewoman,
+      gang boss, general manager, gm, head baker, head bartender, head cashier, head chef, head coach, head
+      cook, head custodian, head gardener, head greenkeeper, head groundskeeper, head housekeeper, head
+      librarian, head nurse, head teller, head waiter, head waitress, headwaiter, health care administrator,
+      health services administrator, healthcare administrator, hospice administrator, hospital
+      administrator, innkeeper, lead supervisor, long term care administrator, maitre d, management team,
+      manager, manageress, managing agent, managing attorney, managing broker, managing chef, managing
+      editor, matron, nursing home administrator, overseer, plant controller, platoon leader, practice
+      administrator, prison warden, regional controller, school administrator, section chief, section head,
+      shift commander, sous chef, squad leader, stage manager, straw boss, superintendant, superintendent,
+      superviser, supervisor, team manager, unit chief, unit head, warden`,
+    partner: `
+      advisory partner, associate partner, assurance partner, audit partner, co managing partner, consulting
+      partner, copartner, equity partner, founding partner, general partner, investment partner, junior
+      partner, law partner, limited partner, managing partner, managing principal, name partner, operating
+      partner, partner, senior partner, tax partner, venture partner`,
+    owner: `
+      agency owner, business owner, co founder, co owner, cofounder, company owner, coowner, creator and
+      founder, entrepreneur, founder, founding member, franchise operator, franchise owner, franchisee,
+      landlord, majority owner, majority shareholder, managing member, owner, owner manager, owner operator,
+      part owner, practice owner, principal owner, proprietor, proprietress, restaurant owner, restaurateur,
+      salon owner, self employed, serial entrepreneur, shareholder, shop owner, shopkeeper, small business
+      owner, sole proprietor, sole trader, solopreneur, startup founder, store owner`,
+    training: `
+      apprentice, apprenticeship, articled clerk, bachelor student, cadet, co op, co op student, coop, coop
+      student, dental student, doctoral candidate, doctoral researcher, doctoral student, extern,
+      externship, fall intern, freshman, graduate intern, graduate program, graduate programme, graduate
+      student, graduate trainee, high school student, industrial placement, intern, interning, interns,
+      internship, job shadow, law student, learner, management trainee, management trainee program,
+      management training program, manager trainee, master student, masters student, mba candidate, mba
+      intern, mba student, medical student, msc student, nursing student, pharmacy student, phd candidate,
+      phd fellow, phd researcher, phd student, placement student, practicum student, probationer, pupil,
+      recruit, research intern, rotational program, sophomore, spring intern, stagier, student, student
+      assistant, student at law, student intern, student leader, student nurse, student researcher, student
+      teacher, student worker, summer, summer analyst, summer associate, summer intern, summer law clerk,
+      summer student, teaching student, trainee, trainee manager, trainee program, traineeship, undergrad,
+      undergraduate, undergraduate student, vac student, vacation scheme, winter intern, work experience,
+      working student, year in industry`,
+    support: `
+      admin assistant, administrative assistant, aide, assistant, ea, executive admin, executive
+      administrative assistant, executive assistant, executive secretary, executive support, helper, legal
+      secretary, office assistant, pa, personal assistant, secretary, virtual assistant`,
+    head: 'co head, global head, group head, head, hod',
     chief: 'chief',
-    lead: 'lead, leader, team lead, team leader, tech lead, technical lead, crew lead, crew leader, shift lead, shift leader, group leader, co leader, co lead, leadhand, lead hand, squad lead, line lead, line leader, section leader, captain',
+    lead: `
+      captain, co lead, co leader, crew lead, crew leader, group leader, lead, lead hand, leader, leadhand,
+      line lead, line leader, section leader, shift lead, shift leader, squad lead, team lead, team leader,
+      tech lead, technical lead`,
     principal: 'principal',
-    president:
-      'president, co president, group president, division president, regional president, executive president, vice chairman, vice chair, vice chairwoman, vice chairperson, deputy chairman, deputy chair, chairman of the board, chairwoman of the board, chair of the board, board chair, board chairman, board president, executive chairman, executive chair, non executive chairman, chairman, chairwoman, chairman and ceo',
+    president: `
+      board chair, board chairman, board president, chair of the board, chairman, chairman of the board,
+      chairwoman, chairwoman of the board, co president, deputy chair, deputy chairman, division president,
+      executive chair, executive chairman, executive president, group president, non executive chairman,
+      president, regional president, vice chair, vice chairman, vice chairperson, vice chairwoman`,
     chair: 'chair, chairperson, co chair, cochair',
-    'managing-director':
-      'managing director, md ceo, group managing director, deputy managing director, senior managing director, joint managing director, co managing director',
-    'senior-noun': `expert, fellow in residence, professor, full professor, associate professor, visiting professor, distinguished professor, research professor, judge, senator, congressman, congresswoman, lieutenant, commander, lieutenant commander, colonel, major, general officer, admiral, chief petty officer, chief warrant officer, warrant officer, master sergeant, sergeant major, first sergeant, journeyman, foreperson assistant, technologist principal, distinguished engineer, of counsel, special counsel, senior counsel, magistrate, justice, chief justice, maestro, senior executive, executive producer, showrunner`,
-    'senior-word':
-      'senior, staff engineer, staff software engineer, staff scientist, staff designer, staff product designer, staff data scientist, staff machine learning engineer, sr, principle, distinguished, advanced, seasoned, veteran, senior level, tenured, master, veteran level, mid senior, managing consultant, managing senior consultant, founding engineer, ranking',
-    'junior-word':
-      'junior, entry level, entry, graduate, apprentice level, beginner, early career, intermediate, mid level, new grad, newly qualified, nq',
-    'deputy-word':
-      'deputy, assistant to be, vice, acting, interim, sub, adjunct, under, second, co, joint, first assistant',
-    'managing-word': 'supervising, supervisory, managing, in charge',
-    board: `board member, member of the board, board of directors, member of the board of directors, board of advisors, advisory board, member of the advisory board, advisory board member, trustee, board trustee, board of trustees, council member, committee member,
-      board observer, supervisory board, member, committee chair, social chair, student body president, class president, club president, student president, chapter president, pta president, student group chair, student government president, student body, alumni president, union president, class representative, treasurer of the club, club treasurer, chapter treasurer`,
+    'managing-director': `
+      co managing director, deputy managing director, group managing director, joint managing director,
+      managing director, md ceo, senior managing director`,
+    'senior-noun': `
+      admiral, associate professor, chief justice, chief petty officer, chief warrant officer, colonel,
+      commander, congressman, congresswoman, distinguished engineer, distinguished professor, executive
+      producer, expert, fellow in residence, first sergeant, full professor, journeyman, judge, justice,
+      lieutenant, lieutenant commander, maestro, magistrate, major, master sergeant, of counsel, professor,
+      research professor, senator, senior counsel, senior executive, sergeant major, showrunner, special
+      counsel, visiting professor, warrant officer`,
+    'senior-word': `
+      advanced, distinguished, founding engineer, managing consultant, managing senior consultant, master,
+      mid senior, ranking, seasoned, senior, senior level, sr, staff data scientist, staff designer, staff
+      engineer, staff machine learning engineer, staff product designer, staff scientist, staff software
+      engineer, tenured, veteran`,
+    'junior-word': `
+      apprentice level, beginner, early career, entry, entry level, graduate, intermediate, junior, mid
+      level, new grad, newly qualified, nq`,
+    'deputy-word': 'acting, adjunct, co, deputy, first assistant, interim, joint, second, sub, under, vice',
+    'managing-word': 'in charge, managing, supervising, supervisory',
+    board: `
+      advisory board, advisory board member, alumni president, board member, board observer, board of
+      advisors, board of directors, board of trustees, board trustee, chapter president, chapter treasurer,
+      class president, class representative, club president, club treasurer, committee chair, committee
+      member, council member, member, member of the advisory board, member of the board, member of the board
+      of directors, pta president, social chair, student body, student body president, student government
+      president, student group chair, student president, supervisory board, trustee, union president`,
   },
-  people: `specialist, associate, representative, agent, officer, executive, analyst, coordinator, advisor, adviser, professional, expert, strategist, generalist, facilitator, planner, consultant, partner manager, operative, staff,
-    team member, crew member, employee, person, personnel, fellow, resident, member services, ambassador, champion, contributor, individual contributor, practitioner, technician, engineer, worker, operator, contractor, freelancer, evangelist, steward, expeditor, administrator, attendant, clerk, inspector, examiner, investigator, adjuster, estimator, appraiser, assessor,
-    monitor, reviewer, evaluator, tester, controller assistant, guru, ninja, rockstar, wizard, delegate, envoy, commissioner assistant, organiser, organizer, advocate, activist, volunteer, temp, contractor, business partner, client partner, delivery partner, talent partner, partner specialist, success partner, people partner, solution owner, process owner, data owner, system owner, service owner, application owner, business process owner, platform owner, scholar, participant lead, mentor, coach, trainer, author, host, scientist, chef, cook, nurse, teacher, maker, holder, handler, processor, checker`,
+  people: `
+    activist, adjuster, administrator, adviser, advisor, advocate, agent, ambassador, analyst, application
+    owner, appraiser, assessor, associate, athlete, attendant, author, baseball player, basketball player,
+    boxer, business partner, business process owner, champion, checker, chef, clerk, client partner, coach,
+    consultant, contractor, contributor, cook, coordinator, crew member, cyclist, data owner, delegate,
+    delivery partner, employee, engineer, envoy, estimator, evaluator, evangelist, examiner, executive,
+    expeditor, expert, facilitator, fellow, football player, footballer, freelancer, generalist, golfer,
+    guru, gymnast, handler, holder, host, individual contributor, inspector, investigator, maker, member
+    services, mentor, monitor, ninja, nurse, officer, operative, operator, organiser, organizer, partner
+    specialist, people partner, person, personnel, planner, platform owner, player, practitioner, process
+    owner, processor, professional, representative, resident, reviewer, rockstar, scholar, scientist,
+    service owner, skater, skier, soccer player, solution owner, specialist, sprinter, staff, steward,
+    strategist, success partner, surfer, swimmer, system owner, talent partner, teacher, team member,
+    technician, temp, tennis player, tester, trainer, volunteer, wizard, worker, wrestler`,
 }

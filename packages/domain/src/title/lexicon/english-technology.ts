@@ -4,27 +4,146 @@ import type { Lexicon } from './shape.ts'
 export const englishTechnology: Lexicon = {
   functions: {
     Engineering: {
-      decisive: `software engineer, software developer, software engineering, software architect, site reliability engineer, site reliability, devops engineer, devops, data engineer, data engineering, cloud engineer, machine learning engineer, ml engineer, ai engineer, research engineer, sales engineering systems, hardware engineer, hardware engineering, field engineer, process engineer, project engineer, product engineer, design engineer, mechanical designer, electrical designer, piping designer, cad designer, cad technician, cad drafter, autocad, engineering manager, engineering director, vp engineering, vp of engineering, director of engineering, head of engineering, engineering technician, electronics technician, chief engineer, chief engineering officer, city engineer, manufacturing engineer, manufacturing engineering, industrial engineer, robotics, control systems, application developer, app developer, application development, web developer, web development, mobile developer, game developer, game programmer, ios developer, android developer, java developer, python developer, embedded, firmware, vp software, software development, software manager, software consultant, software intern, research and development engineer, building engineer maintenance, validation engineer, solutions engineer, solution engineer, platform engineer, customer engineer field, engineering intern, technical lead, tech lead, technical manager, technical director, technical specialist, chief architect, computer programmer, programmer analyst, systems engineering, systems engineer design, mechanical engineering, civil engineering, electrical engineering, software associate, development engineer, technical development, engineering program, aerospace, blockchain, mechanical, automation engineer, quality engineer design, research and development, r and d, computer engineer`,
-      jobs: `engineer, engineers, engineering, developer, developers, programmer, programmers, coder, drafter, draftsman, draughtsman, draftsperson, surveyor, land surveyor, quantity surveyor, naval architect, sre, sde, swe, mechatronics, geotechnical, metallurgist, estimator, cost estimator, cartographer, photogrammetrist, mapping technician, technologist, inventor, roboticist, drafting, cto cofounder, structural, modeler bim, bim`,
-      fields: `full stack, fullstack, front end, frontend, back end, backend, software, hardware, electronics, electronic, electrical, civil, structural, chemical, biomedical, aeronautical, avionics, instrumentation, systems development, api, mechanical design, hvac design, java, python, javascript, react, net, php, ruby, golang, rust, embedded systems, firmware, semiconductor, asic, fpga, vlsi, circuit, propulsion, telemetry, machine learning, artificial intelligence, ai, nlp, deep learning, computer vision, programming, mobile apps, android, ios, nuclear, petroleum, drilling engineering, r d, optical, simulation, wireless, rf, microservices, photonics, powertrain, cad, engineering design, turbine, technology development`,
-      softFields: `technical, design engineering, automation, integration, energy, industrial, innovation engineering, validation, power, solar, wind, commissioning, telecommunications`,
+      softJobs: 'technologist',
+      decisive: `
+        aerospace, ai engineer, android developer, app developer, application developer, application
+        development, autocad, automation engineer, blockchain, cad designer, cad drafter, cad technician,
+        chief architect, chief engineer, chief engineering officer, city engineer, civil engineering, cloud
+        engineer, computer engineer, computer programmer, control systems, data engineer, data engineering,
+        design engineer, development engineer, devops, devops engineer, director of engineering, electrical
+        designer, electrical engineering, electronics technician, embedded, engineering director,
+        engineering intern, engineering manager, engineering program, engineering technician, field
+        engineer, firmware, game developer, game programmer, hardware engineer, hardware engineering, head
+        of engineering, industrial engineer, ios developer, java developer, machine learning engineer,
+        manufacturing engineer, manufacturing engineering, mechanical, mechanical designer, mechanical
+        engineering, ml engineer, mobile developer, piping designer, platform engineer, process engineer,
+        product engineer, programmer analyst, project engineer, python developer, r and d, research and
+        development, research and development engineer, research engineer, robotics, site reliability, site
+        reliability engineer, software architect, software associate, software consultant, software
+        developer, software development, software engineer, software engineering, software intern, software
+        manager, solution engineer, solutions engineer, systems engineering, tech lead, technical
+        development, technical director, technical lead, technical manager, technical specialist, validation
+        engineer, vp engineering, vp of engineering, vp software, web developer, web development`,
+      jobs: `
+        cartographer, coder, cost estimator, developer, developer advocate, developer evangelist, developer
+        relations, developers, drafter, draftsman, draftsperson, draughtsman, engineer, engineers,
+        estimator, inventor, land surveyor, mapping technician, member of technical staff, metallurgist,
+        modeler bim, naval architect, photogrammetrist, programmer, programmers, quantity surveyor,
+        roboticist, sde, sre, surveyor, swe, technology evangelist`,
+      fields: `
+        aeronautical, ai, android, api, artificial intelligence, asic, avionics, back end, backend, bim,
+        biomedical, cad, chemical, circuit, civil, computer vision, deep learning, drafting, drilling
+        engineering, electrical, electronic, electronics, embedded systems, engineering, engineering design,
+        firmware, fpga, front end, frontend, full stack, fullstack, geotechnical, golang, hardware, hvac
+        design, instrumentation, ios, java, javascript, machine learning, mechanical design, mechatronics,
+        microservices, mobile apps, net, nlp, nuclear, optical, petroleum, photonics, php, powertrain,
+        programming, propulsion, python, r d, react, rf, ruby, rust, semiconductor, simulation, software,
+        structural, systems development, technology development, telemetry, turbine, vlsi, wireless`,
+      softFields: `
+        automation, commissioning, design engineering, energy, industrial, integration, power, solar,
+        technical, telecommunications, wind`,
     },
     'Information Technology': {
-      decisive: `information technology, chief information officer, chief technology officer, chief data officer, chief digital officer, chief information security officer, chief technical officer, chief analytics officer, chief ai officer, cio, cto, ciso, cdo, information security, cyber security, network security, security engineer, security analyst, security architect, security operations center, soc analyst, network engineer, network administrator, network architect, network technician, network analyst, network manager, network specialist, network operations, systems administrator, system administrator, sysadmin, systems analyst, system analyst, systems engineer, system engineer, database administrator, database developer, database manager, database architect, database analyst, dba, data analyst, data analytics, data analysis, data scientist, data science, data architect, data governance, data management, data manager, data specialist, data warehouse, data modeler, data quality, data steward, data strategy, data entry systems, business analyst, business analysis, business systems analyst, business intelligence, bi developer, bi analyst, power bi, tableau developer, solution architect, solutions architect, enterprise architect, technical architect, cloud architect, it manager, it director, it support, it specialist, it consultant, it project, it technician, it administrator, it analyst, it officer, it coordinator, help desk, helpdesk, service desk, desktop support, desktop technician, technical support, tech support, technical support engineer, support engineer, application support, applications support, application analyst, applications analyst, application architect, application manager, user support, computer support, support analyst, support technician, computer technician, computer operator, computer operations, computer scientist, sap consultant, salesforce administrator, salesforce developer crm, erp consultant, sharepoint, telecommunications specialist, technology director, technology manager, technology officer, technology analyst, technology consultant, technology specialist, technology strategy, technology operations, technology risk, penetration tester, ethical hacker, threat intelligence, threat analyst, information systems, information services, information system, information manager, information director, information architect, information analyst, information officer, internet technology, messaging architect, integration architect, integration specialist, software support, software administrator, web administrator, webmaster, web master, digital transformation, digital solutions, digital technology, analytics manager, analytics director, analytics engineer, analytics lead, analytics consultant, advanced analytics, product analytics, reporting analyst, insights and analytics data, technical analyst, head of technology, vp technology, vp of technology, head of it, vp it, director of it, director of technology, health information technology, health informatics, clinical informatics, enterprise applications, identity and access management, cloud operations, enterprise systems, ict, mis manager, mis, gis analyst, gis specialist, telecommunications analyst, geographic information systems, lan administrator, scrum developer it, itil, servicenow, workday consultant, oracle consultant, netsuite`,
-      jobs: `sysop, it, architect java, java architect, dotnet architect, dot net architect, hacker, informatician, statistician data, data miner, data wrangler, tech support, cybersecurity`,
-      fields: `technology, technologies, data, database, databases, network, networks, networking, cyber, cloud, infrastructure, analytics, informatics, computer, computing, sap, erp, salesforce, oracle, aws, azure, linux, windows, unix, systems, applications, architecture it, it security, it operations, digital security, webmaster, information assurance, reporting, data center, server, storage, devsecops, computer systems, saas, big data, bi, dot net, abap, internet, lan, wan, gis, bioinformatics, informatique, intelligence analytics`,
-      softFields: `tech, system, platform, platforms, web, application, solutions, information, architect software, enterprise, user, digital product`,
+      hints: 'enterprise',
+      decisive: `
+        advanced analytics, analytics consultant, analytics director, analytics engineer, analytics lead,
+        analytics manager, application analyst, application architect, application manager, application
+        support, applications analyst, applications support, bi analyst, bi developer, business analysis,
+        business analyst, business intelligence, business systems analyst, cdo, chief ai officer, chief
+        analytics officer, chief data officer, chief digital officer, chief information officer, chief
+        information security officer, chief technical officer, chief technology officer, cio, ciso, clinical
+        informatics, cloud architect, cloud operations, computer operations, computer operator, computer
+        scientist, computer support, computer technician, cto, cyber security, data analysis, data analyst,
+        data analytics, data architect, data governance, data management, data manager, data modeler, data
+        quality, data science, data scientist, data specialist, data steward, data strategy, data warehouse,
+        database administrator, database analyst, database architect, database developer, database manager,
+        dba, desktop support, desktop technician, digital solutions, digital technology, digital
+        transformation, director of it, director of technology, enterprise applications, enterprise
+        architect, enterprise systems, erp consultant, ethical hacker, geographic information systems, gis
+        analyst, gis specialist, head of it, head of technology, health informatics, health information
+        technology, help desk, helpdesk, ict, identity and access management, information analyst,
+        information architect, information director, information manager, information officer, information
+        security, information services, information system, information systems, information technology,
+        integration architect, integration specialist, internet technology, it administrator, it analyst, it
+        consultant, it coordinator, it director, it manager, it officer, it project, it specialist, it
+        support, it technician, itil, lan administrator, mis, mis manager, netsuite, network administrator,
+        network analyst, network architect, network engineer, network manager, network operations, network
+        security, network specialist, network technician, oracle consultant, penetration tester, power bi,
+        product analytics, reporting analyst, salesforce administrator, sap consultant, security analyst,
+        security architect, security engineer, security operations center, server administrator, server
+        engineer, service desk, servicenow, sharepoint, soc analyst, software administrator, software
+        support, solution architect, solutions architect, support analyst, support engineer, support
+        technician, sysadmin, system administrator, system analyst, system engineer, systems administrator,
+        systems analyst, systems engineer, tableau developer, tech support, technical analyst, technical
+        architect, technical support, technical support engineer, technology analyst, technology consultant,
+        technology director, technology manager, technology officer, technology operations, technology risk,
+        technology specialist, technology strategy, telecommunications analyst, telecommunications
+        specialist, threat analyst, threat intelligence, user support, vp it, vp of technology, vp
+        technology, web administrator, web master, webmaster, workday consultant`,
+      jobs: 'data miner, data wrangler, dotnet architect, hacker, informatician, java architect, sysop',
+      fields: `
+        abap, analytics, applications, aws, azure, bi, big data, bioinformatics, cloud, computer, computer
+        systems, computing, cyber, data, data center, database, databases, devsecops, digital security, dot
+        net, erp, gis, informatics, information assurance, informatique, infrastructure, internet, it, it
+        operations, it security, lan, linux, network, networking, networks, oracle, reporting, saas,
+        salesforce, sap, servers, storage, systems, technologies, technology, unix, wan, webmaster, windows`,
+      softFields: `
+        application, digital product, information, platform, platforms, solutions, system, tech, user, web`,
     },
     'Quality Assurance': {
-      decisive: `quality assurance, quality control, quality engineer, quality engineering, quality manager, quality analyst, quality inspector, quality specialist, quality technician, quality director, quality auditor, quality coordinator, quality supervisor, quality officer, quality lead, quality improvement, quality management, quality systems, chief quality officer, qa, qa engineer, qa analyst, qa tester, qa manager, qa lead, qa automation, qa qc, qc analyst, qc inspector, qc technician, software tester, software test, test engineer, test manager, test analyst, test lead, test automation, test technician, test architect, automation tester, validation specialist, validation technician, validation analyst, food safety, building inspector, home inspector, fire inspector, boiler inspector, environmental inspector, health inspector, construction inspector, electrical inspector, plumbing inspector, product tester, game tester, sdet, software development engineer in test, usability tester, supplier quality, calibration technician, metrology, non destructive testing, code inspector, code enforcement officer, product safety, quality and safety, zoning inspector, liquor tester, quality representative, quality associate, quality compliance`,
-      jobs: `tester, inspector, inspectors, grader product, sampler, quality, examiner product, weights and measures, sorter inspector, taster, quality checker, qa, qc, inspecting`,
-      fields: `testing, test, inspection, gmp, iso, validation, conformance, calibration, qualification`,
+      decisive: `
+        automation tester, boiler inspector, building inspector, calibration technician, chief quality
+        officer, code enforcement officer, code inspector, construction inspector, electrical inspector,
+        environmental inspector, fire inspector, food safety, game tester, health inspector, home inspector,
+        metrology, non destructive testing, plumbing inspector, product safety, product tester, qa, qa
+        analyst, qa automation, qa engineer, qa lead, qa manager, qa qc, qa tester, qc analyst, qc
+        inspector, qc technician, quality analyst, quality and safety, quality associate, quality assurance,
+        quality auditor, quality compliance, quality control, quality coordinator, quality director, quality
+        engineer, quality engineering, quality improvement, quality inspector, quality lead, quality
+        management, quality manager, quality officer, quality representative, quality specialist, quality
+        supervisor, quality systems, quality technician, sdet, software development engineer in test,
+        software test, software tester, supplier quality, test analyst, test architect, test automation,
+        test engineer, test lead, test manager, test technician, usability tester, validation analyst,
+        validation specialist, validation technician, zoning inspector`,
+      jobs: 'inspector, inspectors, quality checker, sampler, taster, tester, weights and measures',
+      fields: `
+        calibration, conformance, gmp, inspection, iso, qc, qualification, quality, test, testing,
+        validation`,
     },
     Research: {
-      decisive: `research scientist, research assistant, research associate, research fellow, research analyst, research director, research manager, research coordinator, research specialist, research technician, research intern, research professor, clinical research, clinical research associate, clinical research coordinator, chief science officer, chief scientific officer, chief scientist, user researcher, user experience researcher, ux researcher, user research, design researcher, policy analyst, policy advisor, policy officer, policy manager, policy director, policy researcher, principal investigator, scientific director, postdoctoral, postdoc, post doctoral, doctoral researcher, phd student, phd researcher, phd candidate, phd fellow, doctoral student, doctoral candidate, graduate research, customer research, forensic scientist, data collector survey, survey researcher, survey statistician, institutional research, scientific advisor, environmental scientist, soil scientist, social scientist, political scientist, animal scientist, food scientist, crime lab, think tank, research engineer scientist, research and evaluation, laboratory scientist, economic research, labor economist, natural resources specialist, wildlife biologist, marine biologist, conservation scientist, environmental specialist, environmental analyst, research and policy, research consultant, research officer, pre doctoral, predoctoral, medical writer research, conservation officer science, environmental health scientist, scientific affairs`,
-      jobs: `researcher, researchers, scientist, scientists, biologist, chemist, physicist, economist, statistician, mathematician, microbiologist, geologist, astronomer, anthropologist, archaeologist, archeologist, sociologist, historian, ecologist, botanist, zoologist, geneticist, biochemist, biostatistician, epidemiologist, geographer, geophysicist, meteorologist, oceanographer, hydrologist, demographer, entomologist, toxicologist, agronomist, criminologist, ethnographer, linguist, philosopher, horticulturist, immunologist, virologist, neuroscientist, paleontologist, psychometrician, genealogist, geoscientist, materials scientist, econometrician, seismologist, ornithologist, volcanologist, mycologist, limnologist, crystallographer, naturalist, forester, ranger naturalist, investigator research, postdoctorate, environmentalist, conservationist, phd`,
-      fields: `research, laboratory, science, sciences, scientific, r and d laboratory, biology, chemistry, physics, genomics, ecology, economics, evaluation, biotech, biotechnology, policy, natural resources, clinical trials, materials science, bioscience, survey, epidemiology, wildlife, conservation, assay, soil, forensic`,
-      softFields: `environmental, environment, sustainability, statistical, statistics, nanotechnology, policies, studies`,
+      decisive: `
+        animal scientist, chief science officer, chief scientific officer, chief scientist, clinical
+        research, clinical research associate, clinical research coordinator, conservation scientist, crime
+        lab, customer research, design researcher, doctoral candidate, doctoral researcher, doctoral
+        student, economic research, environmental analyst, environmental health scientist, environmental
+        scientist, environmental specialist, food scientist, forensic scientist, graduate research,
+        institutional research, labor economist, laboratory scientist, marine biologist, natural resources
+        specialist, phd candidate, phd fellow, phd researcher, phd student, policy advisor, policy analyst,
+        policy director, policy manager, policy officer, policy researcher, political scientist, post
+        doctoral, postdoc, postdoctoral, pre doctoral, predoctoral, principal investigator, research
+        analyst, research and evaluation, research and policy, research assistant, research associate,
+        research consultant, research coordinator, research director, research fellow, research intern,
+        research manager, research officer, research professor, research scientist, research specialist,
+        research technician, scientific advisor, scientific affairs, scientific director, social scientist,
+        soil scientist, survey researcher, survey statistician, think tank, user experience researcher, user
+        research, user researcher, ux researcher, wildlife biologist`,
+      jobs: `
+        agronomist, anthropologist, archaeologist, archeologist, astronomer, biochemist, biologist,
+        biostatistician, botanist, chemist, conservationist, criminologist, crystallographer, demographer,
+        ecologist, econometrician, economist, entomologist, environmentalist, epidemiologist, ethnographer,
+        forester, genealogist, geneticist, geographer, geologist, geophysicist, geoscientist, historian,
+        horticulturist, hydrologist, immunologist, limnologist, linguist, materials scientist,
+        mathematician, meteorologist, microbiologist, mycologist, naturalist, neuroscientist, oceanographer,
+        ornithologist, paleontologist, phd, philosopher, physicist, postdoctorate, psychometrician,
+        researcher, researchers, scientist, scientists, seismologist, sociologist, statistician,
+        toxicologist, virologist, volcanologist, zoologist`,
+      fields: `
+        assay, biology, bioscience, biotech, biotechnology, chemistry, clinical trials, conservation,
+        ecology, economics, epidemiology, evaluation, forensic, genomics, laboratory, materials science,
+        natural resources, physics, policy, research, science, sciences, scientific, soil, survey, wildlife`,
+      softFields: `
+        environment, environmental, nanotechnology, policies, statistical, statistics, studies,
+        sustainability`,
     },
   },
 }

@@ -2,56 +2,78 @@ import type { Lexicon } from './shape.ts'
 
 /** French, accents folded; -trice, -euse, -ère and the mute -e are turned to the masculine before look-up. */
 export const french: Lexicon = {
+  headFirst: true,
   ranks: {
-    cxo: `pdg, president directeur general, directeur general, dg, dga, directeur general adjoint, directeur general delegue, president du directoire, membre du directoire, membre du comite executif, daf groupe, president directeur, directeur executif general, prefet, maire`,
+    cxo: `
+      daf groupe, dg, dga, directeur executif general, directeur general, directeur general adjoint,
+      directeur general delegue, maire, membre du comite executif, membre du directoire, pdg, prefet,
+      president directeur, president directeur general, president du directoire`,
     vp: 'vice president',
-    director:
-      'directeur, daf, drh, dsi, direction, sous directeur, proviseur, doyen, recteur, redacteur en chef, directeur executif, chef d etablissement, administrateur general',
-    manager: `responsable, chef de, chef d, chef du, chef des, gerant, encadrant, superviseur, contremaitre, chef equipe, chef d equipe, chef de l equipe, chef de service, chef de projet, chef de produit, chef de chantier, chef comptable, chef de rayon, chef de secteur, chef de cabinet, chef d atelier, cadre dirigeant, conducteur de travaux, agent de maitrise, maitre d hotel, directeur d agence, chef de departement, cheffe, intendant, chef du personnel, directeur de magasin`,
-    partner: 'associe, associe gerant, associe fondateur',
-    owner:
-      'fondateur, cofondateur, co fondateur, proprietaire, entrepreneur, auto entrepreneur, autoentrepreneur, independant, travailleur independant, dirigeant, chef d entreprise, gerant associe, createur',
-    training:
-      'stagiaire, stage, alternant, alternance, apprenti, etudiant, doctorant, en formation, eleve, vie, volontaire, eleve ingenieur, eleve avocat, contrat pro',
-    support: 'assistant de direction, secretaire, attache de direction, auxiliaire',
+    director: `
+      administrateur general, chef d etablissement, daf, directeur, directeur executif, direction, doyen,
+      drh, dsi, proviseur, recteur, redacteur en chef, sous directeur`,
+    manager: `
+      agent de maitrise, cadre dirigeant, chef comptable, chef d, chef d atelier, chef d equipe, chef de,
+      chef de cabinet, chef de chantier, chef de departement, chef de l equipe, chef de produit, chef de
+      projet, chef de rayon, chef de secteur, chef de service, chef des, chef du, chef du personnel, chef
+      equipe, cheffe, conducteur de travaux, contremaitre, directeur d agence, directeur de magasin,
+      encadrant, gerant, intendant, maitre d hotel, responsable, superviseur`,
+    partner: 'associe, associe fondateur, associe gerant',
+    owner: `
+      auto entrepreneur, autoentrepreneur, chef d entreprise, co fondateur, cofondateur, dirigeant,
+      entrepreneur, fondateur, gerant associe, independant, proprietaire, travailleur independant`,
+    training: `
+      alternance, alternant, apprenti, contrat pro, doctorant, eleve avocat, eleve ingenieur, en formation,
+      etudiant, stage, stagiaire`,
+    support: 'assistant de direction, attache de direction, auxiliaire, secretaire',
     'senior-word': 'confirme, experimente',
     'junior-word': 'debutant',
     'deputy-word': 'adjoint, delegue',
-    board:
-      'administrateur independant, membre du conseil, membre du conseil d administration, membre, conseiller municipal',
+    board: `
+      administrateur independant, conseiller municipal, membre, membre du conseil, membre du conseil d
+      administration`,
   },
-  people:
-    'charge, chargee, conseiller, specialiste, expert, agent, employe, technicien, coordinateur, coordonnateur, consultant, collaborateur, analyste, gestionnaire, preparateur, representant, intervenant, delegue, attache, animateur, operateur, travailleur, praticien, ouvrier, referent',
+  people: `
+    agent, analyste, animateur, athlete, attache, charge, chargee, client, collaborateur, conseiller,
+    consultant, coordinateur, coordonnateur, delegue, employe, expert, gestionnaire, intervenant, operateur,
+    ouvrier, praticien, preparateur, prepose, referent, representant, specialiste, technicien, travailleur`,
   functions: {
     Accounting: {
-      decisive:
-        'expert comptable, commissaire aux comptes, controleur de gestion comptable, auditeur de nuit',
-      jobs: 'comptable, auditeur, fiscaliste, aide comptable',
-      fields: 'comptabilite, fiscalite, paie, audit',
+      decisive: 'auditeur de nuit, commissaire aux comptes, expert comptable',
+      jobs: 'aide comptable, auditeur, comptable, fiscaliste',
+      fields: 'audit, comptabilite, fiscalite, paie',
     },
     Administrative: {
-      decisive:
-        'assistant de direction, assistant administratif, agent administratif, gestionnaire administratif, secretaire de direction, responsable administratif, charge de la documentation',
-      jobs: 'secretaire, standardiste, receptionniste, hote d accueil, agent d accueil, documentaliste',
-      fields: 'administratif, secretariat, accueil, documentation, bureautique',
+      decisive: `
+        agent administratif, assistant administratif, assistant de direction, gestionnaire administratif,
+        responsable administratif, secretaire de direction`,
+      jobs: 'agent d accueil, documentaliste, hote d accueil, receptionniste, secretaire, standardiste',
+      fields: 'accueil, administratif, bureautique, documentation, secretariat',
       softJobs: 'assistant',
     },
     'Arts and Design': {
-      jobs: 'graphiste, designer, artiste, photographe, musicien, comedien, architecte, decorateur, dessinateur, styliste, illustrateur, maquettiste, scenographe, danseur, chanteur, compositeur, peintre, sculpteur, architecte d interieur, infographiste, directeur artistique, chef d orchestre',
-      fields: 'artistique, graphisme, musique, animation, theatre, musique de film, creation',
+      decisive: 'concepteur graphique, direction artistique',
+      softJobs: 'concepteur',
+      jobs: `
+        architecte, architecte d interieur, artiste, chanteur, chef d orchestre, comedien, compositeur,
+        danseur, decorateur, designer, dessinateur, directeur artistique, graphiste, illustrateur,
+        infographiste, maquettiste, musicien, peintre, photographe, scenographe, sculpteur, styliste`,
+      fields: 'animation, artistique, creation, graphisme, musique, theatre',
     },
     'Business Development': {
-      decisive:
-        'developpement des affaires, developpement commercial, charge d affaires, responsable d affaires, ingenieur d affaires, developpement economique',
-      fields:
-        'partenariats, partenariat, mecenat, collecte de fonds, developpement strategique, levee de fonds',
-      softFields: 'strategie, strategique, innovation, developpement',
+      decisive: `
+        charge d affaires, developpement commercial, developpement des affaires, developpement economique,
+        ingenieur d affaires, responsable d affaires`,
+      fields: `
+        collecte de fonds, developpement strategique, levee de fonds, mecenat, partenariat, partenariats`,
+      softFields: 'developpement, innovation, strategie, strategique',
     },
     'Community and Social Services': {
-      decisive:
-        'assistant social, assistante sociale, travailleur social, educateur specialise, moniteur educateur, service social, assistant maternel',
-      jobs: 'pretre, pasteur, aumonier, nounou, benevole',
-      fields: 'social, sociale, insertion, associatif, jeunesse, communautaire, solidarite',
+      decisive: `
+        assistant maternel, assistant social, assistante sociale, educateur specialise, moniteur educateur,
+        service social, travailleur social`,
+      jobs: 'aumonier, benevole, nounou, pasteur, pretre',
+      fields: 'associatif, communautaire, insertion, jeunesse, social, sociale, solidarite',
     },
     Consulting: {
       decisive: 'consultant en management, consultant en strategie',
@@ -59,123 +81,183 @@ export const french: Lexicon = {
       softJobs: 'consultant',
     },
     'Customer Success and Support': {
-      decisive:
-        'service client, relation client, conseiller clientele, charge de clientele, teleconseiller, service clients, experience client, relations clients, assistance clientele, satisfaction client',
+      decisive: `
+        apres vente, assistance clientele, charge de clientele, conseiller clientele, experience client,
+        relation client, relations clients, satisfaction client, service client, service clients,
+        teleconseiller`,
       jobs: 'teleconseiller, teleoperateur',
-      fields: 'client, clients, clientele',
+      fields: 'client, clientele, clients',
     },
     Education: {
-      decisive:
-        'maitre de conferences, conseiller pedagogique, professeur des ecoles, gestion des inscriptions',
-      jobs: 'professeur, enseignant, formateur, instituteur, bibliothecaire, educateur, maitre d ecole, surveillant, archiviste, moniteur, proviseur, precepteur, conservateur, entraineur, atsem, directeur d ecole',
-      fields:
-        'enseignement, education, pedagogique, formation, ecole, scolaire, universite, sportif, inscriptions, bibliotheque, petite enfance, creche',
+      decisive: `
+        conseiller pedagogique, gestion des inscriptions, maitre de conferences, professeur des ecoles`,
+      jobs: `
+        archiviste, atsem, bibliothecaire, conservateur, directeur d ecole, educateur, enseignant,
+        entraineur, formateur, instituteur, maitre d ecole, moniteur, precepteur, professeur, proviseur,
+        surveillant`,
+      fields: `
+        bibliotheque, creche, ecole, education, enseignement, formation, inscriptions, pedagogique, petite
+        enfance, scolaire, sportif, universite`,
     },
     Engineering: {
-      decisive:
-        'ingenieur en recherche, ingenieur logiciel, developpeur web, bureau d etudes, dessinateur industriel, ingenieur recherche et developpement, dessinateur projeteur, directeur technique',
-      jobs: 'ingenieur, developpeur, programmeur, projeteur, geometre, metreur, automaticien, electronicien, technologue',
-      fields:
-        'ingenierie, logiciel, mecanique, electronique, genie civil, genie, robotique, automatisation, automatisme, r et d, developpement logiciel, conception mecanique, electrotechnique',
-      softFields: 'technique, industriel, conception',
-    },
-    Entrepreneurship: {
-      softJobs:
-        'fondateur, cofondateur, co fondateur, entrepreneur, proprietaire, auto entrepreneur, autoentrepreneur, independant, dirigeant',
+      decisive: `
+        bureau d etudes, dessinateur industriel, dessinateur projeteur, developpeur web, directeur
+        technique, ingenieur en recherche, ingenieur logiciel, ingenieur recherche et developpement`,
+      jobs: `
+        automaticien, concepteur logiciel, developpeur, electronicien, geometre, ingenieur, integrateur,
+        metreur, programmeur, projeteur, technologue`,
+      fields: `
+        automatisation, automatisme, conception mecanique, developpement logiciel, developpement web,
+        electronique, electrotechnique, genie, genie civil, ingenierie, logiciel, mecanique, r et d,
+        robotique`,
+      softFields: 'conception, industriel, technique',
     },
     Finance: {
-      decisive:
-        'controleur de gestion, controle de gestion, directeur administratif et financier, directeur financier, conseiller financier, conseiller bancaire, gestion de patrimoine, charge de clientele bancaire, charge d affaires bancaires, analyste financier, gestionnaire de sinistres, declarations de sinistre, sinistre, sinistres',
-      jobs: 'tresorier, actuaire, courtier, banquier, daf, guichetier, trader, conseiller en assurance, souscripteur, economiste de la construction',
-      fields:
-        'finance, finances, financier, financiere, tresorerie, banque, bancaire, assurance, assurances, credit, risques, investissement, patrimoine, hypothecaire, prets, pret, fonds, budget, recouvrement, actuariat',
+      decisive: `
+        analyste financier, conseiller bancaire, conseiller financier, controle de gestion, controleur de
+        gestion, directeur administratif et financier, directeur financier, gestion de patrimoine,
+        gestionnaire de sinistres, sinistre, sinistres`,
+      jobs: `
+        actuaire, banquier, conseiller en assurance, courtier, daf, economiste de la construction,
+        guichetier, souscripteur, trader, tresorier`,
+      fields: `
+        actuariat, assurance, assurances, bancaire, banque, budget, credit, finance, finances, financier,
+        financiere, fonds, hypothecaire, investissement, patrimoine, pret, prets, recouvrement, risques,
+        tresorerie`,
     },
     'Healthcare Services': {
-      decisive:
-        'aide soignant, aide soignante, agent hospitalier, auxiliaire de vie, auxiliaire de puericulture, preparateur en pharmacie, masseur kinesitherapeute, secretaire medicale, cadre de sante',
-      jobs: 'infirmier, medecin, chirurgien, pharmacien, dentiste, kinesitherapeute, psychologue, sage femme, veterinaire, ambulancier, therapeute, orthophoniste, ergotherapeute, opticien, dieteticien, radiologue, brancardier, psychiatre, osteopathe, herboriste, puericulteur, docteur, manipulateur radio, generaliste medecin, soignant',
-      fields: 'sante, medical, medicale, soins, hospitalier, clinique, pharmacie, dentaire',
+      decisive: `
+        agent hospitalier, aide soignant, aide soignante, auxiliaire de puericulture, auxiliaire de vie,
+        cadre de sante, masseur kinesitherapeute, preparateur en pharmacie, secretaire medicale`,
+      jobs: `
+        ambulancier, brancardier, chirurgien, dentiste, dieteticien, docteur, ergotherapeute, herboriste,
+        infirmier, kinesitherapeute, manipulateur radio, medecin, opticien, orthophoniste, osteopathe,
+        pharmacien, psychiatre, psychologue, puericulteur, radiologue, sage femme, soignant, therapeute,
+        veterinaire`,
+      fields: `
+        clinique, dentaire, hopital, hospitalier, infirmerie, medical, medicale, nutrition, nutritionnel,
+        pharmacie, sante, soins`,
     },
     'Human Resources': {
-      decisive:
-        'ressources humaines, charge de recrutement, responsable formation, responsable rh, drh, gestionnaire rh, dotation en ressources, directeur des ressources humaines, marque employeur',
-      jobs: 'recruteur, rh, charge de recrutement',
-      fields: 'recrutement, talents, remuneration, personnel, acquisition de talents, dotation, emploi, gpec',
+      softFields: 'personnel',
+      decisive: `
+        charge de recrutement, directeur des ressources humaines, dotation en ressources, drh, gestionnaire
+        rh, marque employeur, responsable formation, responsable rh, ressources humaines`,
+      jobs: 'charge de recrutement, recruteur, rh',
+      fields: 'acquisition de talents, dotation, emploi, gpec, recrutement, remuneration, talents',
     },
     'Information Technology': {
-      decisive:
-        'directeur des systemes d information, systemes d information, dsi, administrateur systeme, administrateur reseau, administrateur reseaux, analyste de donnees, data analyst, technicien informatique, ingenieur reseau, ingenieur reseaux, architecte logiciel, support informatique, chef de projet it, administrateur de base de donnees',
+      decisive: `
+        administrateur de base de donnees, administrateur reseau, administrateur reseaux, administrateur
+        systeme, analyste de donnees, architecte logiciel, chef de projet it, data analyst, directeur des
+        systemes d information, dsi, ingenieur reseau, ingenieur reseaux, support informatique, systemes d
+        information, technicien informatique`,
       jobs: 'informaticien',
-      fields:
-        'informatique, reseau, reseaux, donnees, systemes, cybersecurite, numerique, base de donnees, digital',
+      fields: `
+        base de donnees, cybersecurite, digital, donnees, informatique, numerique, reseau, reseaux, systemes`,
     },
     Legal: {
-      decisive: 'analyste de l aide en matiere de contentieux, conseiller juridique',
-      jobs: 'avocat, juriste, notaire, juge, magistrat, huissier, greffier, clerc de notaire, procureur',
-      fields:
-        'juridique, droit, conformite, contentieux, affaires juridiques, propriete intellectuelle, reglementaire, affaires reglementaires',
+      decisive: 'conseiller juridique',
+      jobs: 'avocat, clerc de notaire, greffier, huissier, juge, juriste, magistrat, notaire, procureur',
+      fields: `
+        affaires juridiques, affaires reglementaires, conformite, contentieux, droit, juridique, propriete
+        intellectuelle, reglementaire`,
     },
     Marketing: {
-      decisive:
-        'chef de marque, chef de publicite, charge de marketing, chef de produit marketing, responsable marketing',
-      jobs: 'marketeur, redacteur web, concepteur redacteur, publicitaire',
-      fields:
-        'publicite, evenementiel, evenements, marque, referencement, reseaux sociaux, trade marketing, communication marketing',
+      decisive: 'charge de marketing, chef de marque, chef de publicite, responsable marketing',
+      jobs: 'concepteur redacteur, marketeur, publicitaire, redacteur web',
+      fields: `
+        communication marketing, evenementiel, evenements, marque, publicite, referencement, reseaux
+        sociaux, trade marketing`,
     },
     'Media and Communication': {
-      decisive:
-        'attache de presse, charge de communication, relations publiques, relations presse, redacteur en chef, realisateur',
-      jobs: 'journaliste, redacteur, traducteur, interprete, realisateur, monteur video, editeur, ecrivain, cameraman, animateur radio, presentateur, producteur, photographe de presse, correcteur',
-      fields:
-        'presse, edition, audiovisuel, redaction, medias, rp, traduction, publication assistee par ordinateur, edition assistee par ordinateur',
+      decisive: `
+        attache de presse, charge de communication, realisateur, redacteur en chef, relations presse,
+        relations publiques`,
+      jobs: `
+        animateur radio, cameraman, correcteur, ecrivain, editeur, interprete, journaliste, monteur video,
+        photographe de presse, presentateur, producteur, realisateur, redacteur, traducteur`,
+      fields: `
+        audiovisuel, communications, contenu, contenus, edition, medias, presse, redaction, rp, son,
+        traduction`,
     },
     'Military and Protective Services': {
-      decisive:
-        'agent de securite, gardien de la paix, sapeur pompier, agent de surete, sous officier, officier de police',
-      jobs: 'policier, gendarme, pompier, soldat, militaire, officier, sergent, adjudant, gardien, surveillant penitentiaire, vigile, commandant, capitaine, lieutenant, major, caporal',
-      fields: 'police, gendarmerie, armee, defense, incendie',
-      softFields: 'surete, securite',
+      decisive: `
+        agent de securite, agent de surete, gardien de la paix, officier de police, sapeur pompier, sous
+        officier`,
+      jobs: `
+        adjudant, capitaine, caporal, commandant, enqueteur, gardien, gendarme, lieutenant, major,
+        militaire, officier, policier, pompier, sauveteur, sergent, soldat, surveillant penitentiaire,
+        vigile`,
+      fields: 'armee, defense, gendarmerie, incendie, police',
+      softFields: 'securite, surete',
     },
     Operations: {
-      decisive:
-        'chef de cuisine, chef de partie, chef de rang, chef de chantier, conducteur de travaux, chaine d approvisionnement, hygiene securite environnement, qhse, service de restauration, services de restauration, agent d entretien, hotesse de l air, agent de production, chauffeur livreur, conducteur de ligne, preparateur de commandes, directeur d usine, ouvrier',
-      jobs: 'magasinier, cariste, chauffeur, conducteur, livreur, ouvrier, manutentionnaire, mecanicien, electricien, plombier, menuisier, macon, peintre en batiment, couvreur, soudeur, tourneur, fraiseur, usineur, cuisinier, serveur, boulanger, patissier, boucher, coiffeur, estheticien, jardinier, agriculteur, viticulteur, femme de chambre, concierge, pilote, steward, plongeur, barman, monteur, chaudronnier, carrossier, serrurier, agent de nettoyage, logisticien, planificateur, approvisionneur, ordonnanceur, manoeuvre, horloger, technicien de maintenance, frigoriste, restaurateur, hotelier, facteur',
-      fields:
-        'logistique, production, maintenance, entrepot, transport, exploitation, travaux, chantier, batiment, restauration, hotellerie, usine, atelier, nettoyage, approvisionnement, boulangerie, cuisine, agricole, batiments, fabrication, expedition, qualite production, lieu, restaurant, hygiene, hse, supply chain',
-      softFields: 'operations, operationnel, services generaux',
-      softJobs: 'technicien, operateur, ouvrier, travailleur, gouvernant',
+      decisive: `
+        agent d entretien, agent de production, chaine d approvisionnement, chauffeur livreur, chef de
+        chantier, chef de cuisine, chef de partie, chef de rang, conducteur de ligne, conducteur de travaux,
+        directeur d usine, hotesse de l air, hygiene securite environnement, ouvrier, preparateur de
+        commandes, qhse, service de restauration, services de restauration`,
+      jobs: `
+        agent de nettoyage, agriculteur, approvisionneur, barman, boucher, boulanger, cariste, carrossier,
+        chaudronnier, chauffeur, coiffeur, concierge, conducteur, couvreur, cuisinier, electricien,
+        estheticien, facteur, femme de chambre, fraiseur, frigoriste, horloger, hotelier, jardinier,
+        livreur, logisticien, macon, magasinier, manoeuvre, manutentionnaire, mecanicien, menuisier,
+        monteur, ordonnanceur, ouvrier, patissier, peintre en batiment, pilote, planificateur, plombier,
+        plongeur, restaurateur, serrurier, serveur, soudeur, steward, technicien de maintenance, tourneur,
+        usineur, viticulteur`,
+      fields: `
+        agricole, approvisionnement, atelier, batiment, batiments, boulangerie, chantier, cuisine, entrepot,
+        expedition, exploitation, fabrication, hotellerie, hse, hygiene, lieu, logistique, maintenance,
+        nettoyage, production, restaurant, restauration, supply chain, transport, travaux, usine`,
+      softFields: 'operationnel, operations, services generaux',
+      softJobs: 'gouvernant, operateur, ouvrier, prepose, technicien, travailleur',
     },
     'Product Management': {
-      decisive: 'chef de produit, chef de produits, responsable produit, directeur produit, chef produit',
+      decisive: 'chef de produit, chef de produits, chef produit, directeur produit, responsable produit',
       fields: 'produit, produits',
     },
     'Program and Project Management': {
-      decisive:
-        'chef de projet, chef de projets, directeur de projet, directeur de projets, responsable de projet, charge de projet, charge de projets, gestionnaire de projet, chef de programme, directeur de programme, coordinateur de projet, chef projet, gestion de projet',
-      fields: 'projet, projets, programme, programmes, amoa',
+      decisive: `
+        charge de projet, charge de projets, chef de programme, chef de projet, chef de projets, chef
+        projet, coordinateur de projet, directeur de programme, directeur de projet, directeur de projets,
+        gestion de projet, gestionnaire de projet, responsable de projet`,
+      fields: 'amoa, programme, programmes, projet, projets',
     },
-    Purchasing: { jobs: 'acheteur', fields: 'achats, achat, fournisseurs, approvisionnements' },
+    Purchasing: {
+      jobs: 'acheteur',
+      fields: 'achat, achats, approvisionnements, fournisseurs',
+    },
     'Quality Assurance': {
-      decisive:
-        'ingenieur en tests, ingenieur qualite, controle qualite, assurance qualite, controleur qualite, responsable qualite, ingenieur test',
-      jobs: 'testeur, controleur, inspecteur, qualiticien',
-      fields: 'qualite, tests, test',
+      decisive: `
+        assurance qualite, controle qualite, controleur qualite, ingenieur en tests, ingenieur qualite,
+        ingenieur test, responsable qualite`,
+      jobs: 'controleur, inspecteur, qualiticien, testeur',
+      fields: 'qualite, test, tests',
     },
     'Real Estate': {
-      decisive: 'agent immobilier, negociateur immobilier, gestionnaire de copropriete, gestion locative',
-      fields: 'immobilier, immobiliere, foncier, locatif, copropriete',
+      decisive: 'agent immobilier, gestion locative, gestionnaire de copropriete, negociateur immobilier',
+      fields: 'copropriete, foncier, immobilier, immobiliere, locatif',
     },
     Research: {
-      decisive:
-        'ingenieur de recherche, attache de recherche clinique, charge d etudes, directeur de recherche, charge de recherche',
-      jobs: 'chercheur, scientifique, chimiste, biologiste, physicien, statisticien, economiste, sociologue, historien, geologue, mathematicien, doctorant, laborantin, post doctorant',
-      fields: 'recherche, scientifique, laboratoire, environnement, etudes, developpement durable',
+      decisive: `
+        attache de recherche clinique, charge d etudes, charge de recherche, directeur de recherche,
+        ingenieur de recherche`,
+      jobs: `
+        biologiste, chercheur, chimiste, doctorant, economiste, geologue, historien, laborantin,
+        mathematicien, physicien, post doctorant, scientifique, sociologue, statisticien`,
+      fields: 'developpement durable, environnement, etudes, laboratoire, recherche, scientifique',
     },
     Sales: {
-      decisive:
-        'assistant commercial, ingenieur commercial, technico commercial, attache commercial, directeur commercial, charge d affaires commercial, delegue commercial, agent commercial, conseiller de vente, responsable de magasin, directeur de magasin, chef de rayon, chef des ventes, hote de caisse, conseiller commercial, administration des ventes, conseiller en voyages, agent de voyages, delegue medical, responsable commercial',
-      jobs: 'commercial, vendeur, caissier, vrp, televendeur, representant commercial, agent de comptoir',
-      fields: 'vente, ventes, commerce, magasin, grands comptes, comptes cles, avant vente',
+      decisive: `
+        administration des ventes, agent commercial, agent de voyages, assistant commercial, attache
+        commercial, chef de rayon, chef des ventes, conseiller commercial, conseiller de vente, conseiller
+        en voyages, delegue commercial, delegue medical, directeur commercial, directeur de magasin, hote de
+        caisse, ingenieur commercial, responsable commercial, responsable de magasin, technico commercial`,
+      jobs: `
+        agent de comptoir, caissier, commercial, commissaire priseur, negociant, representant commercial,
+        televendeur, vendeur, vrp`,
+      fields: 'avant vente, commerce, comptes cles, grands comptes, magasin, vente, ventes, voyage, voyages',
     },
   },
 }

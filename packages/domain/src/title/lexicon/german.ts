@@ -3,51 +3,103 @@ import type { Lexicon } from './shape.ts'
 /** German, umlauts folded (ä→a); feminine -in and -innen are taken off before look-up. */
 export const german: Lexicon = {
   ranks: {
-    cxo: `geschaftsfuhrer, geschaftsfuhrung, vorstand, vorstandsvorsitzender, vorstandsvorsitzende, vorsitzender der geschaftsfuhrung, mitglied des vorstands, vorstandsmitglied, mitglied der geschaftsfuhrung, mitglied der geschaftsleitung, geschaftsfuhrender gesellschafter, generaldirektor, geschaftsleiter, geschaftsleitung, finanzvorstand, ceo, burgermeister, oberburgermeister, vorsitzender, vorstandssprecher, intendant`,
+    plain: 'studiendirektor',
+    cxo: `
+      burgermeister, ceo, finanzvorstand, generaldirektor, geschaftsfuhrender gesellschafter,
+      geschaftsfuhrer, geschaftsfuhrung, geschaftsleiter, geschaftsleitung, intendant, mitglied der
+      geschaftsfuhrung, mitglied der geschaftsleitung, mitglied des vorstands, oberburgermeister,
+      vorsitzender, vorsitzender der geschaftsfuhrung, vorstand, vorstandsmitglied, vorstandssprecher,
+      vorstandsvorsitzende, vorstandsvorsitzender`,
     vp: 'vizeprasident',
-    director: `direktor, bereichsleiter, hauptabteilungsleiter, leiter, leitung, prokurist, werksleiter, werkleiter, schulleiter, chefredakteur, chefarzt, leitender, stellvertretender leiter, ressortleiter, geschaftsbereichsleiter, institutsleiter, amtsleiter, dezernent, gesamtleiter, gesamtleitung, bereichsleitung, betriebsleiter, dekan, rektor, niederlassungsleiter, klinikleiter, landesleiter, landerleiter, hoteldirektor`,
-    manager: `abteilungsleiter, gruppenleiter, teamleiter, teamleitung, filialleiter, projektleiter, projektleitung, vertriebsleiter, verkaufsleiter, regionalleiter, marktleiter, schichtleiter, bauleiter, kuchenchef, polier, meister, vorarbeiter, referatsleiter, sachgebietsleiter, serviceleiter, burgoleiter, stationsleiter, gebietsleiter, produktionsleiter, fertigungsleiter, lagerleiter, kitaleiter, leitende, personalleiter, einkaufsleiter, marketingleiter, oberarzt, restaurantleiter, stationsleitung, pflegedienstleitung, abteilungsleitung, filialleitung, bezirksleiter, objektleiter, aufseher, burgovorsteher, buroleiter`,
+    director: `
+      amtsleiter, bereichsleiter, bereichsleitung, betriebsleiter, chefarzt, chefredakteur, dekan,
+      dezernent, direktor, gesamtleiter, gesamtleitung, geschaftsbereichsleiter, hauptabteilungsleiter,
+      hoteldirektor, institutsleiter, klinikleiter, landerleiter, landesleiter, leiter, leitung,
+      niederlassungsleiter, prokurist, rektor, ressortleiter, schulleiter, stellvertretender leiter,
+      werkleiter, werksleiter`,
+    manager: `
+      abteilungsleiter, abteilungsleitung, aufseher, bauleiter, bezirksleiter, burgoleiter, burgovorsteher,
+      buroleiter, einkaufsleiter, fertigungsleiter, filialleiter, filialleitung, gebietsleiter,
+      gruppenleiter, kitaleiter, kuchenchef, lagerleiter, leitende, marketingleiter, marktleiter, meister,
+      oberarzt, objektleiter, personalleiter, pflegedienstleitung, polier, produktionsleiter, projektleiter,
+      projektleitung, referatsleiter, regionalleiter, restaurantleiter, sachgebietsleiter, schichtleiter,
+      serviceleiter, stationsleiter, stationsleitung, teamleiter, teamleitung, verkaufsleiter,
+      vertriebsleiter, vorarbeiter`,
     partner: 'gesellschafter, teilhaber',
-    owner:
-      'inhaber, grunder, mitgrunder, eigentumer, unternehmer, selbststandig, selbstandig, selbststandige, geschaftsinhaber, mitinhaber, existenzgrunder, einzelunternehmer',
-    training: `praktikant, praktikum, werkstudent, auszubildender, auszubildende, auszubildend, azubi, lehrling, volontar, volontariat, student, doktorand, referendar, rechtsreferendar, umschuler, schuler, studentische hilfskraft, hiwi, dualer student, duale studentin, bachelorand, masterand, ausbildung, pflichtpraktikum, trainee, famulant, studentische mitarbeiterin, studentischer mitarbeiter`,
-    support:
-      'assistent, assistenz, sekretar, assistentin der geschaftsfuhrung, assistenz der geschaftsfuhrung, sekretariat, vorstandsassistent, teamassistent, hilfskraft',
-    'senior-word': 'leitender angestellter, erfahrener',
-    'deputy-word': 'stellvertretend, stellvertretender, stellvertretende, stv, stellv, stellvertreter',
-    board:
-      'aufsichtsrat, aufsichtsratsmitglied, mitglied des aufsichtsrats, beirat, mitglied, stadtrat, gemeinderat, korps mitglied',
+    owner: `
+      eigentumer, einzelunternehmer, existenzgrunder, geschaftsinhaber, grunder, inhaber, mitgrunder,
+      mitinhaber, selbstandig, selbststandig, selbststandige, unternehmer`,
+    training: `
+      ausbildung, auszubildend, auszubildende, auszubildender, azubi, bachelorand, doktorand, duale
+      studentin, dualer student, famulant, hiwi, lehrling, masterand, pflichtpraktikum, praktikant,
+      praktikum, rechtsreferendar, referendar, schuler, student, studentische hilfskraft, studentische
+      mitarbeiterin, studentischer mitarbeiter, trainee, umschuler, volontar, volontariat, werkstudent`,
+    support: `
+      assistent, assistentin der geschaftsfuhrung, assistenz, assistenz der geschaftsfuhrung, hilfskraft,
+      sekretar, sekretariat, teamassistent, vorstandsassistent`,
+    'senior-word': 'erfahrener, leitend, leitender, leitender angestellter',
+    'deputy-word': 'stellv, stellvertretend, stellvertretende, stellvertretender, stellvertreter, stv',
+    board: `
+      aufsichtsrat, aufsichtsratsmitglied, beirat, gemeinderat, mitglied, mitglied des aufsichtsrats,
+      stadtrat`,
   },
-  people:
-    'mitarbeiter, angestellter, angestellte, referent, sachbearbeiter, fachkraft, fachmann, fachfrau, spezialist, experte, berater, beauftragter, beauftragte, koordinator, betreuer, analyst, fachreferent, kaufmann, kauffrau, kaufleute, analytiker, vertreter, agent, verantwortlicher, verantwortliche, helfer, fachangestellte, fachangestellter, associate',
-  compoundHeads: `leiter, leitung, manager, management, berater, beratung, entwickler, entwicklung, ingenieur, techniker, assistent, assistenz, referent, mitarbeiter, sachbearbeiter, fachkraft, spezialist, experte, kaufmann, kauffrau, beauftragter, beauftragte, beauftragt, betreuer, koordinator, analyst, analytiker, controller, controlling, meister, fahrer, pfleger, lehrer, arzt, therapeut, redakteur, planer, architekt, direktor, chef, vertreter, verkaufer, einkaufer, monteur, mechaniker, arbeiter, helfer, prufer, trainer, ausbilder, administrator, designer, gestalter, techniker, anwalt, wirt, verwalter, trager, bauer, macher, schlosser, elektroniker, mechatroniker, vorstand, prasident, student, praktikant, informatiker, programmierer, forscher, wissenschaftler, biologe, chemiker, physiker, geologe, ingenieurin, vermittler, makler, disponent, supporttechniker, kraft, personal, dienst, service, reprasentant, autor, ubersetzer, dolmetscher, zeichner, inspektor, soldat, polizist, offizier, psychologe, betrieb, verkauf, vertrieb, einkauf, marketing, logistik, technik, bereich, assurance, sicherung, automatisierungstechniker, rekrutierer, kapitan, assistentin, spezialistin, agentin, verantwortlicher, verantwortliche, abteilung, projektleiter, sekretar`,
+  people: `
+    agent, analyst, analytiker, angestellte, angestellter, associate, beauftragte, beauftragter, begleiter,
+    berater, betreuer, experte, fachangestellte, fachangestellter, fachfrau, fachkraft, fachmann,
+    fachreferent, helfer, kauffrau, kaufleute, kaufmann, koordinator, mitarbeiter, referent, sachbearbeiter,
+    spezialist, verantwortliche, verantwortlicher, vertreter`,
+  compoundHeads: `
+    abteilung, administrator, agentin, analyst, analytiker, anwalt, arbeiter, architekt, arzt, assistent,
+    assistentin, assistenz, assurance, ausbilder, automatisierungstechniker, autor, bauer, beauftragt,
+    beauftragte, beauftragter, begleiter, berater, beratung, bereich, betreuer, betrieb, biologe, chef,
+    chemiker, controller, controlling, designer, dienst, direktor, disponent, dolmetscher, einkauf,
+    einkaufer, elektroniker, entwickler, entwicklung, experte, fachkraft, fahrer, forscher, geologe,
+    gestalter, helfer, informatiker, ingenieur, ingenieurin, inspektor, kapitan, kauffrau, kaufmann, koch,
+    koordinator, kraft, lehrer, leiter, leitung, logistik, macher, makler, management, manager, marketing,
+    mechaniker, mechatroniker, mediziner, meister, mitarbeiter, monteur, offizier, pfleger, physiker,
+    planer, polizist, praktikant, prasident, programmierer, projektleiter, prufer, psychologe, redakteur,
+    referent, rekrutierer, reprasentant, sachbearbeiter, schlosser, sekretar, service, sicherung, soldat,
+    spezialist, spezialistin, student, supporttechniker, technik, techniker, therapeut, trager, trainer,
+    ubersetzer, verantwortliche, verantwortlicher, verkauf, verkaufer, vermittler, vertreter, vertrieb,
+    verwalter, vorstand, wirt, wissenschaftler, zeichner`,
   functions: {
     Accounting: {
-      decisive: 'wirtschaftsprufer, steuerfachangestellte, steuerfachangestellter',
-      jobs: 'buchhalter, bilanzbuchhalter, finanzbuchhalter, lohnbuchhalter, steuerberater, steuerassistent, revisor, finanzbuchhaltung, buchprufer',
-      fields:
-        'buchhaltung, rechnungswesen, steuer, steuern, steuerrecht, revision, lohn, gehalt, bilanz, lohnbuchhaltung, wirtschaftsprufung',
+      decisive: 'steuerfachangestellte, steuerfachangestellter, wirtschaftsprufer',
+      jobs: `
+        bilanzbuchhalter, buchhalter, buchprufer, finanzbuchhalter, finanzbuchhaltung, lohnbuchhalter,
+        revisor, steuerassistent, steuerberater`,
+      fields: `
+        bilanz, buchhaltung, gehalt, lohn, lohnbuchhaltung, rechnungswesen, revision, steuer, steuern,
+        steuerrecht, wirtschaftsprufung`,
     },
     Administrative: {
-      decisive:
-        'assistenz der geschaftsfuhrung, assistent der geschaftsfuhrung, teamassistent, office manager, vorstandsassistent, burokauffrau, burokaufmann, konferenz assistent',
-      jobs: 'sekretar, sekretariat, empfang, rezeptionist, empfangsmitarbeiter, frontoffice',
-      fields: 'verwaltung, empfang, buro, buromanagement',
-      softJobs:
-        'assistent, assistenz, sachbearbeiter, verwaltungsfachangestellte, verwaltungsfachangestellter',
+      decisive: `
+        assistent der geschaftsfuhrung, assistenz der geschaftsfuhrung, burokauffrau, burokaufmann,
+        konferenz assistent, office manager, teamassistent, vorstandsassistent`,
+      jobs: 'empfang, empfangsmitarbeiter, frontoffice, rezeptionist, sekretar, sekretariat',
+      fields: 'buro, buromanagement, empfang, verwaltung',
+      softJobs: `
+        assistent, assistenz, sachbearbeiter, verwaltungsfachangestellte, verwaltungsfachangestellter`,
     },
     'Arts and Design': {
-      jobs: 'gestalter, grafiker, grafikdesigner, mediengestalter, kunstler, fotograf, musiker, schauspieler, architekt, innenarchitekt, landschaftsarchitekt, kostumbildner, buhnenbildner, dirigent, komponist, sanger, tanzer, illustrator, bildhauer, 3d modellierer, maler kunst, umwelt kunstler',
-      fields: 'gestaltung, kunst, grafik, fotografie, musik, theater, buhne',
+      jobs: `
+        architekt, bildhauer, buhnenbildner, dirigent, fotograf, gestalter, grafikdesigner, grafiker,
+        illustrator, innenarchitekt, komponist, kostumbildner, kunstler, landschaftsarchitekt,
+        mediengestalter, musiker, sanger, schauspieler, tanzer`,
+      fields: 'buhne, fotografie, gestaltung, grafik, kunst, musik, theater',
     },
     'Business Development': {
-      fields: 'geschaftsentwicklung, unternehmensentwicklung, partnerschaften, fundraising',
-      softFields: 'strategie, strategisch, innovation, unternehmensstrategie',
+      fields: `
+        fundraising, geschaftsentwicklung, partnerschaft, partnerschaften, unternehmensentwicklung,
+        unternehmenspartnerschaft`,
+      softFields: 'innovation, strategie, strategisch, unternehmensstrategie',
     },
     'Community and Social Services': {
-      decisive: 'soziale arbeit, sozialarbeiter, sozialpadagoge',
-      jobs: 'sozialarbeiter, sozialpadagoge, pfarrer, pastor, seelsorger, erziehungshelfer, streetworker, jugendarbeiter, kindermadchen, tagesmutter, heilerziehungspfleger',
-      fields: 'soziales, sozial, jugend, gemeinde',
+      decisive: 'sozialarbeiter, soziale arbeit, sozialpadagoge',
+      jobs: `
+        erziehungshelfer, heilerziehungspfleger, jugendarbeiter, kindermadchen, pastor, pfarrer, seelsorger,
+        sozialarbeiter, sozialpadagoge, streetworker, tagesmutter`,
+      fields: 'gemeinde, jugend, sozial, soziales',
     },
     Consulting: {
       jobs: 'unternehmensberater',
@@ -56,113 +108,174 @@ export const german: Lexicon = {
       softJobs: 'berater',
     },
     'Customer Success and Support': {
-      decisive:
-        'kundenbetreuer, kundenbetreuung, kundenservice, kundendienst, kundenberater, kundenerfolg, kundenerlebnis',
-      fields: 'kunden, kunde, hotline',
+      decisive: `
+        kundenberater, kundenbetreuer, kundenbetreuung, kundendienst, kundenerfolg, kundenerlebnis,
+        kundenservice`,
+      fields: 'hotline, kunde, kunden',
     },
     Education: {
-      decisive: 'wissenschaftlicher assistent lehre',
-      jobs: 'lehrer, lehrkraft, dozent, professor, erzieher, padagoge, ausbilder, lehrbeauftragter, lehrbeauftragte, bibliothekar, archivar, schulleiter, rektor, dekan, studienrat, hochschullehrer, kita, nachhilfelehrer',
-      fields:
-        'schule, bildung, ausbildung, lehre, hochschule, universitat, bibliothek, kindergarten, weiterbildung, lese, lesen',
+      decisive: '',
+      jobs: `
+        archivar, ausbilder, bibliothekar, dekan, dozent, erzieher, hochschullehrer, kita, kurator,
+        lehrbeauftragte, lehrbeauftragter, lehrer, lehrkraft, nachhilfelehrer, padagoge, professor, rektor,
+        schulleiter, studiendirektor, studienrat`,
+      fields: `
+        ausbildung, ausstellung, bibliothek, bildung, hochschule, kindergarten, lehre, lese, lesen, museum,
+        schule, universitat, weiterbildung`,
     },
     Engineering: {
-      decisive:
-        'software entwickler, softwareentwickler, anwendungsentwickler, projektingenieur, maschinenbau, webentwickler',
-      jobs: 'ingenieur, ingenieurwesen, entwickler, softwareentwickler, programmierer, konstrukteur, bauingenieur, technischer zeichner, zeichner, vermesser, elektroingenieur, entwicklungsingenieur, maschinenbauingenieur, bauzeichner, verfahrenstechniker, technologe',
-      fields:
-        'entwicklung, konstruktion, technik, elektrotechnik, verfahrenstechnik, mechatronik, open source, automatisierung, softwareentwicklung',
-      softFields: 'technisch, technischer, technische, technischer leiter',
-    },
-    Entrepreneurship: {
-      softJobs: 'inhaber, grunder, mitgrunder, unternehmer, selbststandig, selbstandig, geschaftsinhaber',
+      decisive: `
+        anwendungsentwickler, maschinenbau, projektingenieur, software entwickler, softwareentwickler,
+        webentwickler`,
+      jobs: `
+        bauingenieur, bauzeichner, elektroingenieur, entwickler, entwicklungsingenieur, ingenieur,
+        ingenieurwesen, konstrukteur, maschinenbauingenieur, programmierer, softwareentwickler, technischer
+        zeichner, technologe, verfahrenstechniker, vermesser, zeichner`,
+      fields: `
+        automatisierung, elektrotechnik, entwicklung, konstruktion, mechatronik, open source,
+        softwareentwicklung, technik, verfahrenstechnik`,
+      softFields: 'technisch, technische, technischer, technischer leiter',
     },
     Finance: {
-      jobs: 'bankkaufmann, bankkauffrau, controller, versicherungskaufmann, versicherungsmakler, kreditberater, anlageberater, finanzberater, vermogensberater, finanzvorstand, aktuar, schadenregulierer, bankberater, versicherungsvertreter',
-      fields:
-        'finanzen, finanz, controlling, versicherung, versicherungen, bank, kredit, anlage, hypothek, hypothekar, hypotheken, darlehen, treasury, risiko, risikomanagement, vermogen, wertpapier, schaden, immobilienfinanzierung',
+      jobs: `
+        aktuar, anlageberater, bankberater, bankier, bankkauffrau, bankkaufmann, controller, finanzberater,
+        finanzvorstand, kreditberater, schadenregulierer, vermogensberater, versicherungskaufmann,
+        versicherungsmakler, versicherungsvertreter`,
+      fields: `
+        anlage, bank, controlling, darlehen, finanz, finanzen, hypothek, hypothekar, hypotheken,
+        immobilienfinanzierung, kredit, risiko, risikomanagement, schaden, treasury, vermogen, versicherung,
+        versicherungen, wertpapier`,
     },
     'Healthcare Services': {
-      decisive:
-        'medizinische fachangestellte, medizinischer fachangestellter, biomedizinischer analytiker, medizinisch technische',
-      jobs: 'arzt, arztin, arzte, facharzt, oberarzt, chefarzt, assistenzarzt, zahnarzt, tierarzt, pfleger, krankenpfleger, krankenschwester, pflegefachkraft, altenpfleger, apotheker, physiotherapeut, ergotherapeut, logopade, hebamme, psychologe, psychotherapeut, heilpraktiker, therapeut, sanitater, rettungssanitater, notfallsanitater, optiker, pflegefachfrau, pflegefachmann, chirurg, masseur, pflegekraft',
-      fields:
-        'pflege, gesundheit, medizin, medizinisch, medizinische, medizinischer, klinik, krankenhaus, labor medizin, rettungsdienst, therapie',
+      decisive: `
+        biomedizinischer analytiker, medizinisch technische, medizinische fachangestellte, medizinischer
+        fachangestellter`,
+      jobs: `
+        allgemeinmediziner, altenpfleger, apotheker, arzt, arzte, arztin, assistenzarzt, chefarzt, chirurg,
+        ergotherapeut, facharzt, hebamme, heilpraktiker, krankenpfleger, krankenschwester, logopade,
+        masseur, mediziner, notfallsanitater, oberarzt, optiker, pflegefachfrau, pflegefachkraft,
+        pflegefachmann, pflegekraft, pfleger, physiotherapeut, psychologe, psychotherapeut,
+        rettungssanitater, sanitater, therapeut, tierarzt, zahnarzt`,
+      fields: `
+        anasthesie, chirurgie, gesundheit, kardiologie, klinik, klinisch, klinische, krankenhaus, medizin,
+        medizinisch, medizinische, medizinischer, neurologie, onkologie, padiatrie, pflege, pharmazie,
+        psychiatrie, psychische gesundheit, radiologie, rettungsdienst, therapie`,
     },
     'Human Resources': {
-      decisive:
-        'personalreferent, personalleiter, personalentwicklung, personalentwickler, personalberater, personalsachbearbeiter, personalwesen',
-      jobs: 'personaler, rekrutierer, personalvermittler',
-      fields: 'personal, recruiting, personalmanagement, personalabteilung, vergutung',
+      softFields: 'personal',
+      decisive: `
+        personalberater, personalentwickler, personalentwicklung, personalleiter, personalreferent,
+        personalsachbearbeiter, personalwesen`,
+      jobs: 'personaler, personalvermittler, rekrutierer',
+      fields: 'personalabteilung, personalmanagement, recruiting, rekrutierung, vergutung',
     },
     'Information Technology': {
-      decisive:
-        'wirtschaftsinformatiker, it leiter, systemadministrator, fachinformatiker, datenanalyst, anwendungsbetreuer, it rekrutierer beratung, benutzer support, systemadministration, datenbankadministrator, unternehmensnetzwerke, supporttechniker',
-      jobs: 'informatiker, datenanalyst, edv, softwarearchitekt, systemintegrator',
-      fields:
-        'informatik, daten, datenbank, netzwerk, netzwerke, digitalisierung, it sicherheit, technologie, informationstechnik, it support',
+      decisive: `
+        anwendungsbetreuer, datenanalyst, datenbankadministrator, fachinformatiker, it leiter,
+        supporttechniker, systemadministration, systemadministrator, unternehmensnetzwerke,
+        wirtschaftsinformatiker`,
+      jobs: 'datenanalyst, edv, informatiker, softwarearchitekt, systemintegrator',
+      fields: `
+        daten, datenbank, digitalisierung, informatik, informationstechnik, it sicherheit, it support,
+        netzwerk, netzwerke, technologie`,
     },
     Legal: {
-      decisive: 'datenschutzbeauftragter, datenschutzbeauftragte, rechtsanwaltsfachangestellte',
-      jobs: 'rechtsanwalt, anwalt, jurist, richter, notar, staatsanwalt, syndikus, rechtsreferendar, wirtschaftsjurist, justiziar',
-      fields: 'recht, datenschutz, konzerndatenschutz, justiz, compliance',
+      decisive: 'datenschutzbeauftragte, datenschutzbeauftragter, rechtsanwaltsfachangestellte',
+      jobs: `
+        anwalt, jurist, justiziar, notar, rechtsanwalt, rechtspraktiker, rechtsreferendar, richter,
+        staatsanwalt, syndikus, wirtschaftsjurist`,
+      fields: 'compliance, datenschutz, justiz, recht',
     },
     Marketing: {
-      fields: 'werbung, veranstaltung, veranstaltungen, marke, markenmanagement',
-      jobs: 'medienplaner, veranstaltungskauffrau, veranstaltungskaufmann, werbetexter, texter, werbekaufmann',
+      decisive: 'soziale medien, sozialen medien',
+      fields: 'konferenz, marke, markenmanagement, soziale medien, veranstaltung, veranstaltungen, werbung',
+      jobs: `
+        medienplaner, texter, veranstaltungskauffrau, veranstaltungskaufmann, werbekaufmann, werbetexter`,
     },
     'Media and Communication': {
-      decisive:
-        'redaktionell, redaktionelle, redaktioneller, redaktionellen, unternehmenskommunikation, pressesprecher, offentlichkeitsarbeit',
-      jobs: 'redakteur, journalist, lektor, ubersetzer, dolmetscher, pressesprecher, kameramann, moderator, autor, reporter, regisseur, produzent, chefredakteur, toningenieur',
-      fields: 'kommunikation, presse, redaktion, medien, verlag, rundfunk, film',
+      decisive: `
+        offentlichkeitsarbeit, pressesprecher, redaktionell, redaktionelle, redaktionellen, redaktioneller,
+        unternehmenskommunikation`,
+      jobs: `
+        autor, chefredakteur, dolmetscher, filmemacher, journalist, kameramann, lektor, moderator,
+        pressesprecher, produzent, redakteur, regisseur, reporter, schriftsteller, toningenieur, ubersetzer,
+        verfasser`,
+      fields: 'film, inhalt, inhalte, kommunikation, medien, presse, redaktion, rundfunk, verlag',
     },
     'Military and Protective Services': {
-      jobs: 'polizist, polizeibeamter, kommissar, soldat, offizier, feuerwehrmann, feuerwehr, wachmann, unteroffizier, hauptmann, oberst, wachschutz, sicherheitsmitarbeiter',
-      fields: 'polizei, bundeswehr, brandschutz, militar',
+      jobs: `
+        ermittler, feuerwehr, feuerwehrmann, hauptmann, kommissar, leutnant, oberst, offizier,
+        polizeibeamter, polizist, rettungsschwimmer, sicherheitsmitarbeiter, soldat, unteroffizier,
+        wachmann, wachschutz`,
+      fields: 'brandschutz, bundeswehr, militar, polizei',
       softFields: 'sicherheit',
     },
     Operations: {
-      decisive: 'bauleiter, filialleiter betrieb, lagerist, hausmeister',
-      jobs: 'lagerist, lagerarbeiter, monteur, mechaniker, mechatroniker, elektriker, elektroniker, schlosser, schreiner, tischler, maurer, maler, dachdecker, installateur, klempner, fahrer, berufskraftfahrer, lkw fahrer, kapitan, pilot, koch, kellner, backer, metzger, fleischer, friseur, kosmetiker, reinigungskraft, putzfrau, gartner, landwirt, winzer, arbeiter, produktionsmitarbeiter, maschinenfuhrer, anlagenfuhrer, zerspanungsmechaniker, disponent, speditionskaufmann, speditionskauffrau, hotelfachfrau, hotelfachmann, hausmeister, schweisser, zimmermann, hoteldirektor, kuchenchef, polier, vorarbeiter, fachlagerist, flugbegleiter, mitarbeiter lager',
-      fields:
-        'logistik, lager, produktion, fertigung, montage, instandhaltung, wartung, bau, transport, spedition, fuhrpark, gastronomie, hotel, kuche, haustechnik, gebaudetechnik, landwirtschaft, supply chain, wertstrom, value chain, fluglinien, zwinger, arbeitssicherheit, reinigung, qualitat produktion, betrieb, werk, prozess, prozesse, lieferkette, materialwirtschaft, disposition',
-      softJobs: 'techniker, helfer, mobiler techniker',
+      decisive: 'bauleiter, hausmeister, lagerist',
+      jobs: `
+        anlagenfuhrer, arbeiter, backer, begleiter, berufskraftfahrer, dachdecker, disponent, elektriker,
+        elektroniker, fachlagerist, fahrer, fleischer, flugbegleiter, friseur, gartner, hausmeister,
+        hoteldirektor, hotelfachfrau, hotelfachmann, installateur, kapitan, kellner, klempner, koch,
+        kosmetiker, kuchenchef, lagerarbeiter, lagerist, landwirt, lkw fahrer, maler, maschinenfuhrer,
+        maurer, mechaniker, mechatroniker, metzger, monteur, pilot, polier, produktionsmitarbeiter,
+        putzfrau, reinigungskraft, schlosser, schreiner, schweisser, speditionskauffrau, speditionskaufmann,
+        tischler, vorarbeiter, winzer, zerspanungsmechaniker, zimmermann, zugbegleiter`,
+      fields: `
+        arbeitssicherheit, bau, bauwesen, betrieb, disposition, fertigung, fuhrpark, gastronomie,
+        gebaudetechnik, haustechnik, hotel, instandhaltung, kuche, lager, landwirtschaft, lieferkette,
+        logistik, materialwirtschaft, montage, produktion, prozess, prozesse, reinigung, spedition, supply
+        chain, transport, value chain, wartung, werk`,
+      softJobs: 'helfer, mobiler techniker, techniker',
       softFields: 'betriebs, feld, filiale',
     },
     'Product Management': {
-      decisive:
-        'produktmanager, produktmanagement, produktentwicklung, produktleiter, produktverantwortlicher',
+      decisive: `
+        produktentwicklung, produktleiter, produktmanagement, produktmanager, produktverantwortlicher`,
       fields: 'produkt, produkte',
     },
     'Program and Project Management': {
-      decisive:
-        'projektmanager, projektmanagement, projektleiter, projektleitung, programmmanager, programm manager, projektkoordinator, projektassistent, programmleiter, projektassistenz, projektmitarbeiter, projektreferent',
-      fields: 'projekt, projekte, programm',
+      decisive: `
+        programm manager, programmleiter, programmmanager, projektassistent, projektassistenz,
+        projektkoordinator, projektleiter, projektleitung, projektmanagement, projektmanager,
+        projektmitarbeiter, projektreferent`,
+      fields: 'programm, projekt, projekte',
     },
-    Purchasing: { jobs: 'einkaufer', fields: 'einkauf, beschaffung, einkaufs' },
+    Purchasing: {
+      jobs: 'einkaufer',
+      fields: 'beschaffung, einkauf, einkaufs',
+    },
     'Quality Assurance': {
-      decisive:
-        'qualitatssicherung, qualitatsmanagement, qualitatsmanager, qualitatsprufer, qualitatssicherungs',
-      jobs: 'tester, prufer, gutachter, sachverstandiger',
-      fields: 'qualitat, qualitats, prufung',
+      decisive: `
+        qualitatsmanagement, qualitatsmanager, qualitatsprufer, qualitatssicherung, qualitatssicherungs`,
+      jobs: 'gutachter, prufer, sachverstandiger, tester',
+      fields: 'prufung, qualitat, qualitats',
     },
     'Real Estate': {
-      jobs: 'immobilienmakler, makler, hausverwalter, immobilienkauffrau, immobilienkaufmann, immobilienverwalter',
-      fields: 'immobilien, immobilie, liegenschaften, vermietung',
+      jobs: `
+        hausverwalter, immobilienkauffrau, immobilienkaufmann, immobilienmakler, immobilienverwalter, makler`,
+      fields: 'immobilie, immobilien, liegenschaften, vermietung',
     },
     Research: {
-      decisive:
-        'wissenschaftlicher mitarbeiter, wissenschaftliche mitarbeiterin, wissenschaftliche mitarbeiter, doktorand, postdoktorand, feldgeologe',
-      jobs: 'forscher, wissenschaftler, chemiker, physiker, biologe, geologe, chemielaborant, laborant, soziologe, historiker, mathematiker, statistiker, meteorologe, archaologe, okonom, geograph, marktforscher',
-      fields: 'forschung, wissenschaft, labor, umwelt, nachhaltigkeit',
+      decisive: `
+        doktorand, postdoktorand, wissenschaftliche mitarbeiter, wissenschaftliche mitarbeiterin,
+        wissenschaftlicher mitarbeiter`,
+      jobs: `
+        archaologe, biologe, chemielaborant, chemiker, forscher, geograph, geologe, historiker, laborant,
+        marktforscher, mathematiker, meteorologe, okonom, physiker, soziologe, statistiker, wissenschaftler`,
+      fields: 'forschung, labor, nachhaltigkeit, umwelt, wissenschaft',
     },
     Sales: {
-      decisive:
-        'vertriebsleiter, verkaufsleiter, vertriebsmitarbeiter, aussendienst, innendienst, vertriebsinnendienst, vertriebsaussendienst, key account, vertriebsingenieur, einzelhandelskaufmann, einzelhandelskauffrau, filialleiter, marktleiter, gebietsleiter',
-      jobs: 'verkaufer, handelsvertreter, verkaufsberater, vertriebler, kassierer, reiseberater, vertriebsreprasentant, reisekauffrau',
-      fields: 'vertrieb, verkauf, vertriebs, verkaufs, handel, einzelhandel, kasse, umsatz',
-      softFields: 'kommerziell, kaufmannisch, kaufmannischer, kaufmannische',
+      decisive: `
+        aussendienst, einzelhandelskauffrau, einzelhandelskaufmann, filialleiter, gebietsleiter,
+        innendienst, key account, marktleiter, verkaufsleiter, vertriebsaussendienst, vertriebsingenieur,
+        vertriebsinnendienst, vertriebsleiter, vertriebsmitarbeiter`,
+      jobs: `
+        handelsvertreter, kassierer, reiseberater, reisekauffrau, verkaufer, verkaufsberater, vertriebler,
+        vertriebsreprasentant`,
+      fields: `
+        einzelhandel, handel, kasse, reise, reservierung, reservierungen, umsatz, verkauf, verkaufs,
+        vertrieb, vertriebs`,
+      softFields: 'kaufmannisch, kaufmannische, kaufmannischer, kommerziell',
     },
   },
 }

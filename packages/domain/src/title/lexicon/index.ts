@@ -1,4 +1,4 @@
-import { compileLexicons } from './compile.ts'
+import { type CompiledLexicon, compileLexicons } from './compile.ts'
 import { dutch } from './dutch.ts'
 import { englishBusiness } from './english-business.ts'
 import { englishCare } from './english-care.ts'
@@ -28,11 +28,13 @@ export const LEXICONS = {
   dutch,
 }
 
-export const {
-  phrases: PHRASES,
-  vocabulary: VOCABULARY,
-  compoundHeads: COMPOUND_HEADS,
-} = compileLexicons(Object.values(LEXICONS))
+let compiled: CompiledLexicon | null = null
 
-export type { Entry, PhraseNode } from './compile.ts'
+/** The compiled lexicon, made on first use: starting a program that reads no titles should not wait for it. */
+export function lexicon(): CompiledLexicon {
+  compiled ??= compileLexicons(Object.values(LEXICONS))
+  return compiled
+}
+
+export type { CompiledLexicon, Entry, PhraseNode } from './compile.ts'
 export type { RankKind } from './shape.ts'

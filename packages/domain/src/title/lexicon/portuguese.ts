@@ -2,53 +2,66 @@ import type { Lexicon } from './shape.ts'
 
 /** Portuguese, accents folded; words it shares with Spanish stand there. */
 export const portuguese: Lexicon = {
+  headFirst: true,
   ranks: {
-    cxo: 'diretor geral, diretor presidente, presidente, presidente executivo, diretor executivo geral, prefeito, governador, superintendente geral, administrador delegado',
+    cxo: `
+      administrador delegado, diretor executivo geral, diretor geral, diretor presidente, governador,
+      prefeito, presidente, presidente executivo, superintendente geral`,
     vp: 'vice presidente',
-    director:
-      'diretor, subdiretor, reitor, diretor executivo, diretoria, superintendente, vice diretor, diretor adjunto, chefe de gabinete, redator chefe',
-    manager:
-      'gerente, chefe, chefe de, encarregado, responsavel, supervisor, gerenciador, mestre de obras, lider de equipe, gestor, subgerente, assistente de gerente, contramestre',
+    director: `
+      chefe de gabinete, diretor, diretor adjunto, diretor executivo, diretoria, redator chefe, reitor,
+      subdiretor, superintendente, vice diretor`,
+    manager: `
+      assistente de gerente, chefe, chefe de, contramestre, encarregado, gerenciador, gerente, gestor, lider
+      de equipe, mestre de obras, responsavel, subgerente, supervisor`,
     partner: 'socio, socio diretor, socio fundador, socio gerente',
-    owner:
-      'fundador, cofundador, co fundador, proprietario, dono, empreendedor, empresario, autonomo, socio proprietario, microempreendedor',
-    training:
-      'estagiario, estagio, aprendiz, estudante, jovem aprendiz, bolsista, doutorando, mestrando, menor aprendiz, aluno, universitario',
-    support: 'assistente, secretario, auxiliar, ajudante',
-    'senior-word': 'pleno, lider tecnico',
+    owner: `
+      autonomo, co fundador, cofundador, dono, empreendedor, empresario, fundador, microempreendedor,
+      proprietario, socio proprietario`,
+    training: `
+      aluno, aprendiz, bolsista, doutorando, estagiario, estagio, estudante, jovem aprendiz, menor aprendiz,
+      mestrando`,
+    support: 'ajudante, assistente, auxiliar, secretario',
+    'senior-word': 'lider tecnico, pleno',
     'deputy-word': 'adjunto, substituto',
-    board: 'conselheiro, membro do conselho, membro, vereador',
+    board: 'conselheiro, membro, membro do conselho, vereador',
   },
-  people:
-    'especialista, tecnico, analista, consultor, coordenador, assessor, agente, representante, funcionario, oficial, operador, promotor, colaborador, profissional, trabalhador, executivo, encarregado, avaliador, conferente',
+  people: `
+    agente, analista, assessor, avaliador, colaborador, conferente, consultor, coordenador, encarregado,
+    especialista, executivo, funcionario, oficial, operador, profissional, promotor, representante, tecnico,
+    trabalhador`,
   functions: {
     Accounting: {
-      jobs: 'contador, contabilista, auditor, tecnico contabil, guarda livros, revisor oficial de contas',
-      fields:
-        'contabilidade, contabil, fiscal, tributario, impostos, folha de pagamento, auditoria, faturamento, contas a pagar, contas a receber, departamento pessoal fiscal',
+      jobs: 'auditor, contabilista, contador, guarda livros, revisor oficial de contas, tecnico contabil',
+      fields: `
+        auditoria, contabil, contabilidade, contas a pagar, contas a receber, faturamento, fiscal, folha de
+        pagamento, imposto, impostos, tributario`,
     },
     Administrative: {
-      decisive:
-        'assistente administrativo, auxiliar administrativo, assistente executivo, secretario executivo, auxiliar de escritorio, tecnico administrativo',
-      jobs: 'secretario, recepcionista, administrativo, escriturario, digitador, telefonista',
-      fields: 'administracao, recepcao, escritorio',
+      decisive: `
+        assistente administrativo, assistente executivo, auxiliar administrativo, auxiliar de escritorio,
+        secretario executivo, tecnico administrativo`,
+      jobs: 'administrativo, digitador, escriturario, recepcionista, secretario, telefonista',
+      fields: 'administracao, escritorio, recepcao',
       softJobs: 'assistente, auxiliar',
     },
     'Arts and Design': {
-      jobs: 'designer, artista, fotografo, musico, ator, atriz, arquiteto, bailarino, ilustrador, cantor, desenhista, estilista, decorador, escultor, diretor de arte, maestro',
-      fields: 'design, arte, artes, musica, teatro, criacao, criativo, moda, arquitetura',
+      jobs: `
+        arquiteto, artista, ator, atriz, bailarino, cantor, decorador, desenhista, designer, diretor de
+        arte, escultor, estilista, fotografo, ilustrador, maestro, musico`,
+      fields: 'arquitetura, arte, artes, criacao, criativo, design, galeria, moda, musica, teatro',
     },
     'Business Development': {
-      decisive:
-        'desenvolvimento de negocios, novos negocios, desenvolvimento comercial, desenvolvimento economico, desenvolvimento de mercado',
-      fields: 'parcerias, captacao de recursos',
+      decisive: `
+        desenvolvimento comercial, desenvolvimento de mercado, desenvolvimento de negocios, desenvolvimento
+        economico, novos negocios`,
+      fields: 'captacao de recursos, doacao, doacoes, parcerias, presentes principais',
       softFields: 'estrategia, estrategico, inovacao, negocios',
     },
     'Community and Social Services': {
-      decisive:
-        'assistente social, educador social, servico social, conselheiro de acampamento, conselheiro tutelar',
-      jobs: 'pastor, padre, baba, missionario, voluntario, conselheiro',
-      fields: 'social, comunidade, comunitario',
+      decisive: 'assistente social, conselheiro tutelar, educador social, servico social',
+      jobs: 'baba, conselheiro, missionario, padre, pastor, planejador urbano, urbanista, voluntario',
+      fields: 'comunidade, comunitario, social',
     },
     Consulting: {
       decisive: 'consultor empresarial, gerente de consultoria',
@@ -56,111 +69,151 @@ export const portuguese: Lexicon = {
       softJobs: 'consultor',
     },
     'Customer Success and Support': {
-      decisive:
-        'atendimento ao cliente, sucesso do cliente, servico de atendimento, experiencia do cliente, suporte ao cliente, atendimento, operador de telemarketing',
+      decisive: `
+        atendimento, atendimento ao cliente, experiencia do cliente, operador de telemarketing, servico de
+        atendimento, sucesso do cliente, suporte ao cliente`,
       jobs: 'atendente',
       fields: 'cliente, clientes, pos venda',
     },
     Education: {
-      jobs: 'professor, docente, educador, instrutor, tutor, bibliotecario, pedagogo, treinador, reitor, monitor, coordenador pedagogico, diretor escolar, formador, arquivista',
-      fields:
-        'educacao, ensino, escola, escolar, universidade, pedagogico, academico, creche, treinamento escolar',
+      jobs: `
+        arquivista, bibliotecario, coordenador pedagogico, diretor escolar, docente, educador, formador,
+        instrutor, monitor, pedagogo, professor, reitor, treinador, tutor`,
+      fields: `
+        academico, alfabetizacao, creche, educacao, ensino, escola, escolar, pedagogico, universidade`,
     },
     Engineering: {
-      decisive:
-        'engenheiro eletricista, engenheiro mecanico, engenheiro quimico, engenheiro agronomo, engenheiro de software, desenvolvedor de software, diretor tecnico, engenheiro de producao, engenheiro de sistemas',
-      jobs: 'engenheiro, desenvolvedor, programador, projetista, topografo, desenhista industrial, agrimensor',
-      fields: 'engenharia, eletronica, mecanica, software, automacao, eletrica, p d',
-    },
-    Entrepreneurship: {
-      softJobs:
-        'fundador, cofundador, empreendedor, empresario, proprietario, dono, autonomo, microempreendedor',
+      decisive: `
+        desenvolvedor de software, diretor tecnico, engenheiro agronomo, engenheiro de producao, engenheiro
+        de sistemas, engenheiro de software, engenheiro eletricista, engenheiro mecanico, engenheiro quimico`,
+      jobs: `
+        agrimensor, desenhista industrial, desenvolvedor, engenheiro, programador, projetista, topografo`,
+      fields: 'automacao, eletrica, eletronica, engenharia, mecanica, p d, software',
     },
     Finance: {
-      decisive:
-        'diretor financeiro, analista financeiro, gerente financeiro, gerente de banco, consultor financeiro, gerente de contas bancario, produtor de seguros, corretor de seguros, assistente financeiro',
-      jobs: 'bancario, tesoureiro, corretor, atuario, trader, caixa de banco, investidor, economista financeiro',
-      fields:
-        'financas, financeiro, tesouraria, banco, credito, seguros, seguro, investimentos, investimento, riscos, risco, cobranca, derivativos, acoes, orcamento, hipotecas, controladoria, controller',
+      decisive: `
+        analista financeiro, assistente financeiro, consultor financeiro, corretor de seguros, diretor
+        financeiro, gerente de banco, gerente de contas bancario, gerente financeiro`,
+      jobs: `
+        atuario, bancario, caixa de banco, corretor, economista financeiro, investidor, tesoureiro, trader`,
+      fields: `
+        acoes, banco, cobranca, controladoria, controller, credito, derivativos, financas, financeiro,
+        hipotecas, investimento, investimentos, orcamento, reivindicacoes, risco, riscos, seguro, seguros,
+        sinistro, sinistros, tesouraria`,
     },
     'Healthcare Services': {
-      decisive:
-        'tecnico de enfermagem, auxiliar de enfermagem, agente de saude, cirurgiao dentista, medico veterinario, personal trainer, agente comunitario de saude',
-      jobs: 'medico, enfermeiro, farmaceutico, dentista, psicologo, cirurgiao, fisioterapeuta, terapeuta, veterinario, nutricionista, fonoaudiologo, cuidador, parteira, biomedico, esteticista, optometrista, odontologo, radiologista',
-      fields: 'saude, enfermagem, clinico, hospital, hospitalar, farmacia, clinica, medicina',
+      decisive: `
+        agente comunitario de saude, agente de saude, auxiliar de enfermagem, cirurgiao dentista, medico
+        veterinario, personal trainer, tecnico de enfermagem`,
+      jobs: `
+        anestesista, biomedico, cirurgiao, clinico geral, cuidador, dentista, enfermeiro, esteticista,
+        farmaceutico, fisioterapeuta, fonoaudiologo, intensivista, medico, nutricionista, odontologo,
+        optometrista, parteira, psicologo, radiologista, terapeuta, veterinario`,
+      fields: `
+        cardiologia, clinica, clinico, enfermagem, farmacia, fisioterapia, hospital, hospitalar,
+        intensivista, medicina, neurologia, nutricao, oncologia, pediatria, psicologia, radiologia, saude`,
     },
     'Human Resources': {
-      decisive:
-        'recursos humanos, recrutamento e selecao, gestao de pessoas, departamento pessoal, treinamento e desenvolvimento, aquisicao de talentos, business partner rh',
+      decisive: `
+        aquisicao de talentos, business partner rh, departamento pessoal, gestao de pessoas, recrutamento e
+        selecao, recursos humanos, treinamento e desenvolvimento`,
       jobs: 'recrutador, rh',
-      fields: 'recrutamento, talentos, pessoas, selecao, treinamento, beneficios, remuneracao',
+      fields: 'beneficios, pessoas, recrutamento, remuneracao, selecao, talentos, treinamento',
     },
     'Information Technology': {
-      decisive:
-        'tecnologia da informacao, analista de sistemas, administrador de redes, analista de dados, suporte tecnico, analista de suporte, cientista de dados, analista de rede, suporte de rede, arquiteto java, rede central, seguranca da informacao, administrador de sistemas, administrador de banco de dados, banco de dados, arquiteto de software, arquiteto de solucoes, ti, engenheiro de suporte, engenheiro de dados',
+      decisive: `
+        administrador de banco de dados, administrador de redes, administrador de sistemas, analista de
+        dados, analista de rede, analista de sistemas, analista de suporte, arquiteto de software, arquiteto
+        de solucoes, banco de dados, cientista de dados, engenheiro de dados, engenheiro de suporte,
+        seguranca da informacao, suporte de rede, suporte tecnico, tecnologia da informacao, ti`,
       jobs: 'informatico',
-      fields: 'sistemas, dados, rede, redes, tecnologia, informatica, suporte',
+      fields: 'computador, computadores, dados, informatica, rede, redes, sistemas, suporte, tecnologia',
     },
     Legal: {
       decisive: 'assessor juridico, assistente juridico, assuntos regulatorios',
-      jobs: 'advogado, juiz, promotor de justica, procurador, tabeliao, notario, delegado juridico',
-      fields: 'juridico, direito, conformidade, regulatorio, legal',
+      jobs: 'advogado, juiz, notario, procurador, promotor de justica, tabeliao',
+      fields: 'conformidade, direito, juridico, legal, regulatorio',
     },
     Marketing: {
-      decisive:
-        'midias sociais, marketing digital, gerente de marca, redes sociais, marketing e relacoes publicas, pesquisa de mercado',
+      decisive: `
+        gerente de marca, marketing digital, marketing e relacoes publicas, midias sociais, pesquisa de
+        mercado, redes sociais`,
       jobs: 'publicitario, redator publicitario',
-      fields: 'propaganda, publicidade, eventos, marca, marcas, mercado, midia',
+      fields: 'eventos, marca, marcas, midia, propaganda, publicidade',
     },
     'Media and Communication': {
-      decisive: 'relacoes publicas, assessor de imprensa, produtor de video, apresentador de televisao',
-      jobs: 'jornalista, redator, tradutor, interprete, editor, produtor, locutor, apresentador, radialista, escritor, roteirista, cinegrafista, reporter, revisor',
-      fields: 'comunicacao, imprensa, televisao, radio, video, programa matinal',
+      decisive: 'apresentador de televisao, assessor de imprensa, relacoes publicas',
+      jobs: `
+        apresentador, cinegrafista, editor, escritor, interprete, jornalista, locutor, produtor, radialista,
+        redator, reporter, revisor, roteirista, tradutor`,
+      fields: 'comunicacao, imprensa, radio, televisao, video',
     },
     'Military and Protective Services': {
-      decisive:
-        'guarda civil, agente de seguranca, policial militar, tecnico de seguranca patrimonial, especialista em seguranca',
-      jobs: 'policial, bombeiro, militar, soldado, sargento, tenente, capitao, coronel, vigilante, guarda, vigia, seguranca, cabo, detetive, delegado de policia, investigador de policia',
-      fields: 'exercito, policia, defesa, vigilancia',
+      decisive: 'agente de seguranca, especialista em seguranca, guarda civil, policial militar',
+      jobs: `
+        bombeiro, cabo, capitao, coronel, delegado de policia, detetive, guarda, investigador de policia,
+        militar, policial, sargento, seguranca, soldado, tenente, vigia, vigilante`,
+      fields: 'defesa, exercito, policia, vigilancia',
     },
     Operations: {
-      decisive:
-        'cadeia de suprimentos, tecnico de seguranca do trabalho, seguranca do trabalho, chefe de cozinha, comissario de bordo, servicos gerais, auxiliar de limpeza, mestre de obras, auxiliar de producao, operador de maquinas, gerente de operacoes, gerente geral',
-      jobs: 'motorista, mecanico, eletricista, encanador, carpinteiro, marceneiro, pedreiro, soldador, cozinheiro, garcom, padeiro, acougueiro, cabeleireiro, jardineiro, agricultor, operario, estoquista, entregador, piloto, aeromoca, pintor, torneiro, montador, faxineiro, zelador, chaveiro, costureiro, barbeiro, artifice, porteiro, almoxarife, ajudante, confeiteiro, manobrista, caminhoneiro, motoboy, copeiro, camareiro, ferreiro, serralheiro, vidraceiro, pescador, lavrador',
-      fields:
-        'logistica, operacoes, producao, manutencao, estoque, armazem, transporte, obra, obras, construcao, fabrica, restaurante, hotelaria, limpeza, suprimentos, banquete, cozinha, almoxarifado, expedicao, frota, agricola, distribuicao, hotel',
-      softJobs: 'tecnico, operador, trabalhador',
+      decisive: `
+        auxiliar de limpeza, auxiliar de producao, cadeia de suprimentos, chefe de cozinha, comissario de
+        bordo, gerente de operacoes, gerente geral, mestre de obras, operador de maquinas, seguranca do
+        trabalho, servicos gerais, tecnico de seguranca do trabalho`,
+      jobs: `
+        acougueiro, aeromoca, agricultor, ajudante, almoxarife, artifice, barbeiro, cabeleireiro, camareiro,
+        caminhoneiro, carpinteiro, chaveiro, confeiteiro, copeiro, costureiro, cozinheiro, eletricista,
+        encanador, entregador, estoquista, faxineiro, ferreiro, garcom, governanta, guia turistico,
+        jardineiro, lavrador, manobrista, marceneiro, mecanico, montador, motoboy, motorista, operario,
+        padeiro, pedreiro, pescador, piloto, pintor, porteiro, serralheiro, soldador, torneiro, vidraceiro,
+        zelador`,
+      fields: `
+        agricola, almoxarifado, armazem, banquete, construcao, cozinha, distribuicao, estoque, expedicao,
+        exportacao, fabrica, frota, hotel, hotelaria, importacao, limpeza, logistica, manutencao, obra,
+        obras, operacoes, producao, restaurante, suprimentos, transporte`,
+      softJobs: 'operador, planejador, tecnico, trabalhador',
       softFields: 'processos',
     },
     'Product Management': {
-      decisive: 'gerente de produto, gerente de produtos, gestor de produto, dono do produto',
+      decisive: 'dono do produto, gerente de produto, gerente de produtos, gestor de produto',
       fields: 'produto, produtos',
     },
     'Program and Project Management': {
-      decisive:
-        'gerente de projetos, gerente de projeto, coordenador de projetos, analista de projetos, lider de projeto, gestor de projetos, gestao de projetos',
-      fields: 'projeto, projetos, programa, programas',
+      decisive: `
+        analista de projetos, coordenador de projetos, gerente de projeto, gerente de projetos, gestao de
+        projetos, gestor de projetos, lider de projeto`,
+      fields: 'programa, programas, projeto, projetos',
     },
-    Purchasing: { jobs: 'comprador', fields: 'compras, aquisicoes, fornecedores, licitacoes' },
+    Purchasing: {
+      jobs: 'comprador',
+      fields: 'aquisicoes, compras, fornecedores, licitacoes',
+    },
     'Quality Assurance': {
-      decisive:
-        'controle de qualidade, garantia da qualidade, analista de qualidade, analista de testes, engenheiro de qualidade',
+      decisive: `
+        analista de qualidade, analista de testes, controle de qualidade, engenheiro de qualidade, garantia
+        da qualidade`,
       jobs: 'inspetor, testador',
       fields: 'qualidade, testes',
     },
     'Real Estate': {
-      decisive: 'corretor de imoveis, consultor imobiliario, avaliador imobiliario',
-      fields: 'imobiliario, imobiliaria, imoveis',
+      decisive: 'avaliador imobiliario, consultor imobiliario, corretor de imoveis',
+      fields: 'imobiliaria, imobiliario, imoveis',
     },
     Research: {
-      jobs: 'pesquisador, cientista, quimico, biologo, fisico, economista, estatistico, sociologo, historiador, geologo, laboratorista, matematico, investigador, bolsista de pesquisa',
-      fields: 'pesquisa, laboratorio, meio ambiente, ambiental, ciencias, sustentabilidade',
+      jobs: `
+        biologo, bolsista de pesquisa, cientista, economista, estatistico, fisico, geocientista, geologo,
+        historiador, investigador, laboratorista, matematico, pesquisador, quimico, sociologo, tecnologo
+        quimico`,
+      fields: 'ambiental, ciencias, laboratorio, meio ambiente, pesquisa, sustentabilidade',
     },
     Sales: {
-      decisive:
-        'executivo de contas, executivo de vendas, gerente comercial, gerente de contas, diretor comercial, representante comercial, consultor de vendas, gerente de loja, consultor comercial, assistente comercial, gerente de vendas, gerente de outlet, agente de viagens, operador de caixa, promotor de vendas',
-      jobs: 'vendedor, caixa, comercial, balconista, lojista',
-      fields: 'vendas, venda, comercio, varejo, loja, contas, pre vendas',
+      decisive: `
+        agente de viagens, assistente comercial, consultor comercial, consultor de vendas, conta de
+        publicidade, diretor comercial, executivo de contas, executivo de vendas, gerente comercial, gerente
+        de contas, gerente de loja, gerente de vendas, operador de caixa, promotor de vendas, representante
+        comercial`,
+      jobs: 'balconista, caixa, comercial, lojista, vendedor',
+      fields: 'comercio, loja, pre vendas, reservas, varejo, venda, vendas, viagem, viagens',
     },
   },
 }

@@ -40,7 +40,9 @@ export type RankKind =
 export interface FunctionWords {
   /** Settles the function whatever stands beside it. */
   readonly decisive?: string
-  /** Names a person, and with it the function ("nurse"). */
+  /** Names an occupation so plainly that no field beside it changes the function ("nurse", "attorney"). */
+  readonly callings?: string
+  /** Names a person, and with it the function ("account executive"). */
   readonly jobs?: string
   /** Names a field ("marketing"). */
   readonly fields?: string
@@ -57,6 +59,8 @@ export type RankLexicon = { readonly [kind in RankKind]?: string }
 
 /** One language, or one part of one. */
 export interface Lexicon {
+  /** The head noun stands before what tells it apart, as in the Romance languages. */
+  readonly headFirst?: true
   readonly ranks?: RankLexicon
   readonly functions?: FunctionLexicon
   /** Names a person without saying function or rank ("specialist"). */

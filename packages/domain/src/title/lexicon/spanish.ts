@@ -2,54 +2,71 @@ import type { Lexicon } from './shape.ts'
 
 /** Spanish, accents folded; feminine -a is turned to the masculine before look-up. */
 export const spanish: Lexicon = {
+  headFirst: true,
   ranks: {
-    cxo: 'director general, gerente general, consejero delegado, presidente, presidente ejecutivo, director ejecutivo general, alcalde, gobernador, ministro, presidente del consejo, director gerente',
-    vp: 'vicepresidente, vice presidente',
-    director:
-      'director, subdirector, subgerente general, decano, rector, director ejecutivo, direccion, director adjunto, redactor jefe, vicerrector, jefe de gabinete, secretario general',
-    manager:
-      'gerente, jefe, jefe de, encargado, responsable, supervisor, subgerente, capataz, administrador de tienda, jefe de equipo, mando intermedio, coordinador general, maestro de obras, gestor de equipo, subjefe',
+    cxo: `
+      alcalde, consejero delegado, director ejecutivo general, director general, director gerente, gerente
+      general, gobernador, ministro, presidente, presidente del consejo, presidente ejecutivo`,
+    vp: 'vice presidente, vicepresidente',
+    director: `
+      decano, direccion, director, director adjunto, director ejecutivo, jefe de gabinete, rector, redactor
+      jefe, secretario general, subdirector, subgerente general, vicerrector`,
+    manager: `
+      administrador de tienda, capataz, coordinador general, encargada, encargado, gerente, gestor de
+      equipo, jefa, jefa de, jefe, jefe de, jefe de equipo, maestro de obras, mando intermedio, responsable,
+      subgerente, subjefe, supervisor`,
     partner: 'socio, socio director, socio fundador, socio gerente',
-    owner:
-      'fundador, cofundador, co fundador, propietario, dueno, emprendedor, empresario, autonomo, independiente, socio propietario',
-    training:
-      'becario, pasante, practicante, aprendiz, estudiante, practicas, practica profesional, en practicas, doctorando, alumno, egresado, interno, residente, meritorio',
-    support: 'asistente, secretario, auxiliar, ayudante, asistente de direccion',
+    owner: `
+      autonomo, co fundador, cofundador, dueno, emprendedor, empresario, fundador, independiente,
+      propietario, socio propietario`,
+    training: `
+      alumno, aprendiz, becario, doctorando, egresado, en practicas, estudiante, meritorio, pasante,
+      practica profesional, practicante, practicas`,
+    support: 'asistente, asistente de direccion, auxiliar, ayudante, secretario',
     'junior-word': 'principiante',
     'deputy-word': 'adjunto, suplente',
-    board:
-      'miembro del consejo, consejero, miembro de la junta, miembro, concejal, miembro del personal profesional, consejero independiente',
+    board: 'concejal, consejero, consejero independiente, miembro, miembro de la junta, miembro del consejo',
   },
-  people:
-    'especialista, tecnico, ejecutivo, analista, consultor, coordinador, asesor, agente, representante, empleado, oficial, promotor, operador, operario, administrativo, delegado, gestor, encargado, auxiliar, profesional, personal, artista, experto, trabajador',
+  people: `
+    administrativo, agente, analista, artista, asesor, auxiliar, consultor, coordinador, delegado,
+    ejecutivo, empleado, encargado, especialista, experto, gestor, oficial, operador, operario, personal,
+    profesional, promotor, representante, tecnico, trabajador`,
   functions: {
     Accounting: {
-      jobs: 'contador, contable, auditor, contador publico, auxiliar contable, tenedor de libros, jefe contable',
-      fields:
-        'contabilidad, contable, auditoria, impuestos, nomina, nominas, fiscal, tributario, cuentas por pagar, cuentas por cobrar, facturacion',
+      jobs: `
+        auditor, auxiliar contable, contable, contador, contador publico, jefe contable, tenedor de libros`,
+      fields: `
+        auditoria, contabilidad, contable, cuentas por cobrar, cuentas por pagar, facturacion, fiscal,
+        impuestos, nomina, nominas, tributario`,
     },
     Administrative: {
-      decisive:
-        'asistente administrativo, auxiliar administrativo, asistente de direccion, asistente ejecutivo, secretario de direccion, asistente principal, asistente de gerencia',
-      jobs: 'secretario, recepcionista, administrativo, mecanografo, oficinista, archivero',
-      fields: 'administracion, recepcion, oficina',
+      decisive: `
+        asistente administrativo, asistente de direccion, asistente de gerencia, asistente ejecutivo,
+        asistente principal, auxiliar administrativo, secretario de direccion`,
+      jobs: 'administrativo, archivero, mecanografo, oficinista, recepcionista, secretario',
+      fields: 'administracion, oficina, recepcion',
       softJobs: 'asistente, auxiliar',
     },
     'Arts and Design': {
-      jobs: 'disenador, disenador grafico, artista, fotografo, musico, actor, actriz, arquitecto, bailarin, ilustrador, escultor, cantante, decorador, escenografo, estilista, pintor artistico, director creativo, director de arte, compositor, interiorista, delineante artistico',
-      fields:
-        'diseno, diseno grafico, arte, artistico, musica, musical, teatro, creativo, moda, grafico, arquitectura',
+      jobs: `
+        actor, actriz, arquitecto, artista, bailarin, cantante, compositor, decorador, director creativo,
+        director de arte, disenador, disenador grafico, escenografo, escultor, estilista, fotografo,
+        ilustrador, interiorista, musico`,
+      fields: `
+        arquitectura, arte, artistico, creativo, diseno, diseno grafico, grafico, moda, musica, musical,
+        teatro`,
     },
     'Business Development': {
-      decisive:
-        'desarrollo de negocios, desarrollo de negocio, desarrollo comercial, nuevos negocios, desarrollo de mercado, desarrollo economico',
-      fields: 'alianzas, recaudacion de fondos, fondo anual, alianzas estrategicas',
+      decisive: `
+        desarrollo comercial, desarrollo de mercado, desarrollo de negocio, desarrollo de negocios,
+        desarrollo economico, nuevos negocios`,
+      fields: 'alianzas, alianzas estrategicas, donacion, donaciones, recaudacion de fondos',
       softFields: 'estrategia, estrategico, innovacion, negocios',
     },
     'Community and Social Services': {
-      decisive: 'trabajador social, asistente social, trabajo social, educador social, servicios sociales',
-      jobs: 'sacerdote, pastor, ninera, consejero de campamento, voluntario, misionero',
-      fields: 'social, comunidad, comunitario, desarrollo social',
+      decisive: 'asistente social, educador social, servicios sociales, trabajador social, trabajo social',
+      jobs: 'misionero, ninera, pastor, sacerdote, voluntario',
+      fields: 'comunidad, comunitario, desarrollo social, social',
     },
     Consulting: {
       decisive: 'consultor de negocios, consultor empresarial, consultor estrategico',
@@ -57,120 +74,173 @@ export const spanish: Lexicon = {
       softJobs: 'consultor',
     },
     'Customer Success and Support': {
-      decisive:
-        'servicio al cliente, atencion al cliente, atencion a clientes, experiencia del cliente, exito del cliente, servicio a clientes, teleoperador, call center, agente telefonico',
-      fields: 'cliente, clientes, postventa',
+      decisive: `
+        agente telefonico, atencion a clientes, atencion al cliente, call center, exito del cliente,
+        experiencia del cliente, servicio a clientes, servicio al cliente, teleoperador`,
+      fields: 'cliente, clientes, huesped, huespedes, postventa',
     },
     Education: {
-      jobs: 'profesor, maestro, docente, educador, instructor, tutor, bibliotecario, catedratico, pedagogo, monitor, entrenador, rector, decano, formador, conferencista, orientador, profesor asociado clinico, archivista',
-      fields:
-        'educacion, academico, escuela, colegio, universidad, ensenanza, docencia, escolar, pedagogico, sociologia',
+      jobs: `
+        archivista, bibliotecario, catedratico, conferencista, decano, docente, educador, entrenador,
+        formador, instructor, maestro, monitor, orientador, pedagogo, profesor, rector, tutor`,
+      fields: `
+        academico, biblioteca, colegio, docencia, educacion, ensenanza, escolar, escuela, inscripciones,
+        museo, pedagogico, sociologia, universidad`,
     },
     Engineering: {
-      decisive:
-        'ingeniero electricista, ingeniero mecanico, ingeniero quimico, ingeniero agronomo, ingeniero comercial, desarrollador web, ingeniero de software, ingeniero de diseno, desarrollador de software, director tecnico, sistemas de control, ingeniero de proyectos, ingeniero de sistemas',
-      jobs: 'ingeniero, desarrollador, programador, delineante, dibujante, topografo, aparejador, proyectista',
-      fields:
-        'ingenieria, software, electronica, mecanica, obra civil, electrico, ingenieria civil, automatizacion, i d i',
-    },
-    Entrepreneurship: {
-      softJobs: 'fundador, cofundador, emprendedor, empresario, propietario, dueno, autonomo, independiente',
+      decisive: `
+        desarrollador de software, desarrollador web, director tecnico, ingeniero agronomo, ingeniero
+        comercial, ingeniero de diseno, ingeniero de proyectos, ingeniero de sistemas, ingeniero de
+        software, ingeniero electricista, ingeniero mecanico, ingeniero quimico, sistemas de control`,
+      jobs: `
+        aparejador, delineante, desarrollador, dibujante, ingeniero, programador, proyectista, topografo`,
+      fields: `
+        automatizacion, electrico, electronica, i d i, ingenieria, ingenieria civil, mecanica, obra civil,
+        software`,
     },
     Finance: {
-      decisive:
-        'director financiero, analista financiero, asesor financiero, gerente financiero, controller financiero, analista de credito, ejecutivo de cuenta bancario, oficial de credito',
-      jobs: 'tesorero, cajero bancario, corredor, actuario, corredor de seguros, agente de seguros, banquero, inversionista, ajustador',
-      fields:
-        'finanzas, financiero, tesoreria, banca, banco, bancario, credito, creditos, seguros, riesgos, riesgo, inversiones, inversion, cobranza, cobranzas, presupuesto, hipotecario, prestamos, reclamaciones',
+      decisive: `
+        analista de credito, analista financiero, asesor financiero, controller financiero, director
+        financiero, gerente financiero, oficial de credito`,
+      jobs: `
+        actuario, agente de seguros, ajustador, banquero, cajero bancario, corredor, corredor de seguros,
+        inversionista, tesorero`,
+      fields: `
+        banca, bancario, banco, cobranza, cobranzas, credito, creditos, financiero, finanzas, fondo, fondos,
+        hipotecario, inversion, inversiones, prestamos, presupuesto, reclamaciones, riesgo, riesgos,
+        seguros, tesoreria`,
     },
     'Healthcare Services': {
-      decisive:
-        'auxiliar de enfermeria, auxiliar de clinica, tecnico en farmacia, tecnico de laboratorio clinico, medico general, visitador medico clinico',
-      jobs: 'medico, enfermero, farmaceutico, dentista, odontologo, psicologo, cirujano, fisioterapeuta, terapeuta, veterinario, nutricionista, pediatra, optometrista, paramedico, cuidador, matrona, logopeda, quiropractico, radiologo, kinesiologo, fonoaudiologo, doctor, partera, celador',
-      fields: 'salud, enfermeria, clinico, hospital, farmacia, clinica, sanitario, medicina, dental',
+      decisive: `
+        auxiliar de clinica, auxiliar de enfermeria, medico general, tecnico de laboratorio clinico, tecnico
+        en farmacia`,
+      jobs: `
+        celador, cirujano, cuidador, dentista, doctor, enfermero, farmaceutico, fisioterapeuta,
+        fonoaudiologo, kinesiologo, logopeda, matrona, medico, nutricionista, odontologo, optometrista,
+        paramedico, partera, pediatra, psicologo, quiropractico, radiologo, terapeuta, veterinario`,
+      fields: `
+        cardiologia, clinica, clinico, dental, enfermeria, farmacia, fisioterapia, hospital, medicina,
+        neurologia, nutricion, oncologia, pediatria, psicologia, radiologia, salud, sanitario`,
     },
     'Human Resources': {
-      decisive:
-        'recursos humanos, gestion de personas, adquisicion de talento, atraccion de talento, capital humano, seleccion de personal, gestion humana, talento humano, relaciones laborales, investigador de antecedentes, desarrollo organizacional',
+      decisive: `
+        adquisicion de talento, atraccion de talento, capital humano, desarrollo organizacional, gestion de
+        personas, gestion humana, recursos humanos, relaciones laborales, seleccion de personal, talento
+        humano`,
       jobs: 'reclutador, rrhh, seleccionador',
-      fields:
-        'talento, reclutamiento, seleccion, personas, capacitacion, compensaciones, formacion, nomina y personal',
+      fields: `
+        capacitacion, compensaciones, formacion, nomina y personal, personas, reclutamiento, seleccion,
+        talento`,
     },
     'Information Technology': {
-      decisive:
-        'tecnologias de la informacion, tecnologia de la informacion, analista de sistemas, administrador de sistemas, analista de datos, administrador de redes, soporte tecnico, soporte de software, soporte informatico, cientifico de datos, seguridad de datos, seguridad informatica, seguridad de la informacion, administrador de base de datos, mesa de ayuda, ti, director de tecnologia, administrador de bases de datos, tecnico informatico, analista funcional',
+      decisive: `
+        administrador de base de datos, administrador de bases de datos, administrador de redes,
+        administrador de sistemas, analista de datos, analista de sistemas, analista funcional, cientifico
+        de datos, director de tecnologia, mesa de ayuda, seguridad de datos, seguridad de la informacion,
+        seguridad informatica, soporte de software, soporte informatico, soporte tecnico, tecnico
+        informatico, tecnologia de la informacion, tecnologias de la informacion, ti`,
       jobs: 'informatico',
-      fields:
-        'sistemas, datos, redes, tecnologia, informatica, ciberseguridad, soporte, base de datos, transformacion digital',
+      fields: `
+        base de datos, ciberseguridad, datos, informatica, redes, sistemas, soporte, tecnologia,
+        transformacion digital`,
     },
     Legal: {
-      decisive: 'asuntos legales, asesor legal, asesor juridico, asuntos regulatorios, director juridico',
-      jobs: 'abogado, notario, juez, procurador, fiscal, letrado, asistente legal',
-      fields: 'legal, legales, juridico, derecho, cumplimiento, regulatorio, cumplimiento normativo',
+      decisive: 'asesor juridico, asesor legal, asuntos legales, asuntos regulatorios, director juridico',
+      jobs: 'abogado, asistente legal, juez, letrado, notario, procurador',
+      fields: `
+        cumplimiento, cumplimiento normativo, derecho, juridico, legal, legales, litigio, litigios,
+        regulatorio`,
     },
     Marketing: {
-      decisive:
-        'mercadeo, redes sociales, mercadotecnia, marketing digital, gerente de marca, jefe de marca, jefe de producto marketing, trade marketing, investigacion de mercados',
-      jobs: 'publicista, mercadologo, creador de contenido',
-      fields: 'publicidad, eventos, marca, marcas, mercado, contenidos',
+      softFields: 'mercado',
+      decisive: `
+        gerente de marca, investigacion de mercados, jefe de marca, marketing digital, mercadeo,
+        mercadotecnia, redes sociales, trade marketing`,
+      jobs: 'creador de contenido, mercadologo, publicista',
+      fields: 'eventos, marca, marcas, publicidad',
     },
     'Media and Communication': {
-      decisive: 'relaciones publicas, jefe de prensa, especialista en localizacion, comunicacion social',
-      jobs: 'periodista, redactor, traductor, interprete, locutor, editor, camarografo, productor, escritor, reportero, presentador, comunicador, guionista, realizador, corrector',
-      fields:
-        'comunicacion, comunicaciones, prensa, medios, edicion, localizacion, television, audiovisual, radio',
+      decisive: 'comunicacion social, especialista en localizacion, jefe de prensa, relaciones publicas',
+      jobs: `
+        camarografo, comunicador, corrector, editor, escritor, guionista, interprete, locutor, periodista,
+        presentador, productor, realizador, redactor, reportero, traductor`,
+      fields: `
+        audiovisual, comunicacion, comunicaciones, contenido, contenidos, edicion, localizacion, medios,
+        prensa, radio, television`,
     },
     'Military and Protective Services': {
-      decisive:
-        'guardia de seguridad, guardia civil, agente de policia, vigilante de seguridad, jefe de seguridad, oficial de policia',
-      jobs: 'policia, bombero, militar, soldado, sargento, teniente, capitan, coronel, vigilante, guardia, detective, escolta, comandante, cabo',
-      fields: 'ejercito, defensa, policia, vigilancia',
+      decisive: `
+        agente de policia, guardia civil, guardia de seguridad, jefe de seguridad, oficial de policia,
+        vigilante de seguridad`,
+      jobs: `
+        bombero, cabo, capitan, comandante, coronel, detective, escolta, guardia, militar, policia,
+        salvavidas, sargento, socorrista, soldado, teniente, vigilante`,
+      fields: 'defensa, ejercito, policia, vigilancia',
       softFields: 'seguridad',
     },
     Operations: {
-      decisive:
-        'cadena de suministro, jefe de cocina, seguridad e higiene, seguridad y salud, auxiliar de vuelo, mozo de almacen, jefe de obra, gerente de planta, personal de limpieza, servidor de cocteles, jefe de planta, encargado de obra, gerente de operaciones',
-      jobs: 'conductor, chofer, mecanico, electricista, fontanero, plomero, carpintero, albanil, soldador, cocinero, camarero, mesero, panadero, carnicero, peluquero, jardinero, agricultor, obrero, operario, almacenista, repartidor, transportista, piloto, azafata, barman, pintor, tornero, montador, limpiador, conserje, mozo, cajista, ganadero, pescador, minero, costurero, camionero, mensajero, panadera, bartender, cerrajero',
-      fields:
-        'logistica, operaciones, produccion, mantenimiento, almacen, transporte, obra, obras, construccion, fabrica, planta, restaurante, hosteleria, cocina, limpieza, suministro, sucursal, calidad de produccion, hotel, alimentos y bebidas, unidad de produccion, inventario, distribucion, bodega, flota, agricola, campo',
-      softJobs: 'tecnico, operador, operario, trabajador',
+      decisive: `
+        auxiliar de vuelo, cadena de suministro, encargado de obra, gerente de operaciones, gerente de
+        planta, jefe de cocina, jefe de obra, jefe de planta, mozo de almacen, personal de limpieza,
+        seguridad e higiene, seguridad y salud`,
+      jobs: `
+        agricultor, albanil, almacenista, azafata, barman, bartender, cajista, camarero, camionero,
+        carnicero, carpintero, cartero, cerrajero, chofer, cocinero, conductor, conserje, costurero,
+        custodio, electricista, fontanero, ganadero, jardinero, limpiador, mecanico, mensajero, mesero,
+        minero, montador, mozo, obrero, operario, panadera, panadero, peluquero, pescador, piloto, pintor,
+        plomero, repartidor, soldador, tornero, transportista`,
+      fields: `
+        agricola, alimentos y bebidas, almacen, bodega, campo, cocina, construccion, distribucion, fabrica,
+        flota, hosteleria, hotel, inventario, limpieza, logistica, mantenimiento, obra, obras, operaciones,
+        planta, produccion, restaurante, sucursal, suministro, transporte`,
+      softJobs: 'operador, operario, tecnico, trabajador',
       softFields: 'procesos, servicios generales',
     },
     'Product Management': {
-      decisive:
-        'gerente de producto, jefe de producto, product manager, director de producto, dueno de producto',
+      decisive: `
+        director de producto, dueno de producto, gerente de producto, jefe de producto, product manager`,
       fields: 'producto, productos',
     },
     'Program and Project Management': {
-      decisive:
-        'jefe de proyecto, jefe de proyectos, gerente de proyecto, gerente de proyectos, director de proyectos, director de proyecto, coordinador de proyectos, gestor de proyectos, lider de proyecto, gestion de proyectos, lider de proyectos',
-      fields: 'proyecto, proyectos, programa, programas',
+      decisive: `
+        coordinador de proyectos, director de proyecto, director de proyectos, gerente de proyecto, gerente
+        de proyectos, gestion de proyectos, gestor de proyectos, jefe de proyecto, jefe de proyectos, lider
+        de proyecto, lider de proyectos`,
+      fields: 'programa, programas, proyecto, proyectos',
     },
     Purchasing: {
       jobs: 'comprador',
-      fields: 'compras, adquisiciones, aprovisionamiento, abastecimiento, proveedores, licitaciones',
+      fields: 'abastecimiento, adquisiciones, aprovisionamiento, compras, licitaciones, proveedores',
     },
     'Quality Assurance': {
-      decisive:
-        'control de calidad, aseguramiento de calidad, analista de calidad, analista de pruebas, aseguramiento de la calidad',
+      decisive: `
+        analista de calidad, analista de pruebas, aseguramiento de calidad, aseguramiento de la calidad,
+        control de calidad`,
       jobs: 'inspector, probador',
       fields: 'calidad, pruebas',
     },
     'Real Estate': {
-      decisive: 'agente inmobiliario, bienes raices, asesor inmobiliario, corredor de propiedades',
+      decisive: 'agente inmobiliario, asesor inmobiliario, bienes raices, corredor de propiedades',
       jobs: 'tasador',
-      fields: 'inmobiliario, inmobiliaria, propiedades',
+      fields: 'inmobiliaria, inmobiliario, propiedades',
     },
     Research: {
-      jobs: 'investigador, cientifico, quimico, biologo, fisico, economista, estadistico, sociologo, historiador, geologo, laboratorista, antropologo, arqueologo, matematico, doctorando',
-      fields:
-        'investigacion, laboratorio, ciencias, medio ambiente, ambiental, politicas, politica, sostenibilidad, estudios',
+      jobs: `
+        antropologo, arqueologo, biologo, cientifico, doctorando, economista, estadistico, fisico,
+        geocientifico, geofisico, geologo, historiador, investigador, laboratorista, matematico, quimico,
+        sociologo`,
+      fields: `
+        ambiental, ciencias, estudios, investigacion, laboratorio, medio ambiente, politica, politicas,
+        sostenibilidad`,
     },
     Sales: {
-      decisive:
-        'ejecutivo de cuenta, ejecutivo de cuentas, ejecutivo de ventas, gerente comercial, director comercial, agente de ventas, asesor comercial, representante de ventas, gerente de tienda, consultor de viajes, agente de viajes, ejecutivo comercial, asesor de ventas, mercado minorista, gerente de cuentas, key account, delegado comercial, visitador medico, encargado de tienda, dependiente',
-      jobs: 'vendedor, cajero, comercial, tendero, teleoperador de ventas, dependiente',
-      fields: 'ventas, venta, comercio, minorista, cuentas clave, tienda, cuentas',
+      decisive: `
+        agente de ventas, agente de viajes, asesor comercial, asesor de ventas, consultor de viajes,
+        delegado comercial, dependiente, director comercial, ejecutivo comercial, ejecutivo de cuenta,
+        ejecutivo de cuentas, ejecutivo de ventas, encargado de tienda, gerente comercial, gerente de
+        cuentas, gerente de tienda, key account, representante de ventas, visitador medico`,
+      jobs: 'cajero, comercial, dependiente, teleoperador de ventas, tendero, vendedor',
+      fields: 'comercio, cuentas, cuentas clave, minorista, tienda, venta, ventas',
     },
   },
 }

@@ -7,6 +7,8 @@ import type { JobFunction } from '../names.ts'
 export const AGENT_SUFFIXES: readonly (readonly [ending: string, jobFunction: JobFunction | null])[] = [
   ['ologist', 'Healthcare Services'],
   ['iatrist', 'Healthcare Services'],
+  ['dontist', 'Healthcare Services'],
+  ['opath', 'Healthcare Services'],
   ['therapist', 'Healthcare Services'],
   ['terapeut', 'Healthcare Services'],
   ['therapeut', 'Healthcare Services'],
