@@ -10,7 +10,14 @@ import { WeekPage } from '../features/week/index.ts'
 import { LostPage } from './lost-page.tsx'
 import { Shell } from './shell/shell.tsx'
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: LostPage })
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: () => (
+    <Shell>
+      <LostPage />
+    </Shell>
+  ),
+})
 
 const start = createRoute({
   getParentRoute: () => root,

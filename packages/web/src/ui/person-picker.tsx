@@ -47,6 +47,8 @@ export const PersonPicker = ({
       description={description}
       placeholder="Type a name"
       searchable
+      // The list would cover the form that has just opened.
+      openOnFocus={false}
       clearable
       clearButtonProps={{ 'aria-label': 'Choose somebody else' }}
       data={options}

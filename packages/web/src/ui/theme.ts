@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core'
 
 const spruce: MantineColorsTuple = [
   '#e9f2f0',
@@ -27,12 +33,38 @@ const dark: MantineColorsTuple = [
   '#0c1413',
 ]
 
+/** Mantine chooses one text colour for both schemes; ours turns with the scheme, as the accent does. */
+const variantColors: VariantColorsResolver = (input) => {
+  const resolved = defaultVariantColorsResolver(input)
+  if ((input.color ?? 'spruce') !== 'spruce') return resolved
+  switch (input.variant) {
+    case 'filled':
+      return {
+        ...resolved,
+        background: 'var(--accent)',
+        hover: 'var(--accent-hover)',
+        color: 'var(--on-accent)',
+        hoverColor: 'var(--on-accent)',
+      }
+    case 'light':
+      return {
+        ...resolved,
+        background: 'var(--accent-wash)',
+        hover: 'var(--accent-wash)',
+        color: 'var(--accent)',
+      }
+    case 'subtle':
+      return { ...resolved, hover: 'var(--accent-wash)', color: 'var(--accent)' }
+    default:
+      return resolved
+  }
+}
+
 export const theme = createTheme({
+  variantColorResolver: variantColors,
   colors: { spruce, dark },
   primaryColor: 'spruce',
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.36,
   fontFamily: 'var(--font-body)',
   headings: { fontFamily: 'var(--font-display)', fontWeight: '640' },
   defaultRadius: 'md',

@@ -26,7 +26,16 @@ export const Palette = ({ onCapture }: { readonly onCapture: () => void }) => {
   const places = PLACES.filter((place) => place.name.toLowerCase().includes(typed.toLowerCase()))
   const canCapture = 'log a conversation'.includes(typed.toLowerCase())
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={['mod + K']} scrollable maxHeight={460}>
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={['mod + K']}
+      scrollable
+      maxHeight={460}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.45 }}
+      radius="lg"
+      attributes={{ content: { 'aria-label': 'Find' } }}
+    >
       <Spotlight.Search
         placeholder="Find a person, or go to a place"
         aria-label="Find a person, or go to a place"

@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
-import { useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { CapturePanel } from '../../features/capture/index.ts'
 import { CaptureContext, type CapturePerson, useKeys } from '../../ui/index.ts'
 import { BottomBar } from './bottom-bar.tsx'
@@ -11,7 +11,7 @@ import { SideNavigation } from './side-navigation.tsx'
 import { useGoKeys } from './use-go-keys.ts'
 
 /** What stands around every place: navigation, the capture line, the palette and the keys. */
-export const Shell = () => {
+export const Shell = ({ children }: { readonly children?: ReactNode }) => {
   const [capture, setCapture] = useState<{ readonly person: CapturePerson | null } | null>(null)
   const [isHelpOpen, setHelpOpen] = useState(false)
   const openCapture = useCallback((person?: CapturePerson) => setCapture({ person: person ?? null }), [])
@@ -34,7 +34,7 @@ export const Shell = () => {
         <div className={classes.content}>
           <DemoBanner />
           <main id="main" tabIndex={-1} className={classes.main}>
-            <Outlet />
+            {children ?? <Outlet />}
           </main>
         </div>
         <BottomBar onCapture={() => openCapture()} />

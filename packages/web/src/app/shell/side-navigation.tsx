@@ -18,7 +18,7 @@ export const SideNavigation = ({
 }) => {
   const run = useImportRun()
   return (
-    <header className={classes.side}>
+    <nav className={classes.side} aria-label="Places">
       <Link to="/" className={classes.brand}>
         <Wordmark />
       </Link>
@@ -29,21 +29,19 @@ export const SideNavigation = ({
           <Kbd>{isMac ? '⌘K' : 'Ctrl K'}</Kbd>
         </span>
       </button>
-      <nav aria-label="Places">
-        <ul className={classes.places}>
-          {PLACES.map((place) => (
-            <li key={place.to}>
-              <Link to={place.to} className={classes.place} activeOptions={{ exact: place.to === '/' }}>
-                <place.icon size={19} stroke={1.7} aria-hidden />
-                <span>{place.name}</span>
-                {place.to === '/imports' && run.phase === 'running' && (
-                  <span className={classes.busy} role="img" aria-label="An import is running" />
-                )}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ul className={classes.places}>
+        {PLACES.map((place) => (
+          <li key={place.to}>
+            <Link to={place.to} className={classes.place} activeOptions={{ exact: place.to === '/' }}>
+              <place.icon size={19} stroke={1.7} aria-hidden />
+              <span>{place.name}</span>
+              {place.to === '/imports' && run.phase === 'running' && (
+                <span className={classes.busy} role="img" aria-label="An import is running" />
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
       <div className={classes.foot}>
         <button type="button" className={classes.capture} onClick={onCapture}>
           <IconMessagePlus size={18} stroke={1.7} aria-hidden />
@@ -59,6 +57,6 @@ export const SideNavigation = ({
           </button>
         </div>
       </div>
-    </header>
+    </nav>
   )
 }

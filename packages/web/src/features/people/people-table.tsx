@@ -109,6 +109,6 @@ export const PeopleTable = ({ search, total, firstPage }: PeopleTableProps) => {
 /** Stands for the rows that are not on the screen. */
 const Spacer = ({ height }: { readonly height: number }) => (
   <tr aria-hidden className={classes.spacer}>
-    <td colSpan={5} style={{ height }} />
+    <td style={{ height }} />
   </tr>
 )

@@ -68,7 +68,7 @@ const NoDate = () => (
 /** Stands in while the row's page is on its way. */
 export const WaitingLine = ({ index }: { readonly index: number }) => (
   <tr className={classes.row} data-index={index} aria-rowindex={index + 2}>
-    <td className={classes.person} colSpan={5}>
+    <td className={classes.person}>
       <span className={classes.waiting} />
     </td>
   </tr>

@@ -53,8 +53,8 @@ export const PersonPage = () => {
       <div className={classes.columns}>
         <div className={classes.main}>
           <Standing detail={shown.data} today={today} />
-          <NoteBox key={person.personId} personId={person.personId} name={person.name} />
-          <Timeline key={person.personId} detail={shown.data} />
+          <NoteBox key={`note ${person.personId}`} personId={person.personId} name={person.name} />
+          <Timeline key={`timeline ${person.personId}`} detail={shown.data} />
         </div>
         <PersonFacts detail={shown.data} />
       </div>
