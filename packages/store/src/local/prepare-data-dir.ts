@@ -25,7 +25,7 @@ export const prepareDataDir = async (dataDir: string): Prepared<Place> => {
 
   const home = await makePrivateDir(place.home, place.user)
   if (!home.ok) return home
-  if (!(await holdsOnlyOurs(place.home)))
+  if (!(await looksLikeOurs(place.home)))
     return fail(someoneElses(place.home, 'it holds files that are not Rapport’s'))
   if (hasOwnSocketDir(place)) {
     const socketDir = await makePrivateDir(place.socketDir, place.user)
@@ -109,7 +109,7 @@ const closeToOthers = (path: string) => withDirectory(path, (directory) => direc
 
 const OUR_NAMES = /^(cluster|server\.log|binaries|\.s\.PGSQL\.)/
 
-const holdsOnlyOurs = async (home: string): Promise<boolean> => {
+const looksLikeOurs = async (home: string): Promise<boolean> => {
   const names = await readdir(home)
   return names.length === 0 || names.some((name) => OUR_NAMES.test(name))
 }
