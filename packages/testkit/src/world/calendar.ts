@@ -9,12 +9,19 @@ export const DAYS_PER_YEAR = 365.25
 export const SECONDS_PER_DAY = 86_400
 const MILLISECONDS_PER_DAY = 86_400_000
 
+/** A large world prints the few thousand days of a working life hundreds of thousands of times. */
+const printed = new Map<Day, PlainDate>()
+
 export function dayOf(date: PlainDate): Day {
   return Math.floor(Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_PER_DAY)
 }
 
 export function plainDate(day: Day): PlainDate {
-  return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10)
+  const known = printed.get(day)
+  if (known !== undefined) return known
+  const date = new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10)
+  printed.set(day, date)
+  return date
 }
 
 /** Seconds since 1970 as an instant. */

@@ -2,11 +2,8 @@ import { type Day, dayOf, instantOf, type PlainDate } from './calendar.ts'
 import { commonFacts } from './conversations/facts.ts'
 import { generateConversations } from './conversations/generate-conversations.ts'
 import { createSlugBook } from './names/person-name.ts'
-import {
-  generateOrganizations,
-  type NamedOrganization,
-  type OrganizationPool,
-} from './organizations/generate-organizations.ts'
+import { generateOrganizations, type OrganizationPool } from './organizations/generate-organizations.ts'
+import type { NamedOrganization } from './organizations/organization.ts'
 import { defaultOwner, type Owner } from './owner.ts'
 import { createOutsider, generatePeople, hideSome, type PeopleContext } from './people/generate-people.ts'
 import { withIntroducers } from './people/introducers.ts'

@@ -59,7 +59,11 @@ export function createRandom(seed: string): Random {
     },
     bell: (middle, spread) => middle + ((next() + next() + next() + next()) / 2 - 1) * spread,
     heavyTail: (scale, cap) => Math.min(cap, scale / (1 - next())),
-    hex: (length) => Array.from({ length }, () => int(0, 15).toString(16)).join(''),
+    hex: (length) => {
+      let digits = ''
+      while (digits.length < length) digits += (nextUint32() >>> 4).toString(16).padStart(7, '0')
+      return digits.slice(0, length)
+    },
     fork: (label) => createRandom(`${seed}/${label}`),
   }
 }

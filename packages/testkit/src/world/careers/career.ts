@@ -40,6 +40,8 @@ const SHARE_TYPICAL_OF_INDUSTRY = 0.6
 const LONGEST_STAY_YEARS = 9
 const SHARE_PROMOTED_IN_PLACE = 0.3
 const MOST_POSITIONS = 6
+/** People in a firm below which it is one person and perhaps some help. */
+const SOLE_TRADER_BELOW = 3
 
 export function pickFunction(random: Random, industry: string | null): JobFunction {
   const typical = industry === null ? undefined : functionsOfIndustry.get(industry)
@@ -62,7 +64,7 @@ export function inventCareer(context: CareerContext): readonly Position[] {
     positions.push({
       organization: stay.organization,
       title: keepsTitle ? previous.title : titleAt(context, level, stay.organization),
-      function: context.function,
+      function: functionAt(context, level, stay.organization),
       level,
       startedOn: plainDate(stay.from),
       finishedOn: stay.to === null ? null : plainDate(stay.to),
@@ -86,7 +88,7 @@ export function nextPosition(
   return {
     organization,
     title,
-    function: context.function,
+    function: functionAt(context, level, organization),
     level,
     startedOn: plainDate(startedOn),
     finishedOn: null,
@@ -139,12 +141,19 @@ function somewhereElse(context: CareerContext, previous: Organization | undefine
   return industry === STAFFING ? pool.pickIn(random, industry) : pool.pick(random)
 }
 
+/** Whoever founds a firm of several people is an entrepreneur, whatever they did before. */
+function functionAt(context: CareerContext, level: Level, organization: Organization): JobFunction {
+  return level === 'owner' && organization.employees >= SOLE_TRADER_BELOW
+    ? 'Entrepreneurship'
+    : context.function
+}
+
 function titleAt(context: CareerContext, level: Level, organization: Organization): string {
   return inventTitle(context.random, {
     function: context.function,
     level,
     country: context.place.country,
-    soleTrader: organization.employees < 3,
+    soleTrader: organization.employees < SOLE_TRADER_BELOW,
     industry: organization.industry,
   })
 }
@@ -154,6 +163,11 @@ const STAFFING = 'Staffing and Recruiting'
 const PUBLIC = /Government|Higher Education/
 const PARTNERSHIPS = /Law|Consulting|Accounting|Financial/
 
+/** Below which ceiling a career ends at entry, senior, manager, director, vp and cxo. */
+const CEILINGS = [0.1, 0.38, 0.68, 0.87, 0.94, 1.01]
+/** Offices and universities have directors and deans, no vice presidents. */
+const HIGHEST_PUBLIC_RUNG = 4
+
 /** Levels rise with years up to a ceiling of one's own; most careers settle at senior, manager or director. */
 function levelAfter(random: Random, years: number, ceiling: number, organization: Organization): Level {
   const isPublic = PUBLIC.test(organization.industry)
@@ -161,18 +175,8 @@ function levelAfter(random: Random, years: number, ceiling: number, organization
     return random.chance(0.85) ? 'owner' : 'partner'
   if (PARTNERSHIPS.test(organization.industry) && ceiling > 0.7 && years > 10) return 'partner'
   if (years < 1) return random.chance(0.35) ? 'training' : 'entry'
-  const highest =
-    isPublic && ceiling > 0.8
-      ? 4
-      : ceiling < 0.22
-        ? 2
-        : ceiling < 0.52
-          ? 3
-          : ceiling < 0.8
-            ? 4
-            : ceiling < 0.91
-              ? 5
-              : 6
+  const rung = CEILINGS.findIndex((below) => ceiling < below) + 1
+  const highest = isPublic ? Math.min(rung, HIGHEST_PUBLIC_RUNG) : rung
   const reached = 1 + Math.floor(Math.max(0, years + random.bell(0, 2)) / 4.5)
   return LADDER[Math.min(highest, Math.max(1, reached))] ?? 'entry'
 }

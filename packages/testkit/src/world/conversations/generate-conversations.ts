@@ -28,7 +28,7 @@ const SHARE_SPONSORED = 0.006
 /** Old enough that a few more exchanges still end before today. */
 const DAYS_LONG_OVER = 200
 const MESSAGES_TO_GIVE = 6
-const SHARE_WITH_DRAFT = 0.006
+const SHARE_WITH_DRAFT = 0.03
 const UNFINISHED = [
   'I have been meaning to write to you about',
   'Thank you again for',

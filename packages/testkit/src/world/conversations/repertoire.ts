@@ -45,7 +45,6 @@ const AT_EASE: ReadonlySet<Company> = new Set([
   'client',
   'friend',
   'mentor',
-  'mentee',
 ])
 const SPOKEN_IN_OWN_LANGUAGE: ReadonlySet<Company> = new Set([
   'colleague',

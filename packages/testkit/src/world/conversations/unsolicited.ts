@@ -9,14 +9,12 @@ import { pickScript, repertoireFor, type Told } from './repertoire.ts'
 import { advertisements } from './scripts/sponsored.ts'
 import { startOfExchange } from './timing.ts'
 
-const SUBJECTS = [
+const SUBJECTS_OF_RECRUITERS = [
   'A role I would like to share with you',
-  'Your experience',
-  'Quick question',
   'Opportunity in your region',
   'Confidential search',
-  'Can we talk?',
 ]
+const SUBJECTS = ['Your experience', 'Quick question', 'Can we talk?', 'A short question']
 const YEARS_BACK = 6
 
 /** Mail from people who are not connected: recruiters and sellers, rarely answered. */
@@ -39,7 +37,7 @@ export function writeToStrangers(
     const begin = startOfExchange(random, Math.min(day, until - 3), false)
     const turns = script.turns.slice(0, left)
     const written = perform(context, [person], turns, begin, shareFacts(random), repertoire).messages
-    const subject = random.pick(SUBJECTS)
+    const subject = random.pick(person.tie.kind === 'recruiter' ? SUBJECTS_OF_RECRUITERS : SUBJECTS)
     left -= written.length
     conversations.push({
       id: conversationId(random),

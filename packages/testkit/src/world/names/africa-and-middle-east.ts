@@ -84,7 +84,7 @@ export const africaAndMiddleEast: readonly Culture[] = [
     male: 'Bassam=بسام Fadi=فادي Hisham=هشام Karim=كريم Majed=ماجد Nabil=نبيل Omar=عمر Rami=رامي Samir=سمير Ziad=زياد',
     family:
       'Al-Barmaki=البرمكي Al-Dahhan=الدهان El-Mansouri=المنصوري Al-Najjari=النجاري Bin_Rashdan=بن_رشدان Haddadin=حدادين Khourani=خوراني Qassabani=قصباني Sabbaghi=صباغي Tamimeh=تميمة Abou_Zeidan=أبو_زيدان Benchekra=بنشقرة',
-    nativeShare: 0.12,
+    nativeShare: 0.3,
   }),
   scriptCulture({
     id: 'hebrew',
@@ -92,7 +92,7 @@ export const africaAndMiddleEast: readonly Culture[] = [
     male: 'Amit=עמית Eitan=איתן Gilad=גלעד Itai=איתי Nadav=נדב Yonatan=יונתן',
     family:
       'Alonim=אלונים Bar-Gefen=בר-גפן Dror-Shaked=דרור-שקד Harduf=הרדוף Nahalieli=נחליאלי Oren-Tal=אורן-טל Shikmoni=שקמוני',
-    nativeShare: 0.1,
+    nativeShare: 0.3,
   }),
   latinCulture({
     id: 'latin-american-indigenous',

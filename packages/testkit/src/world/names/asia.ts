@@ -8,7 +8,7 @@ export const asia: readonly Culture[] = [
     male: 'Haoran=浩然 Junjie=俊杰 Zhiqiang=志强 Wenbo=文博 Mingyuan=明远 Guodong=国栋 Yifan=一帆 Tianyu=天宇 Jianhong=建宏 Shaofeng=少峰 Zekai=泽凯 Bohan=博涵',
     family:
       'Wei=魏 Luo=罗 Xie=谢 Tang=唐 Deng=邓 Cao=曹 Peng=彭 Zeng=曾 Xiao=萧 Tian=田 Dong=董 Pan=潘 Yuan=袁 Jiang=蒋 Cai=蔡 Yu=余 Du=杜 Ye=叶 Cheng=程 Su=苏 Ren=任 Lu=卢 Shen=沈 Ouyang=欧阳',
-    nativeShare: 0.14,
+    nativeShare: 0.3,
   }),
   scriptCulture({
     id: 'japanese',
@@ -17,7 +17,7 @@ export const asia: readonly Culture[] = [
     male: 'Daichi=大地 Hayato=隼人 Kazuki=和樹 Kenta=健太 Makoto=誠 Naoki=直樹 Ryota=亮太 Shun=駿 Takumi=匠 Yusuke=佑介',
     family:
       'Kitazato=北里 Morikawa=森川 Hayashida=林田 Tsukino=月野 Aokawa=青川 Nishizaka=西坂 Hoshikawa=星川 Takemura=竹村 Ogisawa=荻沢 Funamoto=船本 Minazuki=水無月 Shiratori=白鳥 Umezawa=梅沢 Kuramochi=倉持',
-    nativeShare: 0.16,
+    nativeShare: 0.3,
   }),
   scriptCulture({
     id: 'korean',
@@ -26,7 +26,7 @@ export const asia: readonly Culture[] = [
     male: 'Dong-hyun=동현 Jae-won=재원 Joon-ho=준호 Sang-min=상민 Sung-hoon=성훈 Tae-yang=태양 Woo-jin=우진 Young-ho=영호',
     family:
       'Baek=백 Bang=방 Cha=차 Do=도 Eom=엄 Geum=금 Gil=길 Ham=함 Hyeon=현 Jegal=제갈 Ma=마 Namgung=남궁 Pyo=표 Tak=탁 Yeom=염',
-    nativeShare: 0.14,
+    nativeShare: 0.3,
   }),
   latinCulture({
     id: 'vietnamese',
@@ -40,7 +40,7 @@ export const asia: readonly Culture[] = [
     male: 'Anan=อนันต์ Chaiwat=ชัยวัฒน์ Kittisak=กิตติศักดิ์ Nopparat=นพรัตน์ Prasert=ประเสริฐ Somsak=สมศักดิ์',
     family:
       'Boonyarat=บุญยรัตน์ Charoensap=เจริญทรัพย์ Kittiwong=กิตติวงศ์ Phromsiri=พรหมศิริ Rattanakul=รัตนกุล Saengthong=แสงทอง Thongchai=ทองชัย',
-    nativeShare: 0.1,
+    nativeShare: 0.3,
   }),
   latinCulture({
     id: 'indonesian-malay',
@@ -86,7 +86,7 @@ export const asia: readonly Culture[] = [
     male: 'Amit=अमित Rajesh=राजेश Suresh=सुरेश Manoj=मनोज Vivek=विवेक',
     family:
       'Choudhari=चौधरी Mishrilal=मिश्रीलाल Pathakiya=पाठकिया Sharman=शर्मन Tiwarik=तिवारिक Vermani=वर्मानी',
-    nativeShare: 0.25,
+    nativeShare: 0.3,
   }),
   latinCulture({
     id: 'pakistani-bangladeshi',
@@ -102,7 +102,7 @@ export const asia: readonly Culture[] = [
     male: 'Arash=آرش Babak=بابک Farhad=فرهاد Kaveh=کاوه Navid=نوید Ramin=رامین Siavash=سیاوش',
     family:
       'Bahramzadeh=بهرام‌زاده Daneshvari=دانشوری Farrokhpour=فرخ‌پور Golestani=گلستانی Kermanfar=کرمان‌فر Moradian=مرادیان Sohrabnia=سهراب‌نیا Tabrizchi=تبریزچی',
-    nativeShare: 0.1,
+    nativeShare: 0.3,
   }),
   latinCulture({
     id: 'armenian-kazakh',

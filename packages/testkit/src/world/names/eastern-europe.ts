@@ -55,7 +55,7 @@ export const easternEurope: readonly Culture[] = [
     male: 'Andrii=Андрій Bohdan=Богдан Dmytro=Дмитро Ivan=Іван Mykola=Микола Oleh=Олег Taras=Тарас Yurii=Юрій',
     family:
       'Bondarchenko=Бондарченко Haidamak=Гайдамак Kalynchuk=Калинчук Lysohor=Лисогор Martyniak=Мартиняк Osadchuk=Осадчук Petrusha=Петруша Stelmakh=Стельмах Vovchenko=Вовченко Zahrebelko=Загребелько Yavorenko=Яворенко Chumachuk=Чумачук',
-    nativeShare: 0.12,
+    nativeShare: 0.3,
   }),
   scriptCulture({
     id: 'bulgarian',
@@ -66,7 +66,7 @@ export const easternEurope: readonly Culture[] = [
       'Belchev=Белчев Dobrinov=Добринов Garvanski=Гарвански Kostadinchev=Костадинчев Orehov=Орехов Rachkov=Рачков Vardarov=Вардаров',
     familyOfWomen:
       'Belcheva=Белчева Dobrinova=Добринова Garvanska=Гарванска Kostadincheva=Костадинчева Orehova=Орехова Rachkova=Рачкова Vardarova=Вардарова',
-    nativeShare: 0.1,
+    nativeShare: 0.3,
   }),
   latinCulture({
     id: 'albanian-georgian',

@@ -99,7 +99,7 @@ export const southernEurope: readonly Culture[] = [
       'Karavellis=Καραβέλλης Drosinakis=Δροσινάκης Mavrothalassitis=Μαυροθαλασσίτης Petridakos=Πετριδάκος Stavrianos=Σταυριανός Vlachopanos=Βλαχοπάνος Limnaios=Λιμναίος Thymiakis=Θυμιάκης Kalamaris=Καλαμάρης',
     familyOfWomen:
       'Karavelli=Καραβέλλη Drosinaki=Δροσινάκη Mavrothalassiti=Μαυροθαλασσίτη Petridakou=Πετριδάκου Stavrianou=Σταυριανού Vlachopanou=Βλαχοπάνου Limnaiou=Λιμναίου Thymiaki=Θυμιάκη Kalamari=Καλαμάρη',
-    nativeShare: 0.12,
+    nativeShare: 0.3,
   }),
   latinCulture({
     id: 'turkish',

@@ -1,9 +1,9 @@
 import { type Random, weightedPicker } from '../random.ts'
 import { hyphenated } from '../words.ts'
 import { type Industry, industries } from './industries.ts'
-import type { Organization } from './organization.ts'
+import type { NamedOrganization, Organization } from './organization.ts'
 import { inventOrganizationName } from './organization-name.ts'
-import { type Place, pickPlace } from './places.ts'
+import { pickPlace } from './places.ts'
 import { SPOTLIGHT } from './spotlight.ts'
 
 /** Where people can be employed: the organizations of a world, and ways to draw from them. */
@@ -13,14 +13,6 @@ export interface OrganizationPool {
   pick(random: Random): Organization
   /** From one industry, or from any if the world has none in it. */
   pickIn(random: Random, industry: string): Organization
-}
-
-/** An organization that must exist because the owner's own story mentions it. */
-export interface NamedOrganization {
-  readonly name: string
-  readonly industry: string
-  readonly employees: number
-  readonly place: Place
 }
 
 const SPOTLIT = new Set(SPOTLIGHT.map((organization) => organization.name))

@@ -12,3 +12,11 @@ export interface Organization {
   readonly employees: number
   readonly place: Place
 }
+
+/** An organization that must exist because the owner's own story mentions it. */
+export interface NamedOrganization {
+  readonly name: string
+  readonly industry: string
+  readonly employees: number
+  readonly place: Place
+}

@@ -1,4 +1,4 @@
-import type { NamedOrganization } from './generate-organizations.ts'
+import type { NamedOrganization } from './organization.ts'
 
 /**
  * Two software houses that many in this world have passed through, because a target is only worth pursuing where the

@@ -4,8 +4,9 @@ import { createName, type PersonName, type SlugBook } from '../names/person-name
 import { type Place, pickCulture, pickPlace } from '../organizations/places.ts'
 import type { Random } from '../random.ts'
 import { hyphenated } from '../words.ts'
-import { type Acquaintance, type AcquaintanceContext, makeAcquaintance } from './acquaintance.ts'
+import type { Acquaintance, AcquaintanceContext } from './acquaintance.ts'
 import { pickCredentials } from './credentials.ts'
+import { makeAcquaintance } from './make-acquaintance.ts'
 import { type Language, type Person, TIE_KINDS, type TieKind } from './person.ts'
 
 export interface PeopleContext extends AcquaintanceContext {

@@ -52,6 +52,11 @@ const BEGINNINGS: Partial<Record<TieKind, ReturnType<typeof templates>>> = {
     {context}. [Wrote the thesis on {topic}.|Never late, never loud.] Often in {city} these days.
     {context}, project group. Went into {topic} [and knows everyone there|and misses ships].`),
 }
+const PRESENT_COLLEAGUE = templates(`
+  Knows more about {topic} than anyone here. [Put in front of the board once.|Ask before deciding.]
+  New in the team and quick. [Wants to learn {topic}.|Show the {city} site.]
+  Quietly keeps {topic} running. [Say thank you in public.|Should be on the succession list.]
+  Has a friend at the port authority in {city}. Interested in {topic}.`)
 const ENDINGS = templates(`
   Two daughters, sails.
   I promised to send "{article}".
@@ -78,12 +83,16 @@ const SHARE_EDITED = 0.2
 /** The feature is young, so the notes are too. */
 const DAYS_OF_NOTES = 420
 
+function isStillColleague(person: Person): boolean {
+  return person.tie.kind === 'colleague' && person.positions[0]?.organization.name === person.tie.context
+}
+
 /** What the owner wrote down about people met, mostly soon after meeting them. */
 export function writeNotes(random: Random, people: readonly Person[], today: Day): readonly Note[] {
   return people.flatMap((person) => {
-    const beginnings = BEGINNINGS[person.tie.kind]
+    const known = BEGINNINGS[person.tie.kind]
     const isClose = person.tie.kind === 'mentor' || person.tie.kind === 'mentee'
-    if (beginnings === undefined || person.visibility === 'hidden') return []
+    if (known === undefined || person.visibility === 'hidden') return []
     const connected = dayOf(person.connectedOn ?? '2000-01-01')
     const isNew = connected > today - DAYS_OF_NOTES
     if (!isClose && !random.chance(isNew ? SHARE_WITH_NOTE_ON_MEETING : SHARE_WITH_NOTE)) return []
@@ -99,6 +108,7 @@ export function writeNotes(random: Random, people: readonly Person[], today: Day
       if (slot === 'article') return random.pick(ARTICLES)
       return random.pick(CITIES)
     }
+    const beginnings = isStillColleague(person) ? PRESENT_COLLEAGUE : known
     const begin = tell(random, random.pick(beginnings), fact)
     const end = random.chance(SHARE_WITH_ENDING) ? ` ${tell(random, random.pick(ENDINGS), fact)}` : ''
     return [

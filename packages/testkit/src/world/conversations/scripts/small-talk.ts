@@ -3,7 +3,7 @@ import { scripts } from '../script.ts'
 /** What people who get on say to each other, whatever brought them together. */
 export const smallTalkScripts = scripts(`
 # either
-> Look what I found in the archive. {month}, ten years ago, and not one of us had grey hair.
+> Look what I found on an old phone: all of us in the rain at {site}, grinning.
 < [Delete this at once.|Who let me wear that hat?]
 > [Too late, it is my new background.|Never.]
 
