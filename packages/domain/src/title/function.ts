@@ -64,4 +64,4 @@ export function guessFromEnding(head: readonly Item[]): Evidence | null {
 }
 
 /** Letters an agent noun has at least: shorter words in -er are as often names or nouns of things. */
-const SHORTEST_AGENT_NOUN = 5
+const SHORTEST_AGENT_NOUN = 4

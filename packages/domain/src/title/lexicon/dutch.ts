@@ -60,23 +60,26 @@ export const dutch: Lexicon = {
         medewerker`,
       jobs: 'baliemedewerker, receptionist, secretaresse, secretaris, telefonist',
       fields: 'administratie, administratief, balie, kantoor, receptie, secretariaat',
-      softJobs: 'assistent',
+      softJobs: 'assistent, klerk',
     },
     'Arts and Design': {
       decisive: '',
       jobs: `
-        acteur, architect, artiest, beeldhouwer, componist, danser, dirigent, fotograaf, grafisch vormgever,
-        illustrator, kunstenaar, landschapsarchitect, modelleur, muzikant, ontwerper, stilist, stylist,
-        vormgever, zanger`,
-      fields: 'beeldende, grafisch, kunst, mode, muziek, ontwerp, ontwerpstudio, theater, vormgeving',
+        acteur, architect, artiest, bassist, beeldhouwer, choreograaf, componist, danser, dirigent,
+        fotograaf, grafisch vormgever, illustrator, kunstenaar, landschapsarchitect, modelleur, muzikant,
+        ontwerper, stilist, stylist, visagist, vormgever, zanger`,
+      fields: `
+        animatie, beeldende, casting, creatief, creatieve, galerie, grafisch, kunst, mode, muziek, ontwerp,
+        ontwerpstudio, theater, vormgeving`,
     },
     'Business Development': {
-      fields: 'bedrijfsontwikkeling, fondsenwerving, partnerschappen',
+      fields: `
+        bedrijfsontwikkeling, donor, donorrelaties, fondsenwerving, partnerschappen, schenking, schenkings`,
       softFields: 'innovatie, strategie',
     },
     'Community and Social Services': {
       decisive: 'jeugdzorgwerker, maatschappelijk werk, maatschappelijk werker, sociaal werker',
-      jobs: 'dominee, gastouder, jongerenwerker, oppas, pastor, predikant, vrijwilliger',
+      jobs: 'dominee, gastouder, jongerenwerker, oppas, pastor, predikant, stedenbouwkundige, vrijwilliger',
       fields: 'gemeenschap, jeugd, jeugdzorg, maatschappelijk, sociaal, welzijn',
     },
     Consulting: {
@@ -86,7 +89,7 @@ export const dutch: Lexicon = {
     },
     'Customer Success and Support': {
       decisive: 'klantadviseur, klantcontact, klantenservice, klantenservice medewerker, klantrelaties',
-      fields: 'gast, gasten, klant, klanten',
+      fields: 'gast, gasten, gastrelaties, klant, klanten, ondersteuning',
     },
     Education: {
       jobs: `
@@ -94,8 +97,8 @@ export const dutch: Lexicon = {
         leraar, lerares, onderwijsassistent, onderwijzer, opleider, pedagogisch medewerker, pedagoog,
         schooldirecteur`,
       fields: `
-        bibliotheek, kinderopvang, klas, onderwijs, opleiding, opleidingen, school, sport, universiteit,
-        voetbal`,
+        bibliotheek, kinderopvang, klas, onderwijs, opleiding, opleidingen, school, sport, toelatingen,
+        universiteit, voetbal`,
     },
     Engineering: {
       decisive: 'onderzoeksingenieur, software ontwikkelaar, softwareontwikkelaar, systeemingenieur',
@@ -103,8 +106,8 @@ export const dutch: Lexicon = {
         constructeur, ingenieur, landmeter, ontwikkelaar, programmeur, systeemingenieur, technoloog,
         tekenaar, werkvoorbereider`,
       fields: `
-        bouwkunde, civiele, elektrotechniek, ingebedde, ontwikkeling, techniek, werktuigbouw,
-        werktuigbouwkunde`,
+        bouwkunde, civiele, elektrotechniek, ingebedde, ontwikkeling, techniek, webontwikkeling,
+        werktuigbouw, werktuigbouwkunde`,
       softFields: 'technisch, technische',
     },
     Finance: {
@@ -112,11 +115,13 @@ export const dutch: Lexicon = {
         business controller, financieel adviseur, financieel analist, financieel directeur,
         hypotheekadviseur, schade expert`,
       jobs: `
-        actuaris, bankier, hypotheekadviseur, makelaar in assurantien, schadebehandelaar,
-        verzekeringsadviseur`,
+        actuaris, bankier, handelaar, hypotheekadviseur, makelaar in assurantien, schadebehandelaar,
+        verzekeraar, verzekeringsadviseur`,
       fields: `
-        bank, belegging, beleggingen, financieel, financiele, financien, hypotheek, hypotheken, krediet,
-        pensioen, risico, schade, verzekering, verzekeringen`,
+        aandelen, bank, bankieren, bedrijfsbankieren, belegging, beleggingen, beleggingsfondsen, derivaten,
+        financieel, financiele, financien, hypotheek, hypotheken, incasso, inkomsten, investeringsbankieren,
+        krediet, lening, leningen, pensioen, portefeuille, risico, schade, valuta, verzekering,
+        verzekeringen`,
     },
     'Healthcare Services': {
       decisive: `
@@ -125,14 +130,17 @@ export const dutch: Lexicon = {
         apotheker, arts, chirurg, dierenarts, dietist, fysiotherapeut, huisarts, kraamverzorgende,
         logopedist, opticien, optometrist, orthopedagoog, praktijkverpleegkundige, psychiater, psycholoog,
         tandarts, therapeut, thuiszorg, verloskundige, verpleegkundige, verzorgende, ziekenverzorger`,
-      fields: 'farmacie, gezondheid, gezondheidszorg, medisch, medische, verpleging, ziekenhuis, zorg',
+      fields: `
+        apotheek, farmacie, gezondheid, gezondheidszorg, medisch, medische, verpleging, ziekenhuis, zorg`,
     },
     'Human Resources': {
       decisive: `
         hr adviseur, human resource adviseur, p en o adviseur, personeelsadviseur, personeelsfunctionaris,
         werving en selectie`,
       jobs: 'intercedent, loopbaanadviseur, personeelszaken',
-      fields: 'arbeidsvoorwaarden, personeel, recruitment, talentverwerving, vitaliteit, werving',
+      fields: `
+        arbeidsvoorwaarden, personeel, recruitment, rekrutering, rekruterings, talentverwerving, vitaliteit,
+        voordelen, werving`,
     },
     'Information Technology': {
       decisive: `
@@ -141,7 +149,8 @@ export const dutch: Lexicon = {
         systeemanalist, systeembeheerder`,
       jobs: 'informaticus',
       fields: `
-        automatisering, digitalisering, gegevens, ict, informatie, informatisering, netwerk, systeembeheer`,
+        automatisering, desktopondersteuning, digitalisering, gegevens, ict, informatie, informatisering,
+        netwerk, netwerkoperaties, servicedesk, systeem, systeembeheer`,
     },
     Legal: {
       decisive: `
@@ -154,14 +163,15 @@ export const dutch: Lexicon = {
     Marketing: {
       decisive: 'productmarketing, sociale media',
       jobs: 'evenementenmanager, marketeer, tekstschrijver',
-      fields: 'conferentie, evenement, evenementen, merk, productmarketing, reclame',
+      fields: 'advertentie, conferentie, evenement, evenementen, merk, productmarketing, reclame',
     },
     'Media and Communication': {
       jobs: `
-        anker, cameraman, communicatieadviseur, communicatiemedewerker, hoofdredacteur, journalist,
+        anker, auteur, cameraman, communicatieadviseur, communicatiemedewerker, hoofdredacteur, journalist,
         omroeper, presentator, producent, redacteur, regisseur, schrijver, tolk, verslaggever, vertaler,
         voorlichter, woordvoerder`,
-      fields: 'communicatie, inhoud, media, pers, redactie, uitgeverij, voorlichting',
+      fields: `
+        communicatie, inhoud, media, mediarelaties, nieuws, omroep, pers, redactie, uitgeverij, voorlichting`,
     },
     'Military and Protective Services': {
       jobs: `
@@ -174,16 +184,17 @@ export const dutch: Lexicon = {
       decisive: `
         bedrijfsleider, hoofd huishouding, medewerker bediening, medewerker magazijn, veiligheidskundige`,
       jobs: `
-        afwasser, bakker, barista, boer, chauffeur, conciergerie, conciërge, conducteur, dakdekker,
-        elektricien, glazenwasser, heftruckchauffeur, hovenier, huishoudster, installateur, kapper, kelner,
-        koerier, kok, lasser, logistiek medewerker, loodgieter, machinist, magazijnmedewerker, matroos,
-        metselaar, monteur, ober, orderpicker, piloot, planner, postbode, productiemedewerker, schilder,
-        schipper, schoonmaker, serveerster, slager, storingsmonteur, stratenmaker, stukadoor, timmerman,
-        tuinman, vervoerder, vrachtwagenchauffeur`,
+        afwasser, bakker, barista, boer, cateraar, chauffeur, conciergerie, conciërge, conducteur,
+        dakdekker, elektricien, glazenwasser, heftruckchauffeur, hovenier, huishoudster, installateur,
+        kapitein, kapper, kelner, koerier, kok, lasser, logistiek medewerker, loodgieter, machinist,
+        magazijnmedewerker, matroos, metselaar, monteur, ober, orderpicker, piloot, planner, postbode,
+        productiemedewerker, reparateur, schilder, schipper, schoonmaker, serveerster, slager,
+        storingsmonteur, stratenmaker, stukadoor, timmerman, tuinman, vervoerder, vrachtwagenchauffeur`,
       fields: `
-        bediening, bedrijfsvoering, bouw, facilitair, horeca, huishouding, installatie, keuken, landbouw,
-        logistiek, magazijn, onderhoud, planning, productie, salon, schoonmaak, terminal, transport,
-        uitvoering, vervoer, werkplaats`,
+        bakkerij, banket, bediening, bedrijfsvoering, bouw, drinken, eten, facilitair, horeca, huishouding,
+        import, importeren, installatie, keuken, landbouw, logistiek, magazijn, onderhoud, ontvangst,
+        operationeel, planning, productie, salon, schoonmaak, terminal, transport, uitvoering, vervoer,
+        verzending, werkplaats`,
       softJobs: 'bediende, operator, technicus, werker',
     },
     'Product Management': {
@@ -207,12 +218,12 @@ export const dutch: Lexicon = {
     },
     'Real Estate': {
       jobs: 'makelaar, taxateur, vastgoedbeheerder, woonconsulent',
-      fields: 'vastgoed, wonen, woning, woningen',
+      fields: 'onroerend goed, vastgoed, wonen, woning, woningen',
     },
     Research: {
       jobs: `
-        beleidsadviseur, beleidsmedewerker, bioloog, econoom, geoloog, historicus, laborant, natuurkundige,
-        onderzoeker, postdoc, promovendus, scheikundige, socioloog, wetenschapper, wiskundige`,
+        beleidsadviseur, beleidsmedewerker, bioloog, econoom, geofysicus, geoloog, historicus, laborant,
+        natuurkundige, onderzoeker, postdoc, promovendus, scheikundige, socioloog, wetenschapper, wiskundige`,
       fields: 'beleid, duurzaamheid, laboratorium, milieu, onderzoek, wetenschap',
     },
     Sales: {
@@ -220,7 +231,7 @@ export const dutch: Lexicon = {
         accountmanager, binnendienst, buitendienst, commercieel directeur, commercieel manager, commercieel
         medewerker, filiaalmanager, reisadviseur, verkoopadviseur, verkoopmedewerker, winkelmedewerker`,
       jobs: 'caissiere, kassamedewerker, relatiebeheerder, verkoopster, verkoper, winkelbediende',
-      fields: 'detailhandel, handel, handels, kassa, verkoop, winkel',
+      fields: 'detailhandel, handel, handels, kassa, reis, reisbureau, reserveringen, verkoop, winkel',
       softFields: 'commercieel, commerciele',
     },
   },

@@ -31,10 +31,10 @@ export const englishBusiness: Lexicon = {
         representative, ticket agent, ticket seller, travel advisor, travel agent, travel consultant, travel
         counselor, upseller, vendor representative`,
       fields: `
-        account, account management, accounts, business sales, channel, channels, commercial, enterprise
-        sales, go to market, gtm, key accounts, lead gen, lead generation, national accounts, new business
-        sales, partner sales, retail sales, revenue, revenue operations, revops, sales, selling, telesales,
-        wholesale`,
+        account, account management, accounts, bookings, business sales, channel, channels, commercial,
+        enterprise sales, franchise sales, go to market, gtm, key accounts, lead gen, lead generation,
+        merchant, national accounts, new business sales, partner sales, relationship management, retail
+        sales, revenue, revenue operations, revops, sales, selling, telesales, trade sales, wholesale`,
       softFields: `
         box office, counter, deal desk, dealer, dealership, pricing, reservations, retail, shop, showroom,
         store, stores, territory, ticketing, vendor`,
@@ -64,17 +64,19 @@ export const englishBusiness: Lexicon = {
         specialist, social media manager, special events coordinator, visual merchandiser, wedding planner`,
       fields: `
         activation, advertising, affiliate, audience, brand, branding, brands, campaign, campaigns,
-        commercialization, consumer insight, consumer insights, creative strategy, crm, customer
-        acquisition, customer engagement, customer insights, demand, e commerce, ecommerce, event, events,
-        exhibitions, go to market strategy, growth, insights, loyalty, market access, media strategy,
-        merchandise, merchandising, multicultural, online marketing, paid media, paid search, paid social,
-        ppc, programmatic, promotion, promotions, sem, seo, shopper insights, special events, sponsorship,
-        sponsorships, user acquisition`,
+        commercialization, conference, conferences, consumer insight, consumer insights, convention,
+        creative strategy, crm, customer acquisition, customer engagement, customer insights, demand, direct
+        mail, e commerce, ecommerce, event, events, exhibitions, go to market strategy, growth, insights,
+        loyalty, market access, media strategy, merchandise, merchandising, multicultural, online marketing,
+        paid media, paid search, paid social, ppc, programmatic, promotion, promotions, publicity, search
+        marketing, sem, seo, shopper insights, special events, sponsorship, sponsorships, trade show, user
+        acquisition, weddings`,
       softFields: `
         category, consumer, conversion, digital, engagement, interactive, lifecycle, market, omnichannel, on
         line, online, trademark, visitor, web content`,
       hints: `
-        agency, apparel, beauty, beverage, cosmetics, duracell, fragrance, lifestyle, luxury, snacks, toys`,
+        agency, apparel, beauty, beverage, cosmetics, duracell, fragrance, lifestyle, luxury, marketplace,
+        search, snacks, toys`,
     },
     'Business Development': {
       decisive: `
@@ -90,12 +92,13 @@ export const englishBusiness: Lexicon = {
         alliance manager, alliances manager, business developer, dealmaker, fundraiser, gift officer,
         partner lead, partner success manager`,
       fields: `
-        acquisition, acquisitions, advancement, alliance, alliances, business expansion, commercial
-        strategy, corporate partnerships, corporate ventures, donor, donor relations, ecosystem, ecosystems,
-        expansion, franchise development, franchising, fund raising, fundraising, grants, licensing, m and
-        a, major giving, market entry, mergers and acquisitions, monetization, partner ecosystem,
-        partnership, partnerships, philanthropy, sponsor relations, strategic growth, strategic initiatives,
-        strategic partnership, strategic planning, venture development, ventures`,
+        acquisition, acquisitions, advancement, alliance, alliances, bid, bids, business expansion,
+        commercial strategy, corporate partnerships, corporate ventures, donor, donor relations, ecosystem,
+        ecosystems, expansion, foundation, foundations, franchise development, franchising, fund raising,
+        fundraising, gifts, grants, licensing, m and a, major giving, market entry, mergers and
+        acquisitions, monetization, partner ecosystem, partnership, partnerships, philanthropy, proposal,
+        proposals, sponsor relations, strategic growth, strategic initiatives, strategic partnership,
+        strategic planning, venture, venture development, ventures`,
       softFields: `
         business model, development, growth strategy, innovation, international development, strategic,
         strategies, strategy, transformation strategy`,
@@ -124,7 +127,7 @@ export const englishBusiness: Lexicon = {
       fields: `
         after sales, aftersales, client, clients, customer, customer journey, customers, guest, onboarding,
         renewals, service experience, subscriber`,
-      softFields: 'implementation, service, services, support',
+      softFields: 'experience, implementation, retention, service, services, support',
     },
     Purchasing: {
       callings: 'buyer, purchaser',

@@ -9,32 +9,33 @@ export const englishCare: Lexicon = {
         psychotherapist, surgeon, therapist, veterinarian`,
       decisive: `
         animal hospital, athletic trainer, behavior analyst, behavior technician, behavioral health, birth
-        assistant, blood bank, care assistant, care coordinator, care giver, care manager, caregiver, charge
-        nurse, chief health officer, chief medical officer, chief nursing officer, clinical coordinator,
-        clinical data, clinical director, clinical educator, clinical laboratory scientist, clinical lead,
-        clinical manager, clinical operations, clinical psychologist, clinical scientist, clinical
-        specialist, clinical supervisor, clinical trial, cna, community health worker, company doctor,
-        contact lens, dental assistant, dental hygienist, dental technician, dialysis technician, dietary
-        aide, director of nursing, disease control, district nurse, drug safety, emergency medical
-        technician, emt, fitness trainer, health aide, health care administrator, health care assistant,
-        health coach, health educator, health information, health information management, health officer,
-        health services administrator, health services manager, health unit coordinator, health visitor,
-        health worker, healthcare administrator, healthcare assistant, healthcare operations, healthcare
-        worker, hearing aid, home health, home health aide, hospice, hospital administrator, huc, infection
-        control, lpn, lvn, massage therapist, medical advisor, medical affairs, medical assistant, medical
-        coder, medical coding, medical director, medical lab, medical laboratory, medical laboratory
-        scientist, medical office, medical officer, medical receptionist, medical records, medical science
-        liaison, medical scribe, medical technician, medical technologist, mental health, mental health
-        counselor, mri technologist, nurse aide, nurse case manager, nurse educator, nurse manager, nurse
-        practitioner, nursing aide, nursing assistant, nursing director, nursing home administrator,
-        nutritionist, occupational health, occupational therapist, occupational therapy, operating room,
-        optician, paramedic, patient access, patient advocate, patient care, patient coordinator, patient
-        experience, patient navigator, patient service, patient services, personal trainer, pharmacist,
-        pharmacovigilance, pharmacy assistant, pharmacy manager, pharmacy technician, physical therapist,
-        physical therapy, physician assistant, public health, radiation therapist, radiologic technologist,
-        registered nurse, rehab, rehabilitation, respiratory therapist, rn, speech language pathologist,
-        speech pathologist, speech therapist, sterile processing, surgical assistant, surgical technician,
-        surgical technologist, ultrasound technologist, vet tech, veterinary assistant, veterinary
+        assistant, blood bank, care assistant, care coordinator, care giver, care manager, care provider,
+        caregiver, charge nurse, chief health officer, chief medical officer, chief nursing officer,
+        clinical coordinator, clinical data, clinical director, clinical educator, clinical laboratory
+        scientist, clinical lead, clinical manager, clinical operations, clinical psychologist, clinical
+        scientist, clinical specialist, clinical supervisor, clinical trial, cna, community health worker,
+        company doctor, contact lens, dental assistant, dental hygienist, dental technician, dialysis
+        technician, dietary aide, director of nursing, disease control, district nurse, drug safety,
+        emergency medical technician, emt, fitness trainer, health aide, health care administrator, health
+        care assistant, health coach, health educator, health information, health information management,
+        health officer, health services administrator, health services manager, health unit coordinator,
+        health visitor, health worker, healthcare administrator, healthcare assistant, healthcare
+        operations, healthcare worker, hearing aid, home health, home health aide, hospice, hospital
+        administrator, huc, infection control, lpn, lvn, massage therapist, medical advisor, medical
+        affairs, medical assistant, medical billing, medical coder, medical coding, medical director,
+        medical lab, medical laboratory, medical laboratory scientist, medical office, medical officer,
+        medical receptionist, medical records, medical science liaison, medical scribe, medical technician,
+        medical technologist, mental health, mental health counselor, mri technologist, nurse aide, nurse
+        case manager, nurse educator, nurse manager, nurse practitioner, nursing aide, nursing assistant,
+        nursing director, nursing home administrator, nutritionist, occupational health, occupational
+        therapist, occupational therapy, operating room, optician, paramedic, patient access, patient
+        advocate, patient care, patient coordinator, patient experience, patient navigator, patient service,
+        patient services, personal trainer, pharmacist, pharmacovigilance, pharmacy assistant, pharmacy
+        manager, pharmacy technician, physical therapist, physical therapy, physician assistant, practice
+        manager, public health, radiation therapist, radiologic technologist, registered nurse, rehab,
+        rehabilitation, respiratory therapist, rn, speech language pathologist, speech pathologist, speech
+        therapist, sterile processing, surgical assistant, surgical technician, surgical technologist,
+        ultrasound technologist, utilization management, vet tech, veterinary assistant, veterinary
         technician, ward clerk, ward manager, ward sister, wellness coach, wellness coordinator, x ray, xray`,
       jobs: `
         acupuncturist, allergist, anaesthetist, anesthesiologist, anesthetist, aprn, audiologist,
@@ -50,17 +51,21 @@ export const englishCare: Lexicon = {
         radiographer, radiologist, reflexologist, resident physician, rheumatologist, scribe, sexologist,
         sleep technologist, sonographer, urologist, vaccinator, yoga instructor, yoga teacher`,
       fields: `
-        acute care, allergy, ambulatory, anesthesia, anesthesiology, audiology, biomedical equipment,
-        cancer, cardiac, cardiology, cardiovascular, chiropractic, clinical, critical care, dental,
-        dermatological, dermatology, diabetes, dialysis, emergency medicine, endocrine, endoscopy, epilepsy,
-        fitness, gastroenterology, geriatric, gynecological, gynecology, health, health care, healthcare,
-        hearing, hematology, hospice, hospital, icu, immunization, intensive care, mammography, medical,
+        acute care, allergy, ambulance, ambulatory, anesthesia, anesthesiology, audiology, autism,
+        behavioral, biomedical equipment, blood, cancer, cardiac, cardiology, cardiovascular, chiropractic,
+        chronic, clinic, clinical, clinician, critical care, dementia, dental, dermatological, dermatology,
+        diabetes, dialysis, dietary, drug and alcohol, emergency medicine, endocrine, endoscopy, epilepsy,
+        ergonomics, fitness, gastroenterology, geriatric, geriatrics, gynecological, gynecology, health,
+        health care, healthcare, hearing, hematology, hospice, hospital, icu, imaging, immunization,
+        immunology, infusion, inpatient, intensive care, mammography, maternity, medical, medication,
         medicine, midwifery, neonatal, neurological, neurology, nursing, nutrition, obstetric, obstetrics,
-        oncology, ophthalmic, optical dispensing, optometry, orthopaedic, orthopedic, palliative, pathology,
-        patient, patients, pediatric, pediatrics, pharmacy, physical therapist, physiotherapy, podiatry,
-        primary care, prosthetic, psychiatric, psychiatry, psychology, pulmonary, radiologic, radiological,
-        radiology, renal, respiratory, sonography, speech language, surgery, surgical, therapeutic, therapy,
-        trauma, ultrasound, urology, vaccine, vascular, veterinary, vision, ward, wellness`,
+        oncology, ophthalmic, optical dispensing, optometry, orthopaedic, orthopedic, outpatient,
+        palliative, pathology, patient, patients, pediatric, pediatrics, pharmacy, physical therapist,
+        physiotherapy, podiatry, prenatal, primary care, prosthetic, psychiatric, psychiatry, psychology,
+        pulmonary, radiologic, radiological, radiology, rehab, reimbursement, renal, resp ther, respiratory,
+        skin care, sleep, sonography, speech, speech language, surgery, surgical, telehealth, ther,
+        therapeutic, therapy, transplant, trauma, triage, ultrasound, urology, utilization review, vaccine,
+        vascular, veterinary, vision, ward, weight loss, wellness, wound`,
       softFields: `
         assisted living, care, disease, home care, hospitals, massage, pharma, pharmaceutical,
         pharmaceuticals, senior living`,
@@ -101,10 +106,13 @@ export const englishCare: Lexicon = {
         preceptor, principal teacher, proctor, provost, rector, referee, schoolmaster, schoolteacher, sports
         official, student teacher, substitute, umpire`,
       fields: `
-        academic, academy, alumni, archives, campus, classroom, coaching, college, education, educational,
-        elearning, esl, gallery, homework, kindergarten, lecturing, library, literacy, math, mathematics,
-        museum, pedagogy, scholastic, school, schools, student, students, teaching, tutoring, undergraduate
-        admissions, university`,
+        academic, academy, admission, algebra, alumni, anthropology, archival, archive, archives, calculus,
+        campus, classroom, coaching, college, course, education, educational, elearning, english, esl,
+        extension, french language, gallery, geometry, homework, interventionist, kindergarten, lecture,
+        lecturing, library, linguistics, literacy, math, mathematics, museum, music education, pedagogy,
+        philosophy, pupils, reading, scholastic, school, schools, science education, semester, seminar,
+        sociology, spanish, stem, student, students, teaching, theology, tutoring, tutoring center,
+        undergraduate admissions, university, vocational, workshop training`,
       softFields: `
         athletic, athletics, curricula, history, humanities, intramural, languages, learning, lesson,
         literature, sports`,
@@ -136,10 +144,14 @@ export const englishCare: Lexicon = {
         organizer, parish, pastor, preacher, priest, rabbi, reverend, sexton, vicar, volunteer, worship
         leader`,
       fields: `
-        charity, child, children, church, civic, community, disability, faith, families, family, foster,
-        homelessness, ministry, neighborhood, ngo, non profit, nonprofit, outreach, parents, religious,
-        social welfare, veterans, volunteer, volunteers, welfare, youth`,
-      softFields: 'belonging, constituent, human rights, humanitarian aid, impact, social',
+        advocacy, charity, child, children, church, civic, community, corporate responsibility, counseling,
+        disability, elderly, faith, families, family, foster, homelessness, immigrant, juvenile, lgbtq,
+        ministry, neighborhood, ngo, non profit, nonprofit, outreach, parents, poverty, redevelopment,
+        religious, social justice, social welfare, urban, veterans, victim, volunteer, volunteers, welfare,
+        women, youth`,
+      softFields: `
+        activities, activity, affairs, belonging, constituent, human rights, humanitarian aid, impact,
+        social`,
     },
   },
 }

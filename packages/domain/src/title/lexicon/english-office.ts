@@ -60,12 +60,14 @@ export const englishOffice: Lexicon = {
         pricing analyst, quant, stock trader, stockbroker, treasurer, venture capitalist`,
       fields: `
         actuarial, aml, annuities, anti money laundering, bank, banking, bonds, brokerage, budget,
-        budgeting, capital, claim, claims, collections, commodities, controlling, cost control, credit,
-        derivatives, disbursing, endowments, equities, equity, finance, financial, fintech, fp a, fp and a,
-        fpa, fraud, fund, funds, fx, insolvency, investing, investment, investments, kyc, lending,
-        liability, loan, loans, mortgage, mortgages, mutual funds, payments, pension, pensions, private
-        bank, property and casualty, pwm, reinsurance, remittance, renewal, restructuring, retirement, risk,
-        securities, trading, treasury, underwriting, valuation, wealth, wealth management`,
+        budgeting, capital, card, cards, claim, claims, collection, collections, commodities, controlling,
+        cost, cost control, costing, credit, derivatives, disbursing, earnings, endowments, equities,
+        equity, escrow, finance, financial, fintech, fp a, fp and a, fpa, fraud, fund, funds, fx, income,
+        insolvency, investing, investment, investments, kyc, lease financing, lending, liability, loan,
+        loans, merchant services, mortgage, mortgages, mutual funds, payment, payments, pension, pensions,
+        private bank, property and casualty, pwm, quantitative, reinsurance, remittance, remuneration fund,
+        renewal, restructuring, retirement, risk, securities, stock market, syndication, tariff, trading,
+        transaction, transactions, treasury, trust, underwriting, valuation, wealth, wealth management`,
       softFields: 'annuity, cash, casualty, debt, economic, economics, financing, insurance, securitized',
     },
     Legal: {
@@ -92,11 +94,13 @@ export const englishOffice: Lexicon = {
         jurist, justice, legal trainee, legislator, lobbyist, magistrate, mediator, member of parliament,
         ombudsman, patent engineer, politician, prosecutor, public defender, senator, trial lawyer`,
       fields: `
-        antitrust, business affairs, compliance, contract, contract administration, contracts, conveyancing,
-        court, courts, criminal justice law, ethics, gdpr, government contracts, judicial, juridical, law,
-        legal, legal services, legislation, litigation, patent, patents, privacy, public affairs,
-        regulation, regulatory, sanctions`,
-      softFields: 'contract negotiation, government, governmental, political, politics, rights',
+        antitrust, appeals, arbitration, bankruptcy, business affairs, bylaw, claims litigation, compliance,
+        conflicts, contract, contract administration, contracts, conveyancing, copyright, court, courts,
+        criminal justice law, dispute, disputes, ethics, federal relations, gdpr, government contracts,
+        grievance, human rights law, immigration, integrity, judicial, juridical, law, legal, legal
+        services, legislation, licensing law, litigation, patent, patents, privacy, public affairs,
+        regulation, regulatory, sanctions, title search`,
+      softFields: 'contract negotiation, government, governmental, political, politics, rights, title',
     },
     'Human Resources': {
       callings: 'headhunter, recruiter',
@@ -126,11 +130,12 @@ export const englishOffice: Lexicon = {
       jobs: `
         hrbp, hrd, human resources generalist, interviewer employment, outplacement consultant, sourcer`,
       fields: `
-        benefits, compensation, dei, diversity, employment, hr, hris, inclusion, labour relations,
-        onboarding and training, organizational culture, payroll benefits, people, recruiting, recruitment,
-        rewards, staffing, talent, workforce`,
+        benefits, career development, compensation, dei, diversity, employability, employment, global
+        mobility, hr, hris, inclusion, labour relations, onboarding and training, organizational culture,
+        payroll benefits, people, placement, recruiting, recruitment, relocation, retained search, rewards,
+        staffing, talent, workforce, workplace relations`,
       softFields: `
-        culture, learning, organizational, performance management, personnel, talent pool, training`,
+        career, culture, learning, organizational, performance management, personnel, talent pool, training`,
       softJobs: 'trainer',
     },
     Administrative: {
@@ -154,8 +159,11 @@ export const englishOffice: Lexicon = {
         copyist, duplicating clerk, ea, keyer, keypuncher, office junior, office worker, pa, personal
         secretary, proof operator, stenographer, switchboard operator, telephone operator, timekeeper,
         transcriptionist`,
-      fields: 'clerical, office administration, reception, records, secretarial',
-      softFields: 'admin, administration, administrative, administrative support, documentation, office',
+      fields: `
+        clerical, correspondence, office administration, reception, records, registration, secretarial`,
+      softFields: `
+        admin, administration, administrative, administrative support, document, documentation, documents,
+        filing, office, scheduling office`,
       softJobs: 'administrator, assistant, clerk',
     },
     'Real Estate': {
@@ -171,7 +179,9 @@ export const englishOffice: Lexicon = {
         assistant, real estate broker, real estate developer, real estate manager, realty specialist,
         resident manager, residential manager, right of way agent, tenant coordinator`,
       jobs: 'appraiser, assessor, estate manager, landlord, landman, property assessor, realtor, valuer',
-      fields: 'housing, land, leasing, lettings, properties, property, realty, tenancy',
+      fields: `
+        home sales, housing, land, land use, leasing, lettings, occupancy, properties, property, realty,
+        tenancy, zoning`,
       softFields: 'estate, estates, residential, tenant',
     },
   },

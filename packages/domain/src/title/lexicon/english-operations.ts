@@ -97,37 +97,43 @@ export const englishOperations: Lexicon = {
         usher, valet, valet parking, warehouseman, warehouseperson, watchmaker, weaver, winder, window
         cleaner, winemaker, wireman, wirer, worker, workers, wrapper, wrecker, yardmaster`,
       fields: `
-        agricultural, agriculture, aircraft maintenance, airline, airport, amusement, animal, appliance,
-        asphalt, assembly, automotive, aviation, back of house, bakery, banquet, bar, beverage service,
-        bindery, boarding house, boiler, bowling, bridge, cable, cables, campground, carpentry, carpet,
-        casino, catering, cattle, cemetery, chainsaw, cleaning, club, concrete, construction, conveyor,
-        crane, crib, crisis management, culinary, customs, dairy, delivery, demolition, diesel, dining,
-        dispatch, distribution, dock, drill, driving, drywall, dyeing, electric, elevator, engine, equine,
-        export, fabrication, facilities, factory, farm, farming, fishery, fleet, flight, flight crew, food,
-        food production, forestry, forklift, foundry, freight, front of house, fulfillment, furnace,
-        furniture, gaming, garden, gas, glass, greenhouse, grounds, groundwork, highway, horse, hospitality,
-        hotel, housekeeping, housekeeping services, hvac, import, incident, installation, installations,
-        inventory, janitorial, kennel, kiln, kitchen, labor, landscape, landscaping, lathe, laundry, lean
-        manufacturing, lease, leather, line, livestock, lodge, lodging, logistics, loom, lumber, machine,
-        machines, machining, mail, maintenance, manufacturing, marina, marine operations, meat, metal, mill,
-        mining, night audit, oven, packaging, packing, paint, painting, paper, park, parking, parks, parts,
-        pipeline, plant, plants, plumbing, port, postal, poultry, press, printing, process, processes,
-        production, pub, pump, quarry, rail, railway, ranch, reactor, receiving, recreation, recycling,
-        refrigeration, rental, repair, repairs, resort, restaurant, restaurant operations, ride, rigging,
-        road, roads, roofing, rooms division, rubber, s and op, safety, salon, salvage, sanitation, saw,
-        sewer, sewing, shipping, shoe, spa, spare parts, spinning, steel, stock, stockroom, store
-        operations, street, streets, tank, textile, tool, tools, tourism, track, tractor, trade, trade
-        compliance, trades, transit, transport, transportation, truck, trucking, trucks, utilities, vehicle,
-        vehicles, vessel, warehouse, warehousing, waste, water, weaving, welding, winding, wire, wood,
-        workshop, yard`,
+        agricultural, agriculture, air traffic, aircraft, aircraft maintenance, airline, airport, amusement,
+        animal, appliance, asphalt, assembly, automotive, aviation, back of house, bakery, banquet, bar,
+        barge, battery, beverage service, bicycle, bindery, boarding house, boat, boiler, bowling, brake,
+        brewery, bridge, bus, cable, cables, campground, car, cargo, carpentry, carpet, casino, catering,
+        cattle, cemetery, chainsaw, cleaning, club, concrete, construction, conveyor, crane, crib, crisis
+        management, cruise, culinary, customs, dairy, deli, delicatessen, delivery, demolition, dice,
+        diesel, dining, dispatch, distillery, distribution, dock, drill, driving, drywall, dyeing, electric,
+        elevator, engine, equine, export, fabrication, facilities, factory, farm, farming, ferry, fishery,
+        fleet, flight, flight crew, food, food production, forestry, forklift, foundry, freight, front of
+        house, fruit, fulfillment, funeral, furnace, furniture, gambling, gaming, garden, gas, glass,
+        greenhouse, grounds, groundwork, harbor, harbour, highway, horse, hospitality, hotel, housekeeping,
+        housekeeping services, hvac, import, incident, installation, installations, inventory, irrigation,
+        janitorial, kennel, kiln, kitchen, landscape, landscaping, lathe, laundry, lawn, lean manufacturing,
+        lease, leather, line, livestock, lodge, lodging, logistics, loom, lumber, machine, machines,
+        machining, mail, maintenance, manufacturing, marina, marine operations, meat, metal, mill, mining,
+        molding, motor, motors, moulding, night audit, oil, orchard, order processing, oven, packaging,
+        packing, paint, painting, paper, park, parking, parks, parts, passenger, pet, pipeline, plant,
+        plants, plumbing, poker, port, postal, poultry, press, printing, process, processes, produce,
+        production, pub, public works, pump, quarry, rail, railway, ranch, reactor, receiving, recreation,
+        recycling, refrigeration, rental, repair, repairs, resort, restaurant, restaurant operations, ride,
+        rigging, road, roads, roofing, rooms division, rubber, s and op, safety, salon, salvage, sanitation,
+        saw, scheduling, sewer, sewing, ship, shipping, shoe, slaughterhouse, slot, slots, snow, spa, spare
+        parts, spinning, steel, stock, stockroom, store operations, street, streets, subway, supply, table
+        games, tank, taxi, tea room, textile, tire, tool, tools, tourism, track, tractor, trade, trade
+        compliance, trades, train, tram, transit, transport, transportation, tree, truck, trucking, trucks,
+        tugboat, utilities, utility, value stream, vehicle, vehicles, vessel, vineyard, warehouse,
+        warehousing, waste, water, waterway, weaving, welding, wheel, winding, wine, wire, wood, workshop,
+        yard`,
       softFields: `
         area, asset, assets, branch, building, business management, center, centre, contractor, efficiency,
-        equipment, execution, field, loading, lot, material, materials, operating, operation, operational,
-        operations, optimization, regional operations, service delivery, shared services, shift, site`,
+        equipment, execution, field, labor, loading, lot, material, materials, operating, operation,
+        operational, operations, optimization, regional operations, route, service delivery, shared
+        services, shift, site, travel, workflow`,
       softJobs: `
-        attendant, captain, checker, crew, crew lead, crew leader, examiner, expediting, general manager,
-        gm, host, lineworker, maker, operator, planner, processor, servicer, superintendent, supervisor,
-        tech, technician, worker`,
+        attendant, boss, boy, captain, checker, crew, crew lead, crew leader, examiner, expediting, general
+        manager, gm, host, lineworker, maker, man, mate, merchant marine, operator, planner, processor,
+        servicer, superintendent, supervisor, tech, technician, worker`,
       hints: `
         bulk, business manager, crew, franchise, general manager, golf, hand, hotels, installer, mobile,
         restaurants`,

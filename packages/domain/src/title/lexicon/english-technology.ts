@@ -31,14 +31,16 @@ export const englishTechnology: Lexicon = {
         modeler bim, naval architect, photogrammetrist, programmer, programmers, quantity surveyor,
         roboticist, sde, sre, surveyor, swe, technology evangelist`,
       fields: `
-        aeronautical, ai, android, api, artificial intelligence, asic, avionics, back end, backend, bim,
-        biomedical, cad, chemical, circuit, civil, computer vision, deep learning, drafting, drilling
-        engineering, electrical, electronic, electronics, embedded systems, engineering, engineering design,
-        firmware, fpga, front end, frontend, full stack, fullstack, geotechnical, golang, hardware, hvac
-        design, instrumentation, ios, java, javascript, machine learning, mechanical design, mechatronics,
-        microservices, mobile apps, net, nlp, nuclear, optical, petroleum, photonics, php, powertrain,
-        programming, propulsion, python, r d, react, rf, ruby, rust, semiconductor, simulation, software,
-        structural, systems development, technology development, telemetry, turbine, vlsi, wireless`,
+        acoustics, aeronautical, ai, android, api, artificial intelligence, asic, avionics, back end,
+        backend, bim, biomedical, cad, chemical, circuit, civil, computer vision, deep learning, drafting,
+        drilling engineering, electrical, electronic, electronics, embedded systems, engineering,
+        engineering design, ergonomist, firmware, fpga, front end, frontend, full stack, fullstack,
+        geospatial engineering, geotechnical, golang, hardware, human factors, hvac design, hydraulics,
+        hydro, instrumentation, ios, java, javascript, machine learning, materials engineering, mechanical
+        design, mechatronics, microservices, mobile apps, net, nlp, nuclear, optical, petroleum, photonics,
+        php, pneumatic, powertrain, programming, propulsion, python, r d, react, rf, ruby, rust,
+        semiconductor, simulation, software, structural, subsea, systems development, technology
+        development, telemetry, thermal, turbine, vlsi, wireless`,
       softFields: `
         automation, commissioning, design engineering, energy, industrial, integration, power, solar,
         technical, telecommunications, wind`,
@@ -82,13 +84,17 @@ export const englishTechnology: Lexicon = {
         technology, web administrator, web master, webmaster, workday consultant`,
       jobs: 'data miner, data wrangler, dotnet architect, hacker, informatician, java architect, sysop',
       fields: `
-        abap, analytics, applications, aws, azure, bi, big data, bioinformatics, cloud, computer, computer
-        systems, computing, cyber, data, data center, database, databases, devsecops, digital security, dot
-        net, erp, gis, informatics, information assurance, informatique, infrastructure, internet, it, it
-        operations, it security, lan, linux, network, networking, networks, oracle, reporting, saas,
-        salesforce, sap, servers, storage, systems, technologies, technology, unix, wan, webmaster, windows`,
+        abap, active directory, analytics, applications, aws, azure, bi, big data, bioinformatics, cloud,
+        computer, computer systems, computing, configuration, crm systems, cyber, data, data center, data
+        entry systems, database, databases, deployment, devsecops, digital security, digitization, dot net,
+        epic, erp, geospatial, gis, informatics, information assurance, informatique, infrastructure,
+        internet, it, it operations, it security, knowledge management, lan, linux, migration, network,
+        networking, networks, oracle, reporting, saas, salesforce, sap, servers, sharepoint, storage,
+        systems, technologies, technology, unix, virtualization, visualization, wan, webmaster, windows,
+        workday`,
       softFields: `
-        application, digital product, information, platform, platforms, solutions, system, tech, user, web`,
+        application, digital product, information, platform, platforms, report, solutions, system, tech,
+        user, web`,
     },
     'Quality Assurance': {
       decisive: `
@@ -107,8 +113,8 @@ export const englishTechnology: Lexicon = {
         validation specialist, validation technician, zoning inspector`,
       jobs: 'inspector, inspectors, quality checker, sampler, taster, tester, weights and measures',
       fields: `
-        calibration, conformance, gmp, inspection, iso, qc, qualification, quality, test, testing,
-        validation`,
+        accreditation, calibration, conformance, gmp, inspection, iso, performance improvement, qc,
+        qualification, quality, sanitarian, test, testing, validation`,
     },
     Research: {
       decisive: `
@@ -138,9 +144,11 @@ export const englishTechnology: Lexicon = {
         researcher, researchers, scientist, scientists, seismologist, sociologist, statistician,
         toxicologist, virologist, volcanologist, zoologist`,
       fields: `
-        assay, biology, bioscience, biotech, biotechnology, chemistry, clinical trials, conservation,
-        ecology, economics, epidemiology, evaluation, forensic, genomics, laboratory, materials science,
-        natural resources, physics, policy, research, science, sciences, scientific, soil, survey, wildlife`,
+        agronomy, archaeology, assay, astronomy, biology, bioscience, biostatistics, biotech, biotechnology,
+        chemistry, climate, clinical trials, conservation, ecology, economics, epidemiology, evaluation,
+        forensic, forest, genetics, genomics, geology, laboratory, marine biology, materials science,
+        microbiology, microscopist, natural resources, neuroscience, physics, policy, preservationist,
+        research, science, sciences, scientific, soil, spectroscopist, survey, wildlife`,
       softFields: `
         environment, environmental, nanotechnology, policies, statistical, statistics, studies,
         sustainability`,

@@ -41,7 +41,7 @@ export const french: Lexicon = {
     Accounting: {
       decisive: 'auditeur de nuit, commissaire aux comptes, expert comptable',
       jobs: 'aide comptable, auditeur, comptable, fiscaliste',
-      fields: 'audit, comptabilite, fiscalite, paie',
+      fields: 'audit, comptabilite, fiscalite, impots, paie, salaires',
     },
     Administrative: {
       decisive: `
@@ -55,17 +55,21 @@ export const french: Lexicon = {
       decisive: 'concepteur graphique, direction artistique',
       softJobs: 'concepteur',
       jobs: `
-        architecte, architecte d interieur, artiste, chanteur, chef d orchestre, comedien, compositeur,
-        danseur, decorateur, designer, dessinateur, directeur artistique, graphiste, illustrateur,
-        infographiste, maquettiste, musicien, peintre, photographe, scenographe, sculpteur, styliste`,
-      fields: 'animation, artistique, creation, graphisme, musique, theatre',
+        architecte, architecte d interieur, artiste, bassiste, batteur, chanteur, chef d orchestre,
+        choregraphe, comedien, compositeur, createur, danseur, decorateur, designer, dessinateur, directeur
+        artistique, graphiste, habilleur, illustrateur, infographiste, maquettiste, maquilleur,
+        modelisateur, musicien, peintre, photographe, scenographe, sculpteur, styliste`,
+      fields: `
+        animation, artistique, casting, creatif, creation, galerie, graphisme, musique, photographie,
+        theatre`,
     },
     'Business Development': {
       decisive: `
         charge d affaires, developpement commercial, developpement des affaires, developpement economique,
         ingenieur d affaires, responsable d affaires`,
       fields: `
-        collecte de fonds, developpement strategique, levee de fonds, mecenat, partenariat, partenariats`,
+        anciens eleves, collecte de fonds, developpement strategique, donateurs, dons, fondation, levee de
+        fonds, mecenat, partenariat, partenariats`,
       softFields: 'developpement, innovation, strategie, strategique',
     },
     'Community and Social Services': {
@@ -86,18 +90,18 @@ export const french: Lexicon = {
         relation client, relations clients, satisfaction client, service client, service clients,
         teleconseiller`,
       jobs: 'teleconseiller, teleoperateur',
-      fields: 'client, clientele, clients',
+      fields: 'assistance, client, clientele, clients, invites, support client',
     },
     Education: {
       decisive: `
         conseiller pedagogique, gestion des inscriptions, maitre de conferences, professeur des ecoles`,
       jobs: `
         archiviste, atsem, bibliothecaire, conservateur, directeur d ecole, educateur, enseignant,
-        entraineur, formateur, instituteur, maitre d ecole, moniteur, precepteur, professeur, proviseur,
-        surveillant`,
+        entraineur, examinateur, formateur, instituteur, maitre d ecole, moniteur, precepteur, professeur,
+        proviseur, surveillant, tuteur`,
       fields: `
-        bibliotheque, creche, ecole, education, enseignement, formation, inscriptions, pedagogique, petite
-        enfance, scolaire, sportif, universite`,
+        alphabetisation, bibliotheque, creche, ecole, education, enseignement, formation, inscriptions,
+        lecture, pedagogique, petite enfance, scolaire, sportif, universite`,
     },
     Engineering: {
       decisive: `
@@ -121,19 +125,20 @@ export const french: Lexicon = {
         actuaire, banquier, conseiller en assurance, courtier, daf, economiste de la construction,
         guichetier, souscripteur, trader, tresorier`,
       fields: `
-        actuariat, assurance, assurances, bancaire, banque, budget, credit, finance, finances, financier,
-        financiere, fonds, hypothecaire, investissement, patrimoine, pret, prets, recouvrement, risques,
-        tresorerie`,
+        actifs, actions, actuariat, assurance, assurances, bancaire, banque, budget, capitaux, credit,
+        finance, financement, finances, financier, financiere, fonds, hypothecaire, hypotheques,
+        investissement, investisseurs, notations, obligations, patrimoine, portefeuille, pret, prets,
+        recettes, recouvrement, revenus, risques, souscriptions, titres, tresorerie`,
     },
     'Healthcare Services': {
       decisive: `
         agent hospitalier, aide soignant, aide soignante, auxiliaire de puericulture, auxiliaire de vie,
         cadre de sante, masseur kinesitherapeute, preparateur en pharmacie, secretaire medicale`,
       jobs: `
-        ambulancier, brancardier, chirurgien, dentiste, dieteticien, docteur, ergotherapeute, herboriste,
-        infirmier, kinesitherapeute, manipulateur radio, medecin, opticien, orthophoniste, osteopathe,
-        pharmacien, psychiatre, psychologue, puericulteur, radiologue, sage femme, soignant, therapeute,
-        veterinaire`,
+        acuponcteur, ambulancier, anesthesiste, brancardier, chirurgien, dentiste, dieteticien, docteur,
+        ergotherapeute, herboriste, infirmier, kinesitherapeute, manipulateur radio, medecin, opticien,
+        orthophoniste, osteopathe, pharmacien, psychiatre, psychologue, puericulteur, radiologue, sage
+        femme, soignant, therapeute, veterinaire`,
       fields: `
         clinique, dentaire, hopital, hospitalier, infirmerie, medical, medicale, nutrition, nutritionnel,
         pharmacie, sante, soins`,
@@ -144,7 +149,8 @@ export const french: Lexicon = {
         charge de recrutement, directeur des ressources humaines, dotation en ressources, drh, gestionnaire
         rh, marque employeur, responsable formation, responsable rh, ressources humaines`,
       jobs: 'charge de recrutement, recruteur, rh',
-      fields: 'acquisition de talents, dotation, emploi, gpec, recrutement, remuneration, talents',
+      fields: `
+        acquisition de talents, avantages, dotation, emploi, gpec, recrutement, remuneration, talents`,
     },
     'Information Technology': {
       decisive: `
@@ -160,8 +166,8 @@ export const french: Lexicon = {
       decisive: 'conseiller juridique',
       jobs: 'avocat, clerc de notaire, greffier, huissier, juge, juriste, magistrat, notaire, procureur',
       fields: `
-        affaires juridiques, affaires reglementaires, conformite, contentieux, droit, juridique, propriete
-        intellectuelle, reglementaire`,
+        affaires juridiques, affaires reglementaires, conformite, contentieux, droit, juridique, litige,
+        litiges, paix, propriete intellectuelle, reglementaire`,
     },
     Marketing: {
       decisive: 'charge de marketing, chef de marque, chef de publicite, responsable marketing',
@@ -175,21 +181,22 @@ export const french: Lexicon = {
         attache de presse, charge de communication, realisateur, redacteur en chef, relations presse,
         relations publiques`,
       jobs: `
-        animateur radio, cameraman, correcteur, ecrivain, editeur, interprete, journaliste, monteur video,
-        photographe de presse, presentateur, producteur, realisateur, redacteur, traducteur`,
+        animateur radio, annonceur, auteur, blogueur, cameraman, chroniqueur, cineaste, correcteur,
+        correspondant, ecrivain, editeur, interprete, journaliste, monteur video, photographe de presse,
+        presentateur, producteur, realisateur, redacteur, traducteur`,
       fields: `
-        audiovisuel, communications, contenu, contenus, edition, medias, presse, redaction, rp, son,
-        traduction`,
+        antenne, audiovisuel, communications, contenu, contenus, diffusion, edition, medias, mediatique,
+        presse, programmation, redaction, rp, son, traduction`,
     },
     'Military and Protective Services': {
       decisive: `
-        agent de securite, agent de surete, gardien de la paix, officier de police, sapeur pompier, sous
-        officier`,
+        agent de la paix, agent de securite, agent de surete, gardien de la paix, officier de police, sapeur
+        pompier, sous officier`,
       jobs: `
         adjudant, capitaine, caporal, commandant, enqueteur, gardien, gendarme, lieutenant, major,
         militaire, officier, policier, pompier, sauveteur, sergent, soldat, surveillant penitentiaire,
         vigile`,
-      fields: 'armee, defense, gendarmerie, incendie, police',
+      fields: 'armee, defense, gendarmerie, incendie, penitentiaire, police',
       softFields: 'securite, surete',
     },
     Operations: {
@@ -199,17 +206,19 @@ export const french: Lexicon = {
         directeur d usine, hotesse de l air, hygiene securite environnement, ouvrier, preparateur de
         commandes, qhse, service de restauration, services de restauration`,
       jobs: `
-        agent de nettoyage, agriculteur, approvisionneur, barman, boucher, boulanger, cariste, carrossier,
-        chaudronnier, chauffeur, coiffeur, concierge, conducteur, couvreur, cuisinier, electricien,
-        estheticien, facteur, femme de chambre, fraiseur, frigoriste, horloger, hotelier, jardinier,
-        livreur, logisticien, macon, magasinier, manoeuvre, manutentionnaire, mecanicien, menuisier,
-        monteur, ordonnanceur, ouvrier, patissier, peintre en batiment, pilote, planificateur, plombier,
-        plongeur, restaurateur, serrurier, serveur, soudeur, steward, technicien de maintenance, tourneur,
-        usineur, viticulteur`,
+        agent de bord, agent de nettoyage, agriculteur, approvisionneur, aubergiste, barman, boucher,
+        boulanger, cariste, carrossier, chaudronnier, chauffeur, coiffeur, concierge, conducteur, couvreur,
+        cuisinier, electricien, estheticien, expediteur, facteur, femme de chambre, fraiseur, frigoriste,
+        horloger, hotelier, jardinier, livreur, logisticien, macon, magasinier, manoeuvre, manutentionnaire,
+        mecanicien, menuisier, monteur, ordonnanceur, ouvrier, patissier, peintre en batiment, pilote,
+        planificateur, plombier, plongeur, restaurateur, serrurier, serveur, soudeur, steward, technicien de
+        maintenance, tourneur, transporteur, usineur, viticulteur`,
       fields: `
-        agricole, approvisionnement, atelier, batiment, batiments, boulangerie, chantier, cuisine, entrepot,
-        expedition, exploitation, fabrication, hotellerie, hse, hygiene, lieu, logistique, maintenance,
-        nettoyage, production, restaurant, restauration, supply chain, transport, travaux, usine`,
+        aerien, agricole, alimentation, approvisionnement, atelier, batiment, batiments, boissons,
+        boulangerie, chantier, courrier, cuisine, entrepot, entretien, expedition, exploitation,
+        exportation, exportations, fabrication, forage, hotellerie, hse, hygiene, importation, importations,
+        inventaire, lieu, logistique, maintenance, nettoyage, processus, production, restaurant,
+        restauration, supply chain, transport, travaux, usine, vol, vols`,
       softFields: 'operationnel, operations, services generaux',
       softJobs: 'gouvernant, operateur, ouvrier, prepose, technicien, travailleur',
     },
@@ -237,7 +246,7 @@ export const french: Lexicon = {
     },
     'Real Estate': {
       decisive: 'agent immobilier, gestion locative, gestionnaire de copropriete, negociateur immobilier',
-      fields: 'copropriete, foncier, immobilier, immobiliere, locatif',
+      fields: 'copropriete, foncier, immobilier, immobiliere, locatif, location',
     },
     Research: {
       decisive: `
@@ -246,7 +255,9 @@ export const french: Lexicon = {
       jobs: `
         biologiste, chercheur, chimiste, doctorant, economiste, geologue, historien, laborantin,
         mathematicien, physicien, post doctorant, scientifique, sociologue, statisticien`,
-      fields: 'developpement durable, environnement, etudes, laboratoire, recherche, scientifique',
+      fields: `
+        developpement durable, environnement, etudes, laboratoire, politique, politiques, recherche,
+        scientifique`,
     },
     Sales: {
       decisive: `
@@ -257,7 +268,9 @@ export const french: Lexicon = {
       jobs: `
         agent de comptoir, caissier, commercial, commissaire priseur, negociant, representant commercial,
         televendeur, vendeur, vrp`,
-      fields: 'avant vente, commerce, comptes cles, grands comptes, magasin, vente, ventes, voyage, voyages',
+      fields: `
+        avant vente, commerce, compte, comptes, comptes cles, grands comptes, magasin, vente, ventes,
+        voyage, voyages`,
     },
   },
 }

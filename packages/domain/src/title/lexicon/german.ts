@@ -69,8 +69,8 @@ export const german: Lexicon = {
         bilanzbuchhalter, buchhalter, buchprufer, finanzbuchhalter, finanzbuchhaltung, lohnbuchhalter,
         revisor, steuerassistent, steuerberater`,
       fields: `
-        bilanz, buchhaltung, gehalt, lohn, lohnbuchhaltung, rechnungswesen, revision, steuer, steuern,
-        steuerrecht, wirtschaftsprufung`,
+        bilanz, buchhaltung, gehalt, gehaltsabrechnung, lohn, lohnabrechnung, lohnbuchhaltung,
+        rechnungswesen, revision, steuer, steuern, steuerrecht, wirtschaftsprufung`,
     },
     Administrative: {
       decisive: `
@@ -83,15 +83,17 @@ export const german: Lexicon = {
     },
     'Arts and Design': {
       jobs: `
-        architekt, bildhauer, buhnenbildner, dirigent, fotograf, gestalter, grafikdesigner, grafiker,
-        illustrator, innenarchitekt, komponist, kostumbildner, kunstler, landschaftsarchitekt,
-        mediengestalter, musiker, sanger, schauspieler, tanzer`,
-      fields: 'buhne, fotografie, gestaltung, grafik, kunst, musik, theater',
+        architekt, bassist, bildhauer, buhnenbildner, choreograf, dekorateur, dirigent, fotograf, gestalter,
+        grafikdesigner, grafiker, illustrator, innenarchitekt, komponist, kostumbildner, kunstler,
+        landschaftsarchitekt, mediengestalter, musiker, sanger, schauspieler, tanzer`,
+      fields: `
+        architektonisch, buhne, casting, fotografie, galerie, gestaltung, grafik, kreativ, kreative, kunst,
+        kunstlerisch, kunstlerischer, musik, theater`,
     },
     'Business Development': {
       fields: `
-        fundraising, geschaftsentwicklung, partnerschaft, partnerschaften, unternehmensentwicklung,
-        unternehmenspartnerschaft`,
+        fundraising, geber, geschaftsentwicklung, partnerschaft, partnerschaften, spende, spenden, stiftung,
+        unternehmensentwicklung, unternehmenspartnerschaft`,
       softFields: 'innovation, strategie, strategisch, unternehmensstrategie',
     },
     'Community and Social Services': {
@@ -99,7 +101,7 @@ export const german: Lexicon = {
       jobs: `
         erziehungshelfer, heilerziehungspfleger, jugendarbeiter, kindermadchen, pastor, pfarrer, seelsorger,
         sozialarbeiter, sozialpadagoge, streetworker, tagesmutter`,
-      fields: 'gemeinde, jugend, sozial, soziales',
+      fields: 'familie, familien, gemeinde, jugend, sozial, soziales',
     },
     Consulting: {
       jobs: 'unternehmensberater',
@@ -111,7 +113,7 @@ export const german: Lexicon = {
       decisive: `
         kundenberater, kundenbetreuer, kundenbetreuung, kundendienst, kundenerfolg, kundenerlebnis,
         kundenservice`,
-      fields: 'hotline, kunde, kunden',
+      fields: 'gast, gastbeziehungen, gaste, hotline, kunde, kunden, mitglieder',
     },
     Education: {
       decisive: '',
@@ -120,8 +122,9 @@ export const german: Lexicon = {
         lehrbeauftragte, lehrbeauftragter, lehrer, lehrkraft, nachhilfelehrer, padagoge, professor, rektor,
         schulleiter, studiendirektor, studienrat`,
       fields: `
-        ausbildung, ausstellung, bibliothek, bildung, hochschule, kindergarten, lehre, lese, lesen, museum,
-        schule, universitat, weiterbildung`,
+        archiv, ausbildung, ausstellung, bibliothek, bildung, hochschule, immatrikulation, kindergarten,
+        lehre, lese, lesen, museum, sammlung, sammlungen, schule, sonderpadagogik, universitat, vorschule,
+        weiterbildung, zulassung, zulassungen`,
     },
     Engineering: {
       decisive: `
@@ -132,8 +135,8 @@ export const german: Lexicon = {
         ingenieurwesen, konstrukteur, maschinenbauingenieur, programmierer, softwareentwickler, technischer
         zeichner, technologe, verfahrenstechniker, vermesser, zeichner`,
       fields: `
-        automatisierung, elektrotechnik, entwicklung, konstruktion, mechatronik, open source,
-        softwareentwicklung, technik, verfahrenstechnik`,
+        automatisierung, elektro, elektronik, elektrotechnik, entwicklung, konstruktion, mechatronik, open
+        source, softwareentwicklung, technik, verfahrenstechnik`,
       softFields: 'technisch, technische, technischer, technischer leiter',
     },
     Finance: {
@@ -142,8 +145,9 @@ export const german: Lexicon = {
         finanzvorstand, kreditberater, schadenregulierer, vermogensberater, versicherungskaufmann,
         versicherungsmakler, versicherungsvertreter`,
       fields: `
-        anlage, bank, controlling, darlehen, finanz, finanzen, hypothek, hypothekar, hypotheken,
-        immobilienfinanzierung, kredit, risiko, risikomanagement, schaden, treasury, vermogen, versicherung,
+        aktie, aktien, anlage, bank, controlling, darlehen, devisen, eigenkapital, finanz, finanzen,
+        firmenkunden, hypothek, hypothekar, hypotheken, immobilienfinanzierung, kredit, kreditwesen, risiko,
+        risikomanagement, schaden, treasury, unternehmensfinanzierung, vermogen, versicherung,
         versicherungen, wertpapier`,
     },
     'Healthcare Services': {
@@ -157,9 +161,10 @@ export const german: Lexicon = {
         pflegefachmann, pflegekraft, pfleger, physiotherapeut, psychologe, psychotherapeut,
         rettungssanitater, sanitater, therapeut, tierarzt, zahnarzt`,
       fields: `
-        anasthesie, chirurgie, gesundheit, kardiologie, klinik, klinisch, klinische, krankenhaus, medizin,
-        medizinisch, medizinische, medizinischer, neurologie, onkologie, padiatrie, pflege, pharmazie,
-        psychiatrie, psychische gesundheit, radiologie, rettungsdienst, therapie`,
+        anasthesie, apotheke, bildgebung, chirurgie, diat, gesundheit, kardiologie, klinik, klinisch,
+        klinische, krankenhaus, medizin, medizinisch, medizinische, medizinischer, neurologie, onkologie,
+        padiatrie, pflege, pharmazie, psychiatrie, psychische gesundheit, radiologie, rettungsdienst,
+        therapie`,
     },
     'Human Resources': {
       softFields: 'personal',
@@ -167,7 +172,9 @@ export const german: Lexicon = {
         personalberater, personalentwickler, personalentwicklung, personalleiter, personalreferent,
         personalsachbearbeiter, personalwesen`,
       jobs: 'personaler, personalvermittler, rekrutierer',
-      fields: 'personalabteilung, personalmanagement, recruiting, rekrutierung, vergutung',
+      fields: `
+        fuhrungskraft, humankapital, personalabteilung, personalmanagement, recruiting, rekrutierung,
+        talentakquise, talentforderung, vergutung`,
     },
     'Information Technology': {
       decisive: `
@@ -176,19 +183,23 @@ export const german: Lexicon = {
         wirtschaftsinformatiker`,
       jobs: 'datenanalyst, edv, informatiker, softwarearchitekt, systemintegrator',
       fields: `
-        daten, datenbank, digitalisierung, informatik, informationstechnik, it sicherheit, it support,
-        netzwerk, netzwerke, technologie`,
+        computer, daten, datenbank, desktop, digitalisierung, drahtlos, informatik, informationstechnik, it
+        sicherheit, it support, netzwerk, netzwerke, technologie`,
     },
     Legal: {
       decisive: 'datenschutzbeauftragte, datenschutzbeauftragter, rechtsanwaltsfachangestellte',
       jobs: `
-        anwalt, jurist, justiziar, notar, rechtsanwalt, rechtspraktiker, rechtsreferendar, richter,
-        staatsanwalt, syndikus, wirtschaftsjurist`,
-      fields: 'compliance, datenschutz, justiz, recht',
+        anwalt, anwaltsgehilfe, jurist, justiziar, notar, rechtsanwalt, rechtsbeistand, rechtspraktiker,
+        rechtsreferendar, richter, staatsanwalt, syndikus, wirtschaftsjurist`,
+      fields: `
+        compliance, datenschutz, juristisch, juristischer, justiz, recht, rechtsangelegenheiten,
+        rechtsstreitigkeit, rechtsstreitigkeiten`,
     },
     Marketing: {
       decisive: 'soziale medien, sozialen medien',
-      fields: 'konferenz, marke, markenmanagement, soziale medien, veranstaltung, veranstaltungen, werbung',
+      fields: `
+        ereignis, konferenz, marke, markenmanagement, soziale medien, veranstaltung, veranstaltungen,
+        werbung`,
       jobs: `
         medienplaner, texter, veranstaltungskauffrau, veranstaltungskaufmann, werbekaufmann, werbetexter`,
     },
@@ -200,31 +211,35 @@ export const german: Lexicon = {
         autor, chefredakteur, dolmetscher, filmemacher, journalist, kameramann, lektor, moderator,
         pressesprecher, produzent, redakteur, regisseur, reporter, schriftsteller, toningenieur, ubersetzer,
         verfasser`,
-      fields: 'film, inhalt, inhalte, kommunikation, medien, presse, redaktion, rundfunk, verlag',
+      fields: `
+        film, inhalt, inhalte, kommunikation, medien, nachrichten, presse, redaktion, rundfunk, verlag,
+        veroffentlichung, veroffentlichungen`,
     },
     'Military and Protective Services': {
       jobs: `
         ermittler, feuerwehr, feuerwehrmann, hauptmann, kommissar, leutnant, oberst, offizier,
         polizeibeamter, polizist, rettungsschwimmer, sicherheitsmitarbeiter, soldat, unteroffizier,
         wachmann, wachschutz`,
-      fields: 'brandschutz, bundeswehr, militar, polizei',
+      fields: 'brandschutz, bundeswehr, ermittlung, ermittlungen, militar, notfall, polizei',
       softFields: 'sicherheit',
     },
     Operations: {
       decisive: 'bauleiter, hausmeister, lagerist',
       jobs: `
         anlagenfuhrer, arbeiter, backer, begleiter, berufskraftfahrer, dachdecker, disponent, elektriker,
-        elektroniker, fachlagerist, fahrer, fleischer, flugbegleiter, friseur, gartner, hausmeister,
-        hoteldirektor, hotelfachfrau, hotelfachmann, installateur, kapitan, kellner, klempner, koch,
-        kosmetiker, kuchenchef, lagerarbeiter, lagerist, landwirt, lkw fahrer, maler, maschinenfuhrer,
-        maurer, mechaniker, mechatroniker, metzger, monteur, pilot, polier, produktionsmitarbeiter,
-        putzfrau, reinigungskraft, schlosser, schreiner, schweisser, speditionskauffrau, speditionskaufmann,
-        tischler, vorarbeiter, winzer, zerspanungsmechaniker, zimmermann, zugbegleiter`,
+        elektroniker, fachlagerist, fahrer, fleischer, flugbegleiter, friseur, gartner, haushalter,
+        hausmeister, hoteldirektor, hotelfachfrau, hotelfachmann, installateur, kapitan, kellner, klempner,
+        koch, konditor, kosmetiker, kuchenchef, lagerarbeiter, lagerist, landwirt, lkw fahrer, maler,
+        maschinenfuhrer, maurer, mechaniker, mechatroniker, metzger, monteur, pilot, polier,
+        produktionsmitarbeiter, putzfrau, reinigungskraft, schlosser, schreiner, schweisser, spediteur,
+        speditionskauffrau, speditionskaufmann, tischler, vorarbeiter, winzer, zerspanungsmechaniker,
+        zimmermann, zugbegleiter`,
       fields: `
-        arbeitssicherheit, bau, bauwesen, betrieb, disposition, fertigung, fuhrpark, gastronomie,
-        gebaudetechnik, haustechnik, hotel, instandhaltung, kuche, lager, landwirtschaft, lieferkette,
-        logistik, materialwirtschaft, montage, produktion, prozess, prozesse, reinigung, spedition, supply
-        chain, transport, value chain, wartung, werk`,
+        arbeitssicherheit, backerei, bankett, bau, bauwesen, betrieb, bohrung, cafe, disposition, fertigung,
+        fuhrpark, gastgewerbe, gastronomie, gebaudetechnik, getranke, haustechnik, hotel, instandhaltung,
+        kuche, lager, landwirtschaft, lebensmittel, lieferkette, logistik, materialwirtschaft, montage,
+        produktion, prozess, prozesse, reinigung, spedition, supply chain, transport, umzug, value chain,
+        versand, wartung, werk`,
       softJobs: 'helfer, mobiler techniker, techniker',
       softFields: 'betriebs, feld, filiale',
     },
@@ -262,7 +277,7 @@ export const german: Lexicon = {
       jobs: `
         archaologe, biologe, chemielaborant, chemiker, forscher, geograph, geologe, historiker, laborant,
         marktforscher, mathematiker, meteorologe, okonom, physiker, soziologe, statistiker, wissenschaftler`,
-      fields: 'forschung, labor, nachhaltigkeit, umwelt, wissenschaft',
+      fields: 'forschung, labor, nachhaltigkeit, politik, umwelt, wissenschaft',
     },
     Sales: {
       decisive: `
@@ -273,8 +288,8 @@ export const german: Lexicon = {
         handelsvertreter, kassierer, reiseberater, reisekauffrau, verkaufer, verkaufsberater, vertriebler,
         vertriebsreprasentant`,
       fields: `
-        einzelhandel, handel, kasse, reise, reservierung, reservierungen, umsatz, verkauf, verkaufs,
-        vertrieb, vertriebs`,
+        einzelhandel, handel, kasse, konto, reise, reiseburo, reservierung, reservierungen, umsatz, verkauf,
+        verkaufs, vertrieb, vertriebs`,
       softFields: 'kaufmannisch, kaufmannische, kaufmannischer, kommerziell',
     },
   },

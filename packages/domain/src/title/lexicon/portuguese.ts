@@ -47,15 +47,19 @@ export const portuguese: Lexicon = {
     },
     'Arts and Design': {
       jobs: `
-        arquiteto, artista, ator, atriz, bailarino, cantor, decorador, desenhista, designer, diretor de
-        arte, escultor, estilista, fotografo, ilustrador, maestro, musico`,
-      fields: 'arquitetura, arte, artes, criacao, criativo, design, galeria, moda, musica, teatro',
+        arquiteto, artista, ator, atriz, bailarino, baixista, baterista, cantor, dancarino, decorador,
+        desenhista, designer, diretor de arte, escultor, estilista, fotografo, ilustrador, maestro, musico`,
+      fields: `
+        animacao, arquitetura, arte, artes, banda, criacao, criativo, design, elenco, fotografia, galeria,
+        moda, musica, teatro`,
     },
     'Business Development': {
       decisive: `
         desenvolvimento comercial, desenvolvimento de mercado, desenvolvimento de negocios, desenvolvimento
         economico, novos negocios`,
-      fields: 'captacao de recursos, doacao, doacoes, parcerias, presentes principais',
+      fields: `
+        angariacao, arrecadacao, captacao de recursos, doacao, doacoes, doadores, ex alunos, parcerias,
+        presentes principais`,
       softFields: 'estrategia, estrategico, inovacao, negocios',
     },
     'Community and Social Services': {
@@ -73,14 +77,15 @@ export const portuguese: Lexicon = {
         atendimento, atendimento ao cliente, experiencia do cliente, operador de telemarketing, servico de
         atendimento, sucesso do cliente, suporte ao cliente`,
       jobs: 'atendente',
-      fields: 'cliente, clientes, pos venda',
+      fields: 'cliente, clientes, hospede, hospedes, pos venda',
     },
     Education: {
       jobs: `
         arquivista, bibliotecario, coordenador pedagogico, diretor escolar, docente, educador, formador,
         instrutor, monitor, pedagogo, professor, reitor, treinador, tutor`,
       fields: `
-        academico, alfabetizacao, creche, educacao, ensino, escola, escolar, pedagogico, universidade`,
+        academico, admissoes, alfabetizacao, atletismo, creche, educacao, ensino, escola, escolar, esportes,
+        esportivo, pedagogico, universidade`,
     },
     Engineering: {
       decisive: `
@@ -95,20 +100,22 @@ export const portuguese: Lexicon = {
         analista financeiro, assistente financeiro, consultor financeiro, corretor de seguros, diretor
         financeiro, gerente de banco, gerente de contas bancario, gerente financeiro`,
       jobs: `
-        atuario, bancario, caixa de banco, corretor, economista financeiro, investidor, tesoureiro, trader`,
+        atuario, bancario, banqueiro, caixa de banco, comerciante de acoes, corretor, economista financeiro,
+        investidor, tesoureiro, trader`,
       fields: `
-        acoes, banco, cobranca, controladoria, controller, credito, derivativos, financas, financeiro,
-        hipotecas, investimento, investimentos, orcamento, reivindicacoes, risco, riscos, seguro, seguros,
-        sinistro, sinistros, tesouraria`,
+        acoes, ativos, banco, carteira, cobranca, controladoria, controller, credito, derivativos,
+        emprestimo, emprestimos, financas, financeiro, fundos, hipoteca, hipotecas, investimento,
+        investimentos, opcoes, orcamento, patrimonio, receita, reivindicacoes, renda fixa, risco, riscos,
+        seguro, seguros, sinistro, sinistros, tesouraria`,
     },
     'Healthcare Services': {
       decisive: `
         agente comunitario de saude, agente de saude, auxiliar de enfermagem, cirurgiao dentista, medico
         veterinario, personal trainer, tecnico de enfermagem`,
       jobs: `
-        anestesista, biomedico, cirurgiao, clinico geral, cuidador, dentista, enfermeiro, esteticista,
-        farmaceutico, fisioterapeuta, fonoaudiologo, intensivista, medico, nutricionista, odontologo,
-        optometrista, parteira, psicologo, radiologista, terapeuta, veterinario`,
+        acupunturista, anestesista, biomedico, cardiologista, cirurgiao, clinico geral, cuidador, dentista,
+        enfermeiro, esteticista, farmaceutico, fisioterapeuta, fonoaudiologo, intensivista, medico,
+        nutricionista, odontologo, optometrista, parteira, psicologo, radiologista, terapeuta, veterinario`,
       fields: `
         cardiologia, clinica, clinico, enfermagem, farmacia, fisioterapia, hospital, hospitalar,
         intensivista, medicina, neurologia, nutricao, oncologia, pediatria, psicologia, radiologia, saude`,
@@ -130,30 +137,32 @@ export const portuguese: Lexicon = {
       fields: 'computador, computadores, dados, informatica, rede, redes, sistemas, suporte, tecnologia',
     },
     Legal: {
-      decisive: 'assessor juridico, assistente juridico, assuntos regulatorios',
+      decisive: 'assessor juridico, assistente juridico, assuntos regulatorios, defensor publico',
       jobs: 'advogado, juiz, notario, procurador, promotor de justica, tabeliao',
-      fields: 'conformidade, direito, juridico, legal, regulatorio',
+      fields: 'conformidade, contencioso, direito, juridico, legal, propriedade intelectual, regulatorio',
     },
     Marketing: {
       decisive: `
         gerente de marca, marketing digital, marketing e relacoes publicas, midias sociais, pesquisa de
         mercado, redes sociais`,
       jobs: 'publicitario, redator publicitario',
-      fields: 'eventos, marca, marcas, midia, propaganda, publicidade',
+      fields: 'casamento, conferencia, convencao, eventos, marca, marcas, midia, propaganda, publicidade',
     },
     'Media and Communication': {
       decisive: 'apresentador de televisao, assessor de imprensa, relacoes publicas',
       jobs: `
-        apresentador, cinegrafista, editor, escritor, interprete, jornalista, locutor, produtor, radialista,
-        redator, reporter, revisor, roteirista, tradutor`,
-      fields: 'comunicacao, imprensa, radio, televisao, video',
+        apresentador, blogueiro, cineasta, cinegrafista, colunista, editor, escritor, interprete,
+        jornalista, locutor, produtor, radialista, redator, reporter, revisor, roteirista, tradutor`,
+      fields: `
+        comunicacao, conteudo, imprensa, noticias, publicacao, radio, televisao, traducao, transmissao,
+        video`,
     },
     'Military and Protective Services': {
       decisive: 'agente de seguranca, especialista em seguranca, guarda civil, policial militar',
       jobs: `
         bombeiro, cabo, capitao, coronel, delegado de policia, detetive, guarda, investigador de policia,
-        militar, policial, sargento, seguranca, soldado, tenente, vigia, vigilante`,
-      fields: 'defesa, exercito, policia, vigilancia',
+        militar, policial, sargento, seguranca, soldado, tenente, vigia, vigilante, xerife`,
+      fields: 'defesa, emergencia, exercito, marinha, policia, vigilancia',
     },
     Operations: {
       decisive: `
@@ -162,15 +171,16 @@ export const portuguese: Lexicon = {
         trabalho, servicos gerais, tecnico de seguranca do trabalho`,
       jobs: `
         acougueiro, aeromoca, agricultor, ajudante, almoxarife, artifice, barbeiro, cabeleireiro, camareiro,
-        caminhoneiro, carpinteiro, chaveiro, confeiteiro, copeiro, costureiro, cozinheiro, eletricista,
-        encanador, entregador, estoquista, faxineiro, ferreiro, garcom, governanta, guia turistico,
-        jardineiro, lavrador, manobrista, marceneiro, mecanico, montador, motoboy, motorista, operario,
-        padeiro, pedreiro, pescador, piloto, pintor, porteiro, serralheiro, soldador, torneiro, vidraceiro,
-        zelador`,
+        caminhoneiro, carpinteiro, carteiro, chaveiro, confeiteiro, copeiro, costureiro, cozinheiro,
+        eletricista, empreiteiro, encanador, entregador, estoquista, faxineiro, ferreiro, garcom,
+        governanta, guia turistico, jardineiro, lavrador, manobrista, marceneiro, mecanico, montador,
+        mordomo, motoboy, motorista, operario, padeiro, pedreiro, pescador, piloto, pintor, porteiro,
+        serralheiro, soldador, torneiro, vidraceiro, zelador`,
       fields: `
-        agricola, almoxarifado, armazem, banquete, construcao, cozinha, distribuicao, estoque, expedicao,
-        exportacao, fabrica, frota, hotel, hotelaria, importacao, limpeza, logistica, manutencao, obra,
-        obras, operacoes, producao, restaurante, suprimentos, transporte`,
+        agricola, alimentacao, alimentos, almoxarifado, armazem, banquete, bebidas, construcao, cozinha,
+        distribuicao, envio, estoque, expedicao, exportacao, fabrica, frota, hospitalidade, hotel,
+        hotelaria, importacao, limpeza, logistica, manutencao, obra, obras, operacoes, perfuracao, producao,
+        recebimento, restaurante, salao, suprimentos, trafego, transportadora, transporte, turismo`,
       softJobs: 'operador, planejador, tecnico, trabalhador',
       softFields: 'processos',
     },
@@ -212,7 +222,7 @@ export const portuguese: Lexicon = {
         publicidade, diretor comercial, executivo de contas, executivo de vendas, gerente comercial, gerente
         de contas, gerente de loja, gerente de vendas, operador de caixa, promotor de vendas, representante
         comercial`,
-      jobs: 'balconista, caixa, comercial, lojista, vendedor',
+      jobs: 'balconista, caixa, comercial, comerciante, lojista, vendedor',
       fields: 'comercio, loja, pre vendas, reservas, varejo, venda, vendas, viagem, viagens',
     },
   },

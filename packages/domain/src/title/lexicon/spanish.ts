@@ -49,24 +49,26 @@ export const spanish: Lexicon = {
     },
     'Arts and Design': {
       jobs: `
-        actor, actriz, arquitecto, artista, bailarin, cantante, compositor, decorador, director creativo,
-        director de arte, disenador, disenador grafico, escenografo, escultor, estilista, fotografo,
-        ilustrador, interiorista, musico`,
+        actor, actriz, animador, arquitecto, artista, bailarin, bajista, cantante, compositor, coreografo,
+        decorador, director creativo, director de arte, disenador, disenador grafico, escenografo, escultor,
+        estilista, fotografo, ilustrador, interiorista, musico`,
       fields: `
-        arquitectura, arte, artistico, creativo, diseno, diseno grafico, grafico, moda, musica, musical,
-        teatro`,
+        animacion, arquitectura, arte, artistico, banda, casting, creativo, diseno, diseno grafico,
+        fotografia, grafico, moda, musica, musical, teatro`,
     },
     'Business Development': {
       decisive: `
         desarrollo comercial, desarrollo de mercado, desarrollo de negocio, desarrollo de negocios,
         desarrollo economico, nuevos negocios`,
-      fields: 'alianzas, alianzas estrategicas, donacion, donaciones, recaudacion de fondos',
+      fields: `
+        alianzas, alianzas estrategicas, donacion, donaciones, donantes, exalumnos, fundacion, recaudacion
+        de fondos`,
       softFields: 'estrategia, estrategico, innovacion, negocios',
     },
     'Community and Social Services': {
       decisive: 'asistente social, educador social, servicios sociales, trabajador social, trabajo social',
       jobs: 'misionero, ninera, pastor, sacerdote, voluntario',
-      fields: 'comunidad, comunitario, desarrollo social, social',
+      fields: 'campamento, comunidad, comunitario, desarrollo social, familiar, social',
     },
     Consulting: {
       decisive: 'consultor de negocios, consultor empresarial, consultor estrategico',
@@ -81,11 +83,12 @@ export const spanish: Lexicon = {
     },
     Education: {
       jobs: `
-        archivista, bibliotecario, catedratico, conferencista, decano, docente, educador, entrenador,
-        formador, instructor, maestro, monitor, orientador, pedagogo, profesor, rector, tutor`,
+        archivista, bibliotecario, catedratico, conferenciante, conferencista, curador, decano, docente,
+        educador, entrenador, formador, instructor, maestro, monitor, orientador, pedagogo, profesor,
+        rector, tutor`,
       fields: `
-        academico, biblioteca, colegio, docencia, educacion, ensenanza, escolar, escuela, inscripciones,
-        museo, pedagogico, sociologia, universidad`,
+        academico, admisiones, atletico, biblioteca, colecciones, colegio, deportivo, docencia, educacion,
+        ensenanza, escolar, escuela, inscripciones, museo, pedagogico, sociologia, universidad`,
     },
     Engineering: {
       decisive: `
@@ -103,21 +106,23 @@ export const spanish: Lexicon = {
         analista de credito, analista financiero, asesor financiero, controller financiero, director
         financiero, gerente financiero, oficial de credito`,
       jobs: `
-        actuario, agente de seguros, ajustador, banquero, cajero bancario, corredor, corredor de seguros,
-        inversionista, tesorero`,
+        actuario, agente de seguros, ajustador, banquero, cajero bancario, comerciante de acciones,
+        corredor, corredor de seguros, inversionista, operador de bolsa, tesorero`,
       fields: `
-        banca, bancario, banco, cobranza, cobranzas, credito, creditos, financiero, finanzas, fondo, fondos,
-        hipotecario, inversion, inversiones, prestamos, presupuesto, reclamaciones, riesgo, riesgos,
-        seguros, tesoreria`,
+        acciones, activos, banca, bancario, banco, cobranza, cobranzas, credito, creditos, divisas,
+        financiamiento, financiero, finanzas, fondo, fondos, hipotecario, ingresos, inversion, inversiones,
+        opciones, prestamo, prestamos, presupuesto, reclamaciones, reclamos, renta fija, riesgo, riesgos,
+        seguros, suscripcion, tesoreria, valoracion`,
     },
     'Healthcare Services': {
       decisive: `
         auxiliar de clinica, auxiliar de enfermeria, medico general, tecnico de laboratorio clinico, tecnico
         en farmacia`,
       jobs: `
-        celador, cirujano, cuidador, dentista, doctor, enfermero, farmaceutico, fisioterapeuta,
-        fonoaudiologo, kinesiologo, logopeda, matrona, medico, nutricionista, odontologo, optometrista,
-        paramedico, partera, pediatra, psicologo, quiropractico, radiologo, terapeuta, veterinario`,
+        acupunturista, celador, cirujano, cuidador, dentista, doctor, enfermero, farmaceutico,
+        fisioterapeuta, fonoaudiologo, kinesiologo, logopeda, matrona, medico, nutricionista, odontologo,
+        optometrista, paramedico, partera, pediatra, psicologo, quiropractico, radiologo, terapeuta,
+        veterinario`,
       fields: `
         cardiologia, clinica, clinico, dental, enfermeria, farmacia, fisioterapia, hospital, medicina,
         neurologia, nutricion, oncologia, pediatria, psicologia, radiologia, salud, sanitario`,
@@ -145,10 +150,12 @@ export const spanish: Lexicon = {
         transformacion digital`,
     },
     Legal: {
-      decisive: 'asesor juridico, asesor legal, asuntos legales, asuntos regulatorios, director juridico',
+      decisive: `
+        asesor juridico, asesor legal, asuntos legales, asuntos regulatorios, defensor publico, director
+        juridico`,
       jobs: 'abogado, asistente legal, juez, letrado, notario, procurador',
       fields: `
-        cumplimiento, cumplimiento normativo, derecho, juridico, legal, legales, litigio, litigios,
+        cumplimiento, cumplimiento normativo, derecho, juridico, legal, legales, ley, litigio, litigios,
         regulatorio`,
     },
     Marketing: {
@@ -157,25 +164,26 @@ export const spanish: Lexicon = {
         gerente de marca, investigacion de mercados, jefe de marca, marketing digital, mercadeo,
         mercadotecnia, redes sociales, trade marketing`,
       jobs: 'creador de contenido, mercadologo, publicista',
-      fields: 'eventos, marca, marcas, publicidad',
+      fields: 'bodas, conferencias, convenciones, eventos, marca, marcas, publicidad',
     },
     'Media and Communication': {
       decisive: 'comunicacion social, especialista en localizacion, jefe de prensa, relaciones publicas',
       jobs: `
-        camarografo, comunicador, corrector, editor, escritor, guionista, interprete, locutor, periodista,
-        presentador, productor, realizador, redactor, reportero, traductor`,
+        camarografo, cineasta, columnista, comunicador, corrector, corresponsal, editor, escritor,
+        guionista, interprete, linguista, locutor, periodista, presentador, productor, realizador, redactor,
+        reportero, traductor`,
       fields: `
-        audiovisual, comunicacion, comunicaciones, contenido, contenidos, edicion, localizacion, medios,
-        prensa, radio, television`,
+        audiovisual, cine, comunicacion, comunicaciones, contenido, contenidos, edicion, localizacion,
+        medios, noticias, prensa, publicacion, publicaciones, radio, television, traduccion, transmision`,
     },
     'Military and Protective Services': {
       decisive: `
         agente de policia, guardia civil, guardia de seguridad, jefe de seguridad, oficial de policia,
         vigilante de seguridad`,
       jobs: `
-        bombero, cabo, capitan, comandante, coronel, detective, escolta, guardia, militar, policia,
-        salvavidas, sargento, socorrista, soldado, teniente, vigilante`,
-      fields: 'defensa, ejercito, policia, vigilancia',
+        alguacil, bombero, cabo, capitan, comandante, coronel, detective, escolta, guardia, militar,
+        policia, salvavidas, sargento, socorrista, soldado, teniente, vigilante`,
+      fields: 'defensa, ejercito, emergencias, policia, vigilancia',
       softFields: 'seguridad',
     },
     Operations: {
@@ -184,16 +192,18 @@ export const spanish: Lexicon = {
         planta, jefe de cocina, jefe de obra, jefe de planta, mozo de almacen, personal de limpieza,
         seguridad e higiene, seguridad y salud`,
       jobs: `
-        agricultor, albanil, almacenista, azafata, barman, bartender, cajista, camarero, camionero,
-        carnicero, carpintero, cartero, cerrajero, chofer, cocinero, conductor, conserje, costurero,
-        custodio, electricista, fontanero, ganadero, jardinero, limpiador, mecanico, mensajero, mesero,
-        minero, montador, mozo, obrero, operario, panadera, panadero, peluquero, pescador, piloto, pintor,
-        plomero, repartidor, soldador, tornero, transportista`,
+        agricultor, albanil, almacenista, azafata, barbero, barman, bartender, cajista, camarero, camionero,
+        carnicero, carpintero, cartero, cerrajero, chofer, cocinero, conductor, conserje, contratista,
+        costurero, custodio, electricista, fontanero, ganadero, jardinero, limpiador, mecanico, mensajero,
+        mesero, minero, montador, mozo, obrero, operario, panadera, panadero, pastelero, peluquero,
+        pescador, piloto, pintor, plomero, repartidor, soldador, tornero, transportista`,
       fields: `
-        agricola, alimentos y bebidas, almacen, bodega, campo, cocina, construccion, distribucion, fabrica,
-        flota, hosteleria, hotel, inventario, limpieza, logistica, mantenimiento, obra, obras, operaciones,
-        planta, produccion, restaurante, sucursal, suministro, transporte`,
-      softJobs: 'operador, operario, tecnico, trabajador',
+        agricola, alimentos, alimentos y bebidas, almacen, bodega, campo, carga, cocina, construccion,
+        correo, distribucion, exportacion, exportaciones, fabrica, flota, hospitalidad, hosteleria, hotel,
+        importacion, importaciones, inventario, limpieza, logistica, logistico, mantenimiento, marino, obra,
+        obras, operaciones, panaderia, perforacion, planta, produccion, restaurante, sucursal, suministro,
+        transporte`,
+      softJobs: 'operador, operario, planificador, tecnico, trabajador',
       softFields: 'procesos, servicios generales',
     },
     'Product Management': {
@@ -222,7 +232,7 @@ export const spanish: Lexicon = {
     'Real Estate': {
       decisive: 'agente inmobiliario, asesor inmobiliario, bienes raices, corredor de propiedades',
       jobs: 'tasador',
-      fields: 'inmobiliaria, inmobiliario, propiedades',
+      fields: 'alquiler, inmobiliaria, inmobiliario, propiedades',
     },
     Research: {
       jobs: `
@@ -239,8 +249,8 @@ export const spanish: Lexicon = {
         delegado comercial, dependiente, director comercial, ejecutivo comercial, ejecutivo de cuenta,
         ejecutivo de cuentas, ejecutivo de ventas, encargado de tienda, gerente comercial, gerente de
         cuentas, gerente de tienda, key account, representante de ventas, visitador medico`,
-      jobs: 'cajero, comercial, dependiente, teleoperador de ventas, tendero, vendedor',
-      fields: 'comercio, cuentas, cuentas clave, minorista, tienda, venta, ventas',
+      jobs: 'cajero, comercial, comerciante, dependiente, teleoperador de ventas, tendero, vendedor',
+      fields: 'comercio, cuenta, cuentas, cuentas clave, minorista, tienda, venta, ventas, viaje, viajes',
     },
   },
 }
