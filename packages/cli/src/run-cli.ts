@@ -54,9 +54,13 @@ const usageMessage = (error: CommanderError) =>
 
 const tellingOf = (program: Command, argv: readonly string[], { environment }: Io) => ({
   // Read from the words themselves as well: an error in them may come before commander reaches the flag.
-  asJson: program.opts().json === true || argv.includes('--json'),
+  asJson: program.opts().json === true || flagsIn(argv).includes('--json'),
   isVerbose: program.opts().verbose === true || Boolean(environment.RAPPORT_DEBUG),
 })
+
+/** What stands before `--`; after it are only values. */
+const flagsIn = (argv: readonly string[]) =>
+  argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length)
 
 interface Session {
   exitCode: number

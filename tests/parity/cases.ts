@@ -1,0 +1,250 @@
+import { strToU8, zipSync } from 'fflate'
+import type { Input, NamedFile } from './faces.ts'
+
+/** Ids that stand in the prepared workspace. */
+export interface Prepared {
+  readonly person: string
+  readonly network: string
+  readonly objective: string
+  readonly importId: string
+}
+
+/** One call, made through every interface in the same state; `expected` is `ok` or the failure's code. */
+export interface ParityCase {
+  readonly expected: string
+  readonly input: (prepared: Prepared) => Input
+  /** Calls before it, whose outputs the input may be made of: made on every database alike. */
+  readonly before?: (prepared: Prepared) => readonly (readonly [operation: string, input: Input])[]
+  /** The input from what the last call before it gave. */
+  readonly from?: (output: Readonly<Record<string, unknown>>, prepared: Prepared) => Input
+}
+
+const NOBODY = '0192f0c1-0000-7000-8000-00000000dead'
+
+export const CONNECTIONS: NamedFile = {
+  fileName: 'Connections.csv',
+  content: `First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Ada,Okafor,https://www.linkedin.com/in/ada-okafor,ada@harbour.example,Harbour Freight,"Director, Procurement",03 Feb 2021
+Björn,"Ó Sé; ""Bo""",https://www.linkedin.com/in/bjorn-o-se,,Tessevale Supply Chain,VP of Operations,12 Jun 2023
+李,雷,https://www.linkedin.com/in/li-lei,,,=HYPERLINK("http://evil.example"),30 Nov 2024
+,,,,,,01 Jan 2025
+`,
+}
+
+const MORE: NamedFile = {
+  fileName: 'Connections.csv',
+  content: `First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Mira,Castellan,https://www.linkedin.com/in/mira-castellan,,Willowdane Capital,Partner,05 May 2025
+`,
+}
+
+const fileInput =
+  (...files: readonly NamedFile[]) =>
+  () => ({ files })
+const ok = (input: ParityCase['input'] = () => ({})): ParityCase => ({ expected: 'ok', input })
+const fails = (expected: string, input: ParityCase['input']): ParityCase => ({ expected, input })
+const invalid = (input: Input): ParityCase => fails('INVALID_INPUT', () => input)
+
+const objectiveOf = ({ network }: Prepared): Input => ({
+  network,
+  statement: 'Two advisory board members with supply-chain experience',
+  due: '2027-03-31',
+})
+
+const zip = (entries: Readonly<Record<string, string>>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(entries).map(([name, text]) => [name, strToU8(text)])))
+
+const archive = zip({ 'Connections.csv': String(MORE.content) })
+
+/** For every operation its success and each failure it declares. */
+export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
+  'workspace.show': [ok()],
+  'workspace.update': [
+    ok(() => ({ hoursPerWeek: 2.5, name: 'Работа & Ægir “quoted” 🙂' })),
+    ok(),
+    invalid({ hoursPerWeek: 61 }),
+    invalid({ name: '  ' }),
+  ],
+  'import.run': [
+    ok(fileInput(MORE)),
+    ok(fileInput({ fileName: 'Basic.zip', content: archive }, CONNECTIONS)),
+    invalid({}),
+    fails('NOT_AN_ARCHIVE', fileInput({ fileName: 'x.zip', content: 'This is no zip.' })),
+    fails('ARCHIVE_DAMAGED', fileInput({ fileName: 'x.zip', content: archive.slice(0, -30) })),
+    fails('ARCHIVE_UNSAFE', fileInput({ fileName: 'x.zip', content: zip({ '../Connections.csv': 'a,b' }) })),
+    fails('NOTHING_TO_IMPORT', fileInput({ fileName: 'x.csv', content: 'colour,size\nred,3\n' })),
+    fails('TOO_LARGE', fileInput({ fileName: 'x.csv', content: 'a'.repeat(9_000_000) })),
+  ],
+  'import.list': [ok()],
+  'import.show': [
+    ok(({ importId }) => ({ importId })),
+    ok(({ importId }) => ({ importId, outcome: 'rejected', limit: 1, offset: 0 })),
+    fails('IMPORT_NOT_FOUND', () => ({ importId: NOBODY })),
+    invalid({ importId: 'the-last-one' }),
+  ],
+  'import.undo': [
+    {
+      expected: 'ok',
+      input: () => ({}),
+      before: () => [['import.run', { files: [MORE] }]],
+      from: ({ importId }) => ({ importId }),
+    },
+    {
+      expected: 'ALREADY_UNDONE',
+      input: () => ({}),
+      before: () => [['import.list', {}]],
+      from: ({ imports }) => ({
+        importId: (imports as { importId: string; undoneAt: string | null }[]).find((row) => row.undoneAt)
+          ?.importId,
+      }),
+    },
+    fails('IMPORT_NOT_FOUND', () => ({ importId: NOBODY })),
+    invalid({ importId: '7' }),
+  ],
+  'people.list': [
+    ok(),
+    ok(() => ({ query: 'director harbour', sort: 'strength', limit: 2 })),
+    ok(() => ({ query: "%_\\'; drop table person; --" })),
+    ok(() => ({ offset: 5_000 })),
+    invalid({ limit: 0 }),
+    invalid({ level: 'emperor' }),
+    invalid({ query: 'x'.repeat(501) }),
+  ],
+  'people.show': [
+    ok(({ person }) => ({ personId: person })),
+    ok(({ person }) => ({ personId: person, limit: 1, offset: 1 })),
+    fails('PERSON_NOT_FOUND', () => ({ personId: NOBODY })),
+    invalid({ personId: 'ada' }),
+  ],
+  'people.edit': [
+    ok(({ person }) => ({ personId: person, title: 'Chief Procurement Officer', familyName: "O'Kafor" })),
+    ok(({ person }) => ({ personId: person, title: null })),
+    fails('PERSON_NOT_FOUND', () => ({ personId: NOBODY, title: 'CEO' })),
+    invalid({ personId: NOBODY, email: 'not an address' }),
+  ],
+  'note.add': [
+    ok(({ person }) => ({
+      personId: person,
+      text: 'Looking for a tax lawyer.\nSecond line; "quotes", \\ and $HOME',
+    })),
+    fails('PERSON_NOT_FOUND', () => ({ personId: NOBODY, text: 'Hello' })),
+    invalid({ personId: NOBODY, text: ' ' }),
+  ],
+  'note.remove': [
+    {
+      expected: 'ok',
+      input: () => ({}),
+      before: ({ person }) => [['note.add', { personId: person, text: 'Short-lived' }]],
+      from: ({ noteId }) => ({ noteId }),
+    },
+    fails('NOTE_NOT_FOUND', () => ({ noteId: NOBODY })),
+    invalid({ noteId: 'x' }),
+  ],
+  'interaction.log': [
+    ok(({ person }) => ({ personId: person, channel: 'phone', minutes: 20, on: '2026-11-20' })),
+    fails('DATE_IN_FUTURE', ({ person }) => ({ personId: person, on: '2026-11-24' })),
+    fails('PERSON_NOT_FOUND', () => ({ personId: NOBODY })),
+    invalid({ personId: NOBODY, on: '2026-02-30' }),
+  ],
+  'interaction.remove': [
+    {
+      expected: 'ok',
+      input: () => ({}),
+      before: ({ person }) => [['interaction.log', { personId: person, text: 'A call' }]],
+      from: ({ interactionId }) => ({ interactionId }),
+    },
+    fails('INTERACTION_NOT_FOUND', () => ({ interactionId: NOBODY })),
+    invalid({ interactionId: 'last' }),
+  ],
+  'organization.list': [ok(), ok(() => ({ query: 'harbour', limit: 1 })), invalid({ limit: 1_001 })],
+  'event.list': [ok(), invalid({ offset: -1 })],
+  'network.add': [
+    ok(() => ({ kind: 'strategic', purpose: 'A personal board of directors', name: 'Board' })),
+    invalid({ kind: 'fishing', purpose: 'Fish' }),
+  ],
+  'network.list': [ok()],
+  'network.edit': [
+    ok(({ network }) => ({ networkId: network, purpose: 'Board seats in logistics' })),
+    fails('NETWORK_NOT_FOUND', () => ({ networkId: NOBODY, name: 'X' })),
+    invalid({ networkId: NOBODY, kind: 'x' }),
+  ],
+  'network.remove': [
+    {
+      expected: 'ok',
+      input: () => ({}),
+      before: () => [['network.add', { kind: 'brand', purpose: 'Be known' }]],
+      from: ({ networkId }) => ({ networkId }),
+    },
+    fails('NETWORK_NOT_FOUND', () => ({ networkId: NOBODY })),
+    invalid({ networkId: 'x' }),
+  ],
+  'objective.add': [
+    ok(objectiveOf),
+    fails('NETWORK_NOT_FOUND', () => ({ network: NOBODY, statement: 'Sell', due: '2027-01-01' })),
+    invalid({ network: NOBODY, statement: 'Sell', due: 'soon' }),
+  ],
+  'objective.list': [ok()],
+  'objective.edit': [
+    ok(({ objective }) => ({ objectiveId: objective, due: '2027-06-30', isFocused: false })),
+    ok(({ objective }) => ({ objectiveId: objective, isFocused: true })),
+    {
+      expected: 'FOCUS_FULL',
+      input: () => ({}),
+      before: (prepared) => [
+        ['objective.add', objectiveOf(prepared)],
+        ['objective.add', objectiveOf(prepared)],
+        ['objective.add', objectiveOf(prepared)],
+      ],
+      from: ({ objectiveId }) => ({ objectiveId, isFocused: true }),
+    },
+    fails('OBJECTIVE_NOT_FOUND', () => ({ objectiveId: NOBODY, due: '2027-06-30' })),
+    invalid({ objectiveId: NOBODY, due: '2027-13-01' }),
+  ],
+  'objective.remove': [
+    {
+      expected: 'ok',
+      input: () => ({}),
+      before: (prepared) => [['objective.add', objectiveOf(prepared)]],
+      from: ({ objectiveId }) => ({ objectiveId }),
+    },
+    fails('OBJECTIVE_NOT_FOUND', () => ({ objectiveId: NOBODY })),
+    invalid({ objectiveId: 'x' }),
+  ],
+  'need.add': [
+    ok(({ objective }) => ({ objective, function: 'Purchasing', level: 'director', count: 3 })),
+    ok(({ objective, person }) => ({ objective, personId: person })),
+    fails('NEED_SAYS_NOTHING', ({ objective }) => ({ objective })),
+    fails('OBJECTIVE_NOT_FOUND', () => ({ objective: NOBODY, organization: 'Harbour Freight' })),
+    fails('PERSON_NOT_FOUND', ({ objective }) => ({ objective, personId: NOBODY })),
+    invalid({ objective: NOBODY, count: 501 }),
+  ],
+  'need.remove': [
+    {
+      expected: 'ok',
+      input: () => ({}),
+      before: ({ objective }) => [['need.add', { objective, level: 'cxo' }]],
+      from: ({ needId }) => ({ needId }),
+    },
+    fails('NEED_NOT_FOUND', () => ({ needId: NOBODY })),
+    invalid({ needId: 'x' }),
+  ],
+  'plan.week': [
+    ok(),
+    ok(() => ({ hours: 1.5, today: '2026-12-01' })),
+    invalid({ hours: 'many' }),
+    invalid({ today: '2026-11-31' }),
+  ],
+  'title.classify': [
+    ok(() => ({ title: 'VP, Marketing' })),
+    ok(() => ({ title: '' })),
+    invalid({ title: 'x'.repeat(1_001) }),
+    invalid({}),
+  ],
+  'data.export': [ok(), ok(() => ({ format: 'csv' })), invalid({ format: 'xlsx' })],
+}
+
+/** Failures that are no answer to an input, and where they are shown instead. */
+export const shownElsewhere: Readonly<Record<string, readonly string[]>> = {
+  // cancel.test.ts: someone else stops the call.
+  'import.run': ['CANCELLED'],
+}
