@@ -7,7 +7,7 @@ import { ensureSystemUser, SYSTEM_USER } from '../../packages/store/src/local/se
 import { usableBinaries } from '../../packages/store/src/local/usable-binaries.ts'
 import { isRoot, processesUnder, temporaryDataDir, temporaryDirectory } from './support/data-dir.ts'
 import { startDatabaseProcess } from './support/database-process.ts'
-import { failureOf, opened } from './support/open.ts'
+import { opened, query } from './support/open.ts'
 import { binariesFor, binariesOf, ordinaryUser, POSTGRES_PACKAGES } from './support/users.ts'
 
 describe.each(POSTGRES_PACKAGES)('an ordinary user with %s', (packageName) => {
@@ -74,8 +74,8 @@ describe.skipIf(!isRoot)('root (the tests run as an ordinary user here)', () => 
     if (!user.ok) throw new Error(user.failure.message)
     expect(uidOfProcess(pid)).toBe(user.value.uid)
     expect(statSync(join(dataDir, 'postgres')).uid).toBe(user.value.uid)
-    expect(statSync(dataDir)).toMatchObject({ uid: 0, gid: user.value.gid })
-    expect(statSync(dataDir).mode & 0o777).toBe(0o710)
+    expect(statSync(dataDir)).toMatchObject({ uid: 0, gid: 0 })
+    expect(statSync(dataDir).mode & 0o777).toBe(0o700)
   })
 
   it('leaves a person’s database theirs: the server runs as its owner, who shares it', async () => {
@@ -95,13 +95,18 @@ describe.skipIf(!isRoot)('root (the tests run as an ordinary user here)', () => 
     expect(processesUnder(input.dataDir)).toEqual([])
   })
 
-  it('is told which directory keeps the system user out, and nothing is left there', async () => {
+  it('may keep its data below a directory that the system user cannot walk through', async () => {
     const home = join(temporaryDirectory(), 'home')
     mkdirSync(home, { mode: 0o700 })
-    const failure = await failureOf({ dataDir: join(home, 'data') })
-    expect(failure).toMatchObject({ code: 'DATA_DIR_UNREACHABLE', path: home })
-    expect(failure.message).toContain('/var/lib/rapport')
-    expect(readdirSync(home)).toEqual([])
+    const dataDir = join(home, 'data')
+    const first = await opened({ dataDir })
+    await query(first.admin, 'create table kept as select 42 as answer')
+    await first.close()
+    expect(processesUnder(dataDir)).toEqual([])
+    const again = await opened({ dataDir })
+    expect(await query(again.admin, 'select answer from kept')).toEqual([{ answer: 42 }])
+    expect(statSync(home).mode & 0o777).toBe(0o700)
+    await again.close()
   })
 
   it('uses a copy of the binaries when the checkout lies in a home that only root may enter', async () => {

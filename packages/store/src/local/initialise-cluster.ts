@@ -1,8 +1,10 @@
-import { execFile } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { lstat, open, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import type { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { fail, ok, type Result } from '@rapport/domain'
 import { ADMIN_ROLE, passwordPath } from './address.ts'
 import { type PostgresBinaries, programPath } from './binaries.ts'
@@ -14,6 +16,7 @@ import {
   type LocalPostgresFailure,
   systemErrorCode,
 } from './failure.ts'
+import { lendDirectory, seenByServer } from './lent-directory.ts'
 import type { Place } from './place.ts'
 import type { Durability } from './settings.ts'
 import { HALF_MADE, removeTree, workName } from './work-dir.ts'
@@ -64,14 +67,32 @@ const makeCluster = async (
 ) => {
   const access = process.platform === 'win32' ? await passwordAccess(directory) : SOCKET_ACCESS
   const args = [
-    ...['-D', directory, '-U', ADMIN_ROLE, ...access, ...LOCALE, '--data-checksums'],
+    ...['-D', seenByServer(place, directory), '-U', ADMIN_ROLE, ...access, ...LOCALE, '--data-checksums'],
     // Our own clean-up looks at the free space first.
     '--no-clean',
     ...(durability === 'durable' ? [] : ['--no-sync']),
   ]
   const env = process.platform === 'win32' ? process.env : { PATH: '/usr/bin:/bin', LC_ALL: 'C' }
-  await promisify(execFile)(programPath(binaries, 'initdb'), args, { ...place.user, cwd: place.home, env })
+  await runInitdb(programPath(binaries, 'initdb'), args, place, env)
   if (process.platform === 'win32') await rename(`${directory}.password`, passwordPath(directory))
+}
+
+const runInitdb = async (program: string, args: readonly string[], place: Place, env: NodeJS.ProcessEnv) => {
+  const lent = await lendDirectory(place)
+  try {
+    const child = spawn(program, args, {
+      ...place.user,
+      cwd: place.home,
+      env,
+      windowsHide: true,
+      stdio: ['ignore', 'ignore', 'pipe', ...lent.map(({ fd }) => fd)],
+    })
+    const stderr = text(child.stderr as Readable)
+    const [code] = await once(child, 'close')
+    if (code !== 0) throw Object.assign(new Error('initdb failed'), { stderr: await stderr })
+  } finally {
+    await Promise.all(lent.map((directory) => directory.close()))
+  }
 }
 
 // Whoever reaches the socket is trusted: it lies in a directory that only the server's user (and root) can enter, and that

@@ -10,6 +10,11 @@ export type Place = {
   readonly cluster: string
   readonly log: string
   readonly socketDir: string
+  /**
+   * The data directory belongs to root and is lent to the server's user, who may not be able to walk to it (root's home, a
+   * temporary directory of root's): it is handed the directory itself (`lent-directory.ts`).
+   */
+  readonly isLent: boolean
   /** Whom the server runs as, when that is not the user running Rapport. */
   readonly user: ServerUser | undefined
 }
@@ -20,19 +25,20 @@ export const SOCKET_PORT = 5432
 // Bytes that fit in `sun_path` besides its closing zero: 108 on Linux, 104 on macOS and the BSDs.
 const LONGEST_SOCKET_PATH = process.platform === 'linux' ? 107 : 103
 
-export const placeIn = (dataDir: string, user: ServerUser | undefined): Place => {
+export const placeIn = (dataDir: string, user: ServerUser | undefined, isLent: boolean): Place => {
   const home = join(dataDir, 'postgres')
   return {
     dataDir,
     home,
     cluster: join(home, 'cluster'),
     log: join(home, 'server.log'),
-    socketDir: socketFits(home) ? home : shortSocketDir(dataDir, user),
+    socketDir: socketFits(home) && !isLent ? home : shortSocketDir(dataDir, user),
+    isLent,
     user,
   }
 }
 
-/** Whether the socket lies outside the data directory, because the path to it would be longer than the kernel takes. */
+/** Whether the socket lies outside the data directory: the path to it is longer than the kernel takes, or closed to the server. */
 export const hasOwnSocketDir = (place: Place): boolean => place.socketDir !== place.home
 
 const socketFits = (directory: string): boolean =>

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '@rapport/domain'
 import { type PostgresBinaries, programPath } from './binaries.ts'
 import { diagnoseDirectory } from './diagnose.ts'
 import { failureAt, failureFromSystemError, type LocalPostgresFailure, systemErrorCode } from './failure.ts'
+import { lendDirectory } from './lent-directory.ts'
 import { recycledPid } from './lock-file.ts'
 import type { Place } from './place.ts'
 import { worksOnCluster } from './process-identity.ts'
@@ -32,6 +33,7 @@ export const startServer = async (
 ): Promise<Result<StartedServer, LocalPostgresFailure>> => {
   try {
     const log = await openServerLog(place)
+    const lent = await lendDirectory(place)
     const tcpPort = process.platform === 'win32' ? await freePort() : undefined
     const child = spawn(
       programPath(binaries, 'postgres'),
@@ -41,11 +43,11 @@ export const startServer = async (
         cwd: place.home,
         detached: true,
         windowsHide: true,
-        stdio: ['ignore', log.file.fd, log.file.fd],
+        stdio: ['ignore', log.file.fd, log.file.fd, ...lent.map(({ fd }) => fd)],
         env: serverEnvironment(recycledPid(place)),
       },
     )
-    const pid = await spawned(child)
+    const pid = await spawned(child).finally(() => Promise.all(lent.map((directory) => directory.close())))
     child.unref()
     return ok({
       pid,

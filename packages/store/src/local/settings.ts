@@ -1,4 +1,5 @@
 import type { PostgresBinaries } from './binaries.ts'
+import { seenByServer } from './lent-directory.ts'
 import { type Place, SOCKET_PORT } from './place.ts'
 
 /** `durable`: a committed row survives a power cut. `throw-away`: for tests, whose data nobody misses. */
@@ -25,7 +26,7 @@ export const serverArguments = (
   }
   return [
     '-D',
-    place.cluster,
+    seenByServer(place, place.cluster),
     ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ]
 }
