@@ -1,4 +1,5 @@
 import { type Day, dayOf, instantOf, monthOf, plainDate, SECONDS_PER_DAY, yearOf } from '../calendar.ts'
+import { positionOn } from '../careers/career.ts'
 import type { Person } from '../people/person.ts'
 import type { Random } from '../random.ts'
 import { companyOn } from './company.ts'
@@ -42,7 +43,8 @@ const BREAK_BETWEEN_EXCHANGES_SECONDS = 3 * 3600
  */
 export function writeTie(context: ExchangeContext, plan: TiePlan, strict = false): readonly Message[] {
   const { random } = context
-  const shared = shareFacts(random)
+  const sold = plan.person.tie.kind === 'vendor' ? positionOn(plan.person.positions, plan.from) : undefined
+  const shared = shareFacts(random, sold?.organization.industry)
   const isPrivate = plan.person.tie.kind === 'friend'
   const told: Told = new Map()
   const messages: Message[] = []
@@ -98,7 +100,10 @@ function chooseTurns(
     const candidates = scriptsFor(repertoire, messages.length === 0 ? null : 'chase', null)
     return pickScript(random, attempts(candidates), told, longest)?.turns.slice(0, 1) ?? []
   }
-  const candidates = scriptsFor(repertoire, occasion, episode.opener)
+  const wanted = scriptsFor(repertoire, occasion, episode.opener)
+  // Nobody tells the same news twice: when all of it has been told, ordinary talk takes its place.
+  const isStale = occasion === 'reconnect' && wanted.every((script) => told.has(script.story))
+  const candidates = isStale ? repertoire.scriptsFor(null) : wanted
   const turns = pickScript(random, candidates, told, longest)?.turns ?? []
   return turns.slice(0, random.chance(SHARE_UNANSWERED) ? 1 : longest)
 }

@@ -12,6 +12,7 @@ import {
   DOCUMENTS,
   MONTHS,
   PRODUCTS,
+  PRODUCTS_BY_INDUSTRY,
   PROJECTS,
   ROLES,
   RULES,
@@ -69,12 +70,12 @@ export function commonFacts(
   }
 }
 
-export function shareFacts(random: Random): SharedFacts {
+export function shareFacts(random: Random, industry: string | null = null): SharedFacts {
   return {
     projects: random.sample(PROJECTS, 2),
     topics: random.sample(TOPICS, 3),
     sites: random.sample(SITES, 2),
-    products: random.sample(PRODUCTS, 1),
+    products: random.sample(PRODUCTS_BY_INDUSTRY[industry ?? ''] ?? PRODUCTS, 1),
   }
 }
 

@@ -35,6 +35,24 @@ export const TOPICS_DUTCH = phrases(
 export const PRODUCTS = phrases(
   'customs software|yard cameras|pallet labels|dock sensors|stretch film|route planning software|pick-by-voice|forklift leasing|temp staff|warehouse racking|reefer plugs|freight audit|roof solar',
 )
+/** What vendors of an industry sell to someone who runs warehouses; others sell what anyone may. */
+export const PRODUCTS_BY_INDUSTRY: Readonly<Record<string, readonly string[]>> = {
+  'Software Development': phrases(
+    'customs software|route planning software|yard cameras|pick-by-voice|dock sensors',
+  ),
+  'IT Services and IT Consulting': phrases(
+    'scanner support|warehouse system integration|data centre hosting',
+  ),
+  'Packaging and Containers Manufacturing': phrases('pallet labels|stretch film|returnable crates'),
+  'Machinery Manufacturing': phrases('conveyor spares|warehouse racking|dock levellers'),
+  'Staffing and Recruiting': phrases('temp staff|interim planners|driver placement'),
+  'Real Estate': phrases('hall space|short leases|yard space'),
+  'Law Practice': phrases('customs advice|carrier contracts|employment advice'),
+  Insurance: phrases('cargo insurance|fleet insurance'),
+  'Truck Transportation': phrases('night trunking|city deliveries|reefer haulage'),
+  'Security and Investigations': phrases('gate guarding|camera patrols'),
+  'Business Consulting and Services': phrases('freight audit|network studies|lean training'),
+}
 export const ARTICLES = phrases(
   'The Patience of Pallets|What Queues Know|Boring on Purpose|The Last Planner|Slack Is Not Waste|Ask the Night Shift|Harbours of the Mind|The Second Conversation|Small Boards, Large Questions',
 )

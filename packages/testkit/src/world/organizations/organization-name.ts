@@ -90,7 +90,8 @@ function stem(random: Random): string {
 }
 
 function plural(thing: string): string {
-  return /[^aeu]y$/.test(thing) ? `${thing.slice(0, -1)}ies` : `${thing}s`
+  if (/[^aeu]y$/.test(thing)) return `${thing.slice(0, -1)}ies`
+  return thing.endsWith('s') ? `${thing}es` : `${thing}s`
 }
 
 function twoWords(random: Random): string {

@@ -15,7 +15,7 @@ const templates = (lines: string) =>
 const SENT: Partial<Record<TieKind, ReturnType<typeof templates>>> = {
   event: templates(`
     Hello {you}, good to meet you at the {context}. I would like to stay in touch. {owner}
-    {you}, thank you for the conversation at the {context}. Here is the promised contact. {owner}`),
+    {you}, thank you for the conversation at the {context}. The contact I promised follows. {owner}`),
   group: templates(
     'Hello {you}, we are both in {context} and have never spoken. I would be glad to change that. {owner}',
   ),

@@ -1,6 +1,6 @@
 import { type Day, dayOf, instantOf } from '../calendar.ts'
 import { readTemplate, tell } from '../conversations/script.ts'
-import { ARTICLES, CITIES, PRODUCTS, TOPICS } from '../conversations/vocabulary.ts'
+import { ARTICLES, CITIES, PRODUCTS, PRODUCTS_BY_INDUSTRY, TOPICS } from '../conversations/vocabulary.ts'
 import type { Random } from '../random.ts'
 import type { Person, TieKind } from './person.ts'
 import type { Note } from './traces.ts'
@@ -33,7 +33,7 @@ const BEGINNINGS: Partial<Record<TieKind, ReturnType<typeof templates>>> = {
   client: templates(`
     Client when I was at {context}. Cares about {topic}, [hates surprises|likes a phone call more than a mail].
     Fair in a bad week. [Promised to be a reference|Offered to be a reference] if I ever need one.
-    Client at {context}; [moving volumes to {city} next year|reviewing carriers in the autumn]. Call before the tender, not after.
+    Client of {context}; [moving volumes to {city} next year|reviewing carriers in the autumn]. Call before the tender, not after.
     Asked me how we handle {topic}. [Send the one-pager.|Invite to the site.]`),
   vendor: templates(`
     Sells {product}, and says so when it does not fit. [Keep.|Worth recommending.]
@@ -83,6 +83,10 @@ const SHARE_EDITED = 0.2
 /** The feature is young, so the notes are too. */
 const DAYS_OF_NOTES = 420
 
+function industryOf(person: Person): string {
+  return person.positions[0]?.organization.industry ?? ''
+}
+
 function isStillColleague(person: Person): boolean {
   return person.tie.kind === 'colleague' && person.positions[0]?.organization.name === person.tie.context
 }
@@ -103,7 +107,10 @@ export function writeNotes(random: Random, people: readonly Person[], today: Day
     const latest = (today - day) * 86_400
     const fact = (slot: string) => {
       if (slot === 'context') return person.tie.context
-      if (slot === 'product') return random.pick(PRODUCTS)
+      if (slot === 'product')
+        return random.pick(
+          PRODUCTS_BY_INDUSTRY[person.tie.kind === 'vendor' ? industryOf(person) : ''] ?? PRODUCTS,
+        )
       if (slot === 'topic') return random.pick(TOPICS)
       if (slot === 'article') return random.pick(ARTICLES)
       return random.pick(CITIES)

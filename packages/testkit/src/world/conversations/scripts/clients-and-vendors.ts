@@ -50,7 +50,7 @@ export const clientScripts = scripts(`
 < Yes please, 10:00.
 
 # either
-> [Are you going|Will I see you] at the {event}?
+> [Are you going to|Will I see you at] the {event}?
 < [Yes, both days.|Only the evening.] Keep me a seat?
 > [Kept.|Front row or near the exit?]
 
@@ -88,10 +88,10 @@ export const vendorScripts = scripts(`
 > Six works.
 < [Then we have a deal. Contract follows.|You will have the contract on {weekday}.]
 
-> The {product} at {site} has stopped twice this week. Can somebody look before the weekend?
-< Technician will be there tomorrow at 07:00. I will call you myself when it is done.
-< Done: a cable, chewed. You may have a marten.
-> Noted. Send the marten the invoice.
+> We had trouble with {product} at {site}, twice this week. Can somebody look into it before the weekend?
+< I will be there tomorrow at 07:00 myself.
+< Found it, and it was us. Mended, and you will not see an invoice for this week.
+> [That is why we stay with you.|Thank you for saying so straight.]
 
 # chase
 < Hello {you}, any thoughts on the proposal? The price holds until the end of {month}.
@@ -101,24 +101,31 @@ export const vendorScripts = scripts(`
 > Not this year, {you}. We are busy with {project}. Ask me again in {month}.
 < [Clear, thank you. I will.|Understood. Good luck with it!]
 
-< We are inviting six customers to try {product} before release, and you were the first name on my list.
+< We are asking six customers to help shape what we do next in {product}, and you were the first name on my list.
 > What do you need from us, in hours?
 < Two hours of a planner every other week, for three months.
 > [Fine. Talk to {mutual}, and cc me.|I can offer one hour. {mutual} will be your person.]
 
-> You said you know the customs software world. Who should I be looking at, besides you?
-< Honest answer? {organization} is better than us on transit, worse on everything else. Happy to introduce you.
+> You said you know the market for {product}. Who should I be looking at, besides you?
+< Honest answer? {organization} is better than us on price and worse at picking up the phone. Happy to introduce you.
 > That is the most convincing thing a vendor ever told me. Yes please.
 
 # either
 > [Happy to be a reference for you again|Of course you may name us as a reference], if it helps with {organization}.
 < [It helps a lot. Thank you!|You are very kind. I owe you a lunch.]
 
-< New at {theirOrg}: {product} now speaks to the big warehouse systems without a week of consultants. [Ten minutes to show you?|May I show you?]
+< New at {theirOrg}: {product} without the twelve-month contract. [Ten minutes to show you?|May I show you?]
 
-< I saw that {site} is hiring forty people. We placed thirty for your neighbours. Worth a call?
-> [Send me your rates, please.|Possibly. Please talk to our HR first.]
-< Will do, thank you.
+< We have new people in the team and I would like them to see how {product} is used in earnest. May I bring two of them to {site}?
+> [Of course. Safety shoes, and no slides.|Yes, but not on a Monday.]
+< [Promised.|Thank you! They will be thrilled.]
+
+> Your colleague spoke well at the {event}. Tell them the example with the gate was the best part.
+< [I will, thank you. They were terrified.|That will make their week.]
+
+# reconnect
+< Hello {you}, we lost touch after {project}, and that is on me. How is {product} treating you these days?
+> [Quietly, which is the best one can say.|Better than a year ago. Thank you for asking.]
 
 # reconnect
 < {you}, it has been a while since {project}. I have moved to {theirOrg} and would love to hear what keeps you busy.

@@ -62,6 +62,10 @@ export const recruiterScripts = scripts(`
 > Thank you, {you}. Not looking at the moment, but try {mutual}, who might be.
 < That is very helpful, thank you!
 
+< I saw that {site} is hiring forty people. We placed thirty for your neighbours. Worth a call?
+> [Send me your rates, please.|Possibly. Please talk to our HR first.]
+< Will do, thank you.
+
 # chase
 < Just following up on my message. [Would next week work for a quick chat?|Did you have a chance to look?]
 

@@ -43,8 +43,8 @@ export const smallTalkScripts = scripts(`
 < [You owe me a concert.|Only if I may watch.]
 
 # either
-> Snow at {city}, three hours for eleven kilometres. How is it at yours?
-< [Like a postcard, and nobody came to work.|Just rain. Always just rain.]
+> Standstill at {city}, three hours for eleven kilometres. How is it at yours?
+< [Quiet. Half the drivers are stuck where you are.|Just rain. Always just rain.]
 
 # either
 > How is the running?
