@@ -1,7 +1,7 @@
 import type { Owner, Person } from '../world/index.ts'
 
 /** How LinkedIn names someone whose profile is closed or withheld. */
-export const WITHHELD = 'LinkedIn Member'
+const WITHHELD = 'LinkedIn Member'
 const PROFILES = 'www.linkedin.com/in/'
 
 /** Credentials stand after the family name, as people enter them. */

@@ -7,7 +7,7 @@ import type { Random } from '../random.ts'
  * long ago. `regular`: every few weeks until today. `cooling`: less and less. `occasional`: now and then. `one-sided`:
  * a few attempts by one side. `hello`: a word on connecting, and nothing since.
  */
-export type Rhythm = 'burst' | 'faded' | 'regular' | 'cooling' | 'occasional' | 'one-sided' | 'hello'
+type Rhythm = 'burst' | 'faded' | 'regular' | 'cooling' | 'occasional' | 'one-sided' | 'hello'
 
 /** How much two people write to each other, and between which days. */
 export interface TiePlan {

@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts'
 
 /** What a script is for, beyond ordinary talk. */
-export const OCCASIONS = [
+const OCCASIONS = [
   'first',
   'reconnect',
   'chase',

@@ -4,7 +4,7 @@ import { words } from '../words.ts'
 export type Gender = 'female' | 'male'
 
 /** A part of a name in Latin letters, and as the person would write it where that differs. */
-export interface NamePart {
+interface NamePart {
   readonly latin: string
   readonly native: string | null
 }
