@@ -14,6 +14,13 @@ export interface HttpServer {
   readonly address: string
   /** Opens the pages in a browser, as often as one likes while the server lives. */
   readonly openingAddress: string
+  /** What no client may exceed: milliseconds, and connections at once. */
+  readonly limits: {
+    readonly headers: number
+    readonly request: number
+    readonly idle: number
+    readonly connections: number
+  }
   /** Lets running calls finish, up to a limit, then ends every connection. */
   readonly close: () => Promise<void>
 }
@@ -68,6 +75,12 @@ export const serveHttp = async (options: ServeOptions): Promise<HttpServer> => {
     port,
     address,
     openingAddress: `${address}?open=${openingCode}`,
+    limits: {
+      headers: server.headersTimeout,
+      request: server.requestTimeout,
+      idle: server.keepAliveTimeout,
+      connections: server.maxConnections,
+    },
     close: () =>
       new Promise((resolve) => {
         const impatience = setTimeout(() => server.closeAllConnections(), LAST_CALLS)

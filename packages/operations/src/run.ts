@@ -1,6 +1,7 @@
 import { fail, type Result } from '@rapport/domain'
 import type { z } from 'zod'
 import type { Progress } from './context.ts'
+import { refuseInput } from './input-guard.ts'
 import type { AnyOperation, OperationFailure } from './operation.ts'
 import type { ReadTransaction, Store } from './ports/store.ts'
 import { createSnapshot, type Snapshot } from './snapshot/snapshot.ts'
@@ -32,17 +33,29 @@ export type Run = (
 const describeIssues = (error: z.ZodError) =>
   error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }))
 
+interface Issue {
+  readonly path: string
+  readonly message: string
+}
+
+const invalidInput = (issues: readonly Issue[]) =>
+  fail({
+    code: INVALID_INPUT,
+    message: issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; '),
+    details: { issues },
+  })
+
 const never = new AbortController().signal
 
 export const createRun = (runtime: Runtime): Run => {
   const snapshots = createSnapshotCache()
 
   return async (operation, input, options = {}) => {
+    const refused = refuseInput(input)
+    if (refused !== null) return invalidInput([refused])
     const parsed = operation.input.safeParse(input)
     if (!parsed.success) {
-      const issues = describeIssues(parsed.error)
-      const message = issues.map(({ path, message: text }) => (path ? `${path}: ${text}` : text)).join('; ')
-      return fail({ code: INVALID_INPUT, message, details: { issues } })
+      return invalidInput(describeIssues(parsed.error))
     }
     const call = {
       now: runtime.now(),

@@ -13,11 +13,13 @@ const CHANGES_NOTHING = new Set(['GET', 'HEAD'])
 
 /** Why a request does not come from this machine's own pages or programs; null when it does. */
 export const refuseOrigin = (
-  request: Pick<Request, 'method' | 'headers'>,
+  request: Pick<Request, 'method' | 'headers' | 'url'>,
   rule: OriginRule,
 ): OriginRefusal | null => {
   const host = request.headers.get('host') ?? ''
-  if (!isOwnHost(host, rule)) return 'FOREIGN_HOST'
+  // A request line may name a whole address, and another host in it than the header does.
+  const isOwn = isOwnHost(host, rule) && new URL(request.url).host === new URL(`http://${host}`).host
+  if (!isOwn) return 'FOREIGN_HOST'
   const origin = request.headers.get('origin')
   if (origin !== null && origin !== `http://${host}`) return 'FOREIGN_ORIGIN'
   const site = request.headers.get('sec-fetch-site')
