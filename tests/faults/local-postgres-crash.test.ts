@@ -57,7 +57,7 @@ describe.each(POSTGRES_PACKAGES)('after a crash, the local PostgreSQL of %s', (p
     // As the server's own user: the case in which `postgres` by itself would refuse to start.
     const { uid, gid } = statSync(clusterOf(dataDir))
     const stranger = startSleeper({ uid, gid })
-    for (const file of [lockFileOf(dataDir), socketLockOf(dataDir)]) {
+    for (const file of [socketLockOf(dataDir), lockFileOf(dataDir)]) {
       const [, ...rest] = readFileSync(file, 'utf8').split('\n')
       writeFileSync(file, [stranger.pid, ...rest].join('\n'))
     }
@@ -86,7 +86,7 @@ describe('after a crash, the local PostgreSQL', () => {
   it('starts over a lock file that a power cut left empty', async () => {
     const dataDir = await readyDataDir()
     await crashed(dataDir)
-    for (const file of [lockFileOf(dataDir), socketLockOf(dataDir)]) writeFileSync(file, '')
+    for (const file of [socketLockOf(dataDir), lockFileOf(dataDir)]) writeFileSync(file, '')
     await opened({ dataDir })
   })
 
@@ -165,7 +165,9 @@ const crashed = async (dataDir: string, packageName?: string): Promise<void> => 
   await Promise.all([child.kill(), killServersUnder(dataDir)])
 }
 
-const socketLockOf = (dataDir: string) => join(dataDir, 'postgres', '.s.PGSQL.5432.lock')
+/** Beside the socket, wherever the server's own lock file says that this is. */
+const socketLockOf = (dataDir: string) =>
+  join(readFileSync(lockFileOf(dataDir), 'utf8').split('\n')[4] ?? '', '.s.PGSQL.5432.lock')
 
 const writeLockFile = (dataDir: string, pid: number) =>
   writeFileSync(
