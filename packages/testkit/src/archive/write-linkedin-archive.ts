@@ -4,7 +4,7 @@ import { type ArchiveOptions, archiveFiles } from './archive-files.ts'
 
 export interface LinkedInArchive {
   readonly name: string
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
 }
 
 /** Enough to be small, and quick for tens of megabytes of messages. */
