@@ -6,6 +6,7 @@ export interface JsonSchema {
   readonly type?: string
   readonly description?: string
   readonly format?: string
+  readonly pattern?: string
   readonly enum?: readonly unknown[]
   readonly const?: unknown
   readonly default?: unknown
@@ -28,17 +29,54 @@ export interface JsonSchema {
 export const isFileSchema = (schema: JsonSchema): boolean =>
   schema.type === 'string' && schema.format === 'binary'
 
-const simplify = ({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }) => {
-  // A format says it better than the page-long expression behind it.
-  if (jsonSchema.format !== undefined) delete jsonSchema.pattern
-  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
-  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
+/** What Zod makes, of which some is written in ways that few readers of schemas know. */
+type ZodsJsonSchema = Omit<JsonSchema, 'type'> & {
+  readonly type?: string | readonly string[]
+  readonly pattern?: string
+  readonly $schema?: string
 }
 
-const convert = (schema: z.ZodType, io: 'input' | 'output'): JsonSchema => {
-  const { $schema: _, ...converted } = z.toJSONSchema(schema, { io, override: simplify })
-  return converted as JsonSchema
+const tidy = (schema: ZodsJsonSchema): JsonSchema => {
+  const {
+    $schema: _,
+    type,
+    pattern,
+    minimum,
+    maximum,
+    items,
+    properties,
+    anyOf,
+    additionalProperties,
+    ...rest
+  } = schema
+  const options = Array.isArray(type) ? type.map((one: string) => ({ type: one })) : anyOf?.map(tidy)
+  return {
+    ...(typeof type === 'string' ? { type } : {}),
+    ...rest,
+    // A format says it better than the page-long expression behind it.
+    ...(pattern === undefined || schema.format !== undefined ? {} : { pattern }),
+    ...(minimum === undefined || minimum === Number.MIN_SAFE_INTEGER ? {} : { minimum }),
+    ...(maximum === undefined || maximum === Number.MAX_SAFE_INTEGER ? {} : { maximum }),
+    ...(items === undefined ? {} : { items: tidy(items) }),
+    ...(properties === undefined
+      ? {}
+      : {
+          properties: Object.fromEntries(
+            Object.entries(properties).map(([name, value]) => [name, tidy(value)]),
+          ),
+        }),
+    ...(options === undefined ? {} : { anyOf: options }),
+    ...(additionalProperties === undefined
+      ? {}
+      : {
+          additionalProperties:
+            typeof additionalProperties === 'boolean' ? additionalProperties : tidy(additionalProperties),
+        }),
+  }
 }
+
+const convert = (schema: z.ZodType, io: 'input' | 'output'): JsonSchema =>
+  tidy(z.toJSONSchema(schema, { io }) as ZodsJsonSchema)
 
 /** What the operation takes, as JSON Schema. */
 export const inputSchemaOf = (operation: AnyOperation): JsonSchema => convert(operation.input, 'input')

@@ -100,7 +100,7 @@ const withMediaTypes = (schema: JsonSchema): JsonSchema => ({
 
 /** What the generator cannot know: examples, and what each error means. */
 const complete = (document: OpenApiDocument, operation: AnyOperation) => {
-  const { method, path, pathFields } = routeOf(operation)
+  const { method, path, pathFields, isMultipart } = routeOf(operation)
   const described = document.paths?.[path]?.[method.toLowerCase() as 'get'] as OperationObject | undefined
   if (described === undefined) throw new Error(`the document lacks ${operation.route}`)
   const sample = sampleInput(inputSchemaOf(operation))
@@ -114,6 +114,8 @@ const complete = (document: OpenApiDocument, operation: AnyOperation) => {
       Object.entries(sample).filter(([name]) => !pathFields.includes(name)),
     )
   }
+  // A file has no form in JSON.
+  if (isMultipart && body !== undefined && 'content' in body) delete body.content['application/json']
   const succeeded = described.responses?.['200']
   if (succeeded !== undefined && 'content' in succeeded && succeeded.content?.['application/json']) {
     succeeded.description = 'Done.'
