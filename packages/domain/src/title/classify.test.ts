@@ -105,7 +105,7 @@ describe('of several roles the highest holds, a job at the top before a stake, t
   reads([
     ['Co-Founder & CTO', 'Information Technology', 'cxo'],
     ['CEO/Founder', 'Entrepreneurship', 'cxo'],
-    ['Owner / Office Manager', 'Administrative', 'owner'],
+    ['Owner / Office Manager', 'Entrepreneurship', 'owner'],
     ['Partner / Vice President - Global Operations', 'Operations', 'vp'],
     ['Recruiter | Nurse', 'Human Resources', 'entry'],
     ['Board Member, Teacher', 'Education', 'entry'],

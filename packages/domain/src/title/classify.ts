@@ -37,8 +37,9 @@ export function explainTitle(title: string): ExplainedTitle {
   for (const role of roles) if (held === null || order(role.rank) > order(held.rank)) held = role
   if (held === null) return NOTHING_SAID
   let evidence = held.evidence
-  if (evidence === null || evidence.weight < SUFFICES) {
-    for (const role of roles) if (role !== held) evidence = stronger(evidence, role.evidence)
+  for (const role of roles) {
+    if (evidence !== null && evidence.weight >= SUFFICES) break
+    evidence = stronger(evidence, role.evidence)
   }
   return {
     function: evidence?.function ?? null,
@@ -80,13 +81,18 @@ function readRole(role: Role): RoleReading {
  */
 function settleManagingDirector(rank: Rank, roles: readonly RoleReading[]): Rank {
   if (rank !== 'managing-director') return rank
-  return roles.some(({ rank: other, words }) => other === 'director' && words.startsWith('head'))
+  return roles.some(({ rank: other, words }) => other === 'director' && words.split(' ').includes('head'))
     ? 'director'
     : 'cxo'
 }
 
-/** Whatever the business does, unless the owner names another job beside it. */
-const OWN_BUSINESS: Evidence = { function: 'Entrepreneurship', weight: 3, words: 'owner', person: true }
+/** Whatever the business does. */
+const OWN_BUSINESS: Evidence = {
+  function: 'Entrepreneurship',
+  weight: DECIDES,
+  words: 'owner',
+  occupation: false,
+}
 
 /** A chief executive is one of the whole: what follows is the organization's name and not a field. */
 const leadsTheWhole = ({ entry }: Item): boolean => entry?.rank === 'cxo' && entry.function === null
@@ -94,8 +100,8 @@ const leadsTheWhole = ({ entry }: Item): boolean => entry?.rank === 'cxo' && ent
 /** The head decides if it names a field or a job, else what it is of, else what stands beside it. */
 function evidenceFor({ head, shared, objects, scopes }: Role, rank: Rank): Evidence | null {
   const own = strongest(head)
-  if (own?.person && own.weight >= DECIDES) return own
   if (rank === 'owner') return OWN_BUSINESS
+  if (own?.occupation && own.weight >= DECIDES) return own
   let evidence = firstToDecide([...shared, head])
   if ((evidence !== null && evidence.weight >= DECIDES) || head.some(leadsTheWhole)) return evidence
   evidence = stronger(evidence, firstToDecide(objects))

@@ -1,3 +1,4 @@
+import type { Entry } from './lexicon/index.ts'
 import { AGENT_SUFFIXES } from './lexicon/suffixes.ts'
 import type { JobFunction } from './names.ts'
 import type { Item } from './phrases.ts'
@@ -7,8 +8,8 @@ export interface Evidence {
   readonly function: JobFunction
   readonly weight: number
   readonly words: string
-  /** The words name a person. */
-  readonly person: boolean
+  /** The words name a person by what is done and not by rank: "nurse", but not "office manager". */
+  readonly occupation: boolean
 }
 
 /** A field or a job: enough to decide without asking what stands further off. */
@@ -28,11 +29,13 @@ export function strongest(items: readonly Item[]): Evidence | null {
     const outweighs =
       best === null || entry.weight > best.weight || (entry.weight === best.weight && !bestLeads)
     if (!outweighs) continue
-    best = { function: entry.function, weight: entry.weight, words: text, person: entry.person }
+    best = { function: entry.function, weight: entry.weight, words: text, occupation: isOccupation(entry) }
     bestLeads = entry.headFirst
   }
   return best
 }
+
+const isOccupation = ({ person, rank }: Entry): boolean => person && (rank === null || rank === 'support')
 
 /** Of several groups, the first that decides; where none does, the strongest. */
 export function firstToDecide(groups: readonly (readonly Item[])[]): Evidence | null {
@@ -52,12 +55,18 @@ export function stronger(one: Evidence | null, other: Evidence | null): Evidence
 /** What the form of an unknown last word suggests; `null` where it suggests nothing. */
 export function guessFromEnding(head: readonly Item[]): Evidence | null {
   const last = head.at(-1)
-  if (last === undefined || last.entry !== null || last.text.length < SHORTEST_AGENT_NOUN) return null
+  if (
+    last === undefined ||
+    head.some(({ entry }) => entry?.person) ||
+    last.entry !== null ||
+    last.text.length < SHORTEST_AGENT_NOUN
+  )
+    return null
   for (const [ending, jobFunction] of AGENT_SUFFIXES) {
     if (last.text.endsWith(ending)) {
       return jobFunction === null
         ? null
-        : { function: jobFunction, weight: 1, words: `-${ending}`, person: true }
+        : { function: jobFunction, weight: 1, words: `-${ending}`, occupation: true }
     }
   }
   return null

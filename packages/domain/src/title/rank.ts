@@ -88,6 +88,7 @@ function rankAt(items: readonly Item[], at: number): Rank {
     case 'vp':
     case 'director':
     case 'manager':
+      return entry?.function === 'Finance' && isOfOtherField(items, at) ? null : rank
     case 'managing-director':
       return rank
     case 'partner':
@@ -124,10 +125,11 @@ function rankAt(items: readonly Item[], at: number): Rank {
   }
 }
 
-/** A stake stands at the end of its phrase or before another office: "partner manager" and "owner relations" hold none. */
+/** A stake stands at the end of its phrase, before a name or before another office: "partner manager" and "owner relations" hold none. */
 function isHead(next: Item | undefined, nextRank: RankKind | null): boolean {
   return (
     next === undefined ||
+    next.entry === null ||
     nextRank === 'cxo' ||
     nextRank === 'director' ||
     nextRank === 'president' ||
@@ -141,6 +143,20 @@ function isHead(next: Item | undefined, nextRank: RankKind | null): boolean {
 function isOfField(items: readonly Item[], at: number): boolean {
   return (
     items[at]?.text === 'partner' && items.some(({ entry }, place) => place < at && entry?.function != null)
+  )
+}
+
+/** A controller of anything but money is an ordinary member of staff ("supply controller"). */
+function isOfOtherField(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.text === 'controller' &&
+    items.some(
+      ({ entry }, place) =>
+        place < at &&
+        entry?.function != null &&
+        entry.function !== 'Finance' &&
+        entry.function !== 'Accounting',
+    )
   )
 }
 

@@ -22,6 +22,13 @@ export function tokenize(text: string): Token[] {
       at = readWord(text, at, tokens)
       continue
     }
+    if (code === OPEN_BRACKET) {
+      const close = endOfAcronym(text, at)
+      if (close > at) {
+        at = close
+        continue
+      }
+    }
     const mark = breakAt(text, at, code)
     if (mark !== null && !(isBreak(mark) && tokens.at(-1) === mark)) tokens.push(mark)
     at += 1
@@ -57,6 +64,16 @@ function readWord(text: string, start: number, tokens: Token[]): number {
   tokens.push(POSSESSIVE)
   return end + 2
 }
+
+/** Where a bracket holds a few letters and more words follow, it repeats them ("Quality Assurance (QA) Engineer"). */
+function endOfAcronym(text: string, at: number): number {
+  const close = text.indexOf(')', at)
+  if (close < 0 || close - at > LONGEST_ACRONYM + 1 || text[close + 1] !== ' ') return at
+  return isWordCode(text.charCodeAt(close + 2)) ? close + 1 : at
+}
+
+const OPEN_BRACKET = 0x28
+const LONGEST_ACRONYM = 5
 
 function breakAt(text: string, at: number, code: number): Token | null {
   if (code === HYPHEN || (code >= 0x2010 && code <= 0x2015)) {

@@ -156,7 +156,6 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   res: 'research',
   rlty: 'realty',
   sch: 'school',
-  sci: 'science',
   secty: 'secretary',
   secy: 'secretary',
   sec: 'security',

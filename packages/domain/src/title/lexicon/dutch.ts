@@ -192,9 +192,9 @@ export const dutch: Lexicon = {
         storingsmonteur, stratenmaker, stukadoor, timmerman, tuinman, vervoerder, vrachtwagenchauffeur`,
       fields: `
         bakkerij, banket, bediening, bedrijfsvoering, bouw, drinken, eten, facilitair, horeca, huishouding,
-        import, importeren, installatie, keuken, landbouw, logistiek, magazijn, onderhoud, ontvangst,
-        operationeel, planning, productie, salon, schoonmaak, terminal, transport, uitvoering, vervoer,
-        verzending, werkplaats`,
+        import, importeren, industrie, installatie, keuken, landbouw, logistiek, magazijn, onderhoud,
+        ontvangst, operationeel, planning, productie, salon, schoonmaak, terminal, transport, uitvoering,
+        vervoer, verzending, werkplaats`,
       softJobs: 'bediende, operator, technicus, werker',
     },
     'Product Management': {

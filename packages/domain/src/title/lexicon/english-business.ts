@@ -31,13 +31,14 @@ export const englishBusiness: Lexicon = {
         representative, ticket agent, ticket seller, travel advisor, travel agent, travel consultant, travel
         counselor, upseller, vendor representative`,
       fields: `
-        account, account management, accounts, bookings, business sales, channel, channels, commercial,
-        enterprise sales, franchise sales, go to market, gtm, key accounts, lead gen, lead generation,
-        merchant, national accounts, new business sales, partner sales, relationship management, retail
-        sales, revenue, revenue operations, revops, sales, selling, telesales, trade sales, wholesale`,
+        account, account management, accounts, booking, bookings, business sales, channel, channels,
+        commercial, enterprise sales, franchise sales, go to market, gtm, key accounts, lead gen, lead
+        generation, major accounts, merchant, national accounts, new business sales, partner sales,
+        relationship management, retail sales, revenue, revenue operations, revops, sales, selling,
+        telesales, trade sales, wholesale`,
       softFields: `
         box office, counter, deal desk, dealer, dealership, pricing, reservations, retail, shop, showroom,
-        store, stores, territory, ticketing, vendor`,
+        store, stores, territory, ticketing`,
       hints: `
         boutique, cco, clothing, consumer goods, cpg, fashion, fmcg, grocery, jewelry, mall, outlet,
         supermarket`,
@@ -46,9 +47,10 @@ export const englishBusiness: Lexicon = {
       decisive: `
         ad operations, ad ops, advertising executive, brand ambassador, brand manager, brand marketing,
         brand strategist, category marketing, channel marketing, chief brand officer, chief growth officer,
-        chief marketing officer, cmo, consumer marketing, content marketing, customer marketing, demand gen,
-        demand generation, digital marketing, email marketing, event marketing, field marketing, growth
-        marketing, influencer marketing, lifecycle marketing, marcom, market research, market researcher,
+        chief marketing officer, cmo, competitive intelligence, consumer intelligence, consumer marketing,
+        content marketing, customer intelligence, customer marketing, demand gen, demand generation, digital
+        marketing, email marketing, event marketing, field marketing, growth marketing, influencer
+        marketing, lifecycle marketing, marcom, market intelligence, market research, market researcher,
         marketing, marketing analytics, marketing communications, marketing operations, marketing research,
         media buyer, media buying, media planner, media planning, paid social, partner marketing,
         performance marketing, product marketing, product marketing manager, promotional model, promotions
@@ -81,29 +83,31 @@ export const englishBusiness: Lexicon = {
     'Business Development': {
       decisive: `
         annual fund, annual giving, business developer, business development, business growth, business
-        strategy, chief business development officer, chief business officer, chief development officer,
-        chief partnerships officer, chief strategy officer, corporate development, corporate strategy,
-        development director, development officer, director of development, economic development, grant
-        writer, grants manager, grants writer, international development director, major gifts, market
-        development, market expansion, new business, partner development, partner manager, partnership
-        manager, partnerships manager, planned giving, resource development, strategic alliances, strategic
-        development, strategic partnerships, vp of development`,
+        planning, business strategy, chief business development officer, chief business officer, chief
+        development officer, chief partnerships officer, chief strategy officer, corporate development,
+        corporate strategy, development director, development officer, director of development, economic
+        development, grant writer, grants manager, grants writer, international development director, major
+        gifts, market development, market expansion, new business, partner development, partner manager,
+        partnership manager, partnerships manager, planned giving, resource development, strategic
+        alliances, strategic development, strategic partnerships, vp of development`,
       jobs: `
         alliance manager, alliances manager, business developer, dealmaker, fundraiser, gift officer,
-        partner lead, partner success manager`,
+        partner account manager, partner business manager, partner executive, partner lead, partner success
+        manager`,
       fields: `
         acquisition, acquisitions, advancement, alliance, alliances, bid, bids, business expansion,
         commercial strategy, corporate partnerships, corporate ventures, donor, donor relations, ecosystem,
         ecosystems, expansion, foundation, foundations, franchise development, franchising, fund raising,
-        fundraising, gifts, grants, licensing, m and a, major giving, market entry, mergers and
-        acquisitions, monetization, partner ecosystem, partnership, partnerships, philanthropy, proposal,
-        proposals, sponsor relations, strategic growth, strategic initiatives, strategic partnership,
-        strategic planning, venture, venture development, ventures`,
+        fundraising, gifts, grants, licensing, major giving, market entry, mergers and acquisitions,
+        monetization, partner ecosystem, partnership, partnerships, philanthropy, proposal, proposals,
+        sponsor relations, strategic growth, strategic initiatives, strategic partnership, strategic
+        planning, venture, venture development, ventures`,
       softFields: `
         business model, development, growth strategy, innovation, international development, strategic,
         strategies, strategy, transformation strategy`,
     },
     'Customer Success and Support': {
+      hints: 'service, services',
       decisive: `
         after sales service, call center, call centre, chief customer officer, chief experience officer,
         client care, client delivery, client engagement, client experience, client onboarding, client
@@ -127,7 +131,7 @@ export const englishBusiness: Lexicon = {
       fields: `
         after sales, aftersales, client, clients, customer, customer journey, customers, guest, onboarding,
         renewals, service experience, subscriber`,
-      softFields: 'experience, implementation, retention, service, services, support',
+      softFields: 'experience, implementation, retention, support',
     },
     Purchasing: {
       callings: 'buyer, purchaser',
@@ -145,7 +149,7 @@ export const englishBusiness: Lexicon = {
       fields: `
         buying, commodity, contracting, procurement, purchase, purchasing, sourcing, supplier, suppliers,
         tendering, tenders, vendors`,
-      softFields: 'category management, materials, subcontract, subcontracts',
+      softFields: 'category management, materials, subcontract, subcontracts, vendor',
     },
     Consulting: {
       decisive: `
@@ -201,11 +205,11 @@ export const englishBusiness: Lexicon = {
     Operations: {
       decisive: `
         branch operations, business operations, business process, chief operating officer, chief operations
-        officer, chief supply chain officer, continuous improvement, coo, district manager, facilities
-        manager, facility manager, factory manager, fleet manager, hotel manager, lean, logistics manager,
-        maintenance manager, operational excellence, plant manager, process improvement, process improvement
-        engineer, process specialist, production manager, restaurant manager, site manager, six sigma,
-        supply chain, warehouse manager`,
+        officer, chief supply chain officer, chief transformation officer, continuous improvement, coo,
+        district manager, facilities manager, facility manager, factory manager, fleet manager, hotel
+        manager, logistics manager, maintenance manager, operational excellence, plant manager, process
+        improvement, process improvement engineer, process specialist, production manager, restaurant
+        manager, site manager, six sigma, supply chain, warehouse manager`,
     },
   },
 }

@@ -79,20 +79,21 @@ export const englishCare: Lexicon = {
         admissions counselor, admissions officer, adult education, after school, assistant coach, assistant
         principal, assistant professor, associate professor, basketball coach, campus director, campus
         manager, career advisor, career coach, career counselor, career services, chief academic officer,
-        child care, child care worker, childcare, class teacher, classroom assistant, continuing education,
-        course coordinator, course director, curriculum, dance instructor, dance teacher, day care, daycare,
-        dean of students, department chair, deputy principal, driving instructor, e learning, early
-        childhood, education consultant, education coordinator, education director, education manager,
-        education officer, education specialist, educational assistant, educational consultant, elearning,
-        elementary principal, english teacher, enrollment, enrolment, faculty, financial aid, flight
-        instructor, football coach, guidance counselor, head coach, head teacher, headmaster, headmistress,
-        headteacher, high school principal, home economics, instructional, instructional assistant,
-        instructional coach, instructional design, instructional designer, kindergarten, language teacher,
-        learning consultant, learning designer, learning support, learning support assistant, library
-        assistant, library associate, library director, library manager, library technician, literacy, math
-        coach, middle school principal, museum curator, museum education, museum educator, music teacher,
-        nursery teacher, paraeducator, physical education, pre school, preschool, principal of school,
-        reading specialist, registrar, residence hall, residence life, resident advisor, resident assistant,
+        child care, child care worker, childcare, class teacher, classroom assistant, college counselor,
+        continuing education, course coordinator, course director, curriculum, dance instructor, dance
+        teacher, day care, daycare, dean of students, department chair, deputy principal, driving
+        instructor, e learning, early childhood, education consultant, education coordinator, education
+        director, education manager, education officer, education specialist, educational assistant,
+        educational consultant, elearning, elementary principal, english teacher, enrollment, enrolment,
+        faculty, financial aid, flight instructor, football coach, guidance counselor, head coach, head
+        teacher, headmaster, headmistress, headteacher, high school principal, home economics,
+        instructional, instructional assistant, instructional coach, instructional design, instructional
+        designer, kindergarten, language teacher, learning consultant, learning designer, learning support,
+        learning support assistant, library assistant, library associate, library director, library manager,
+        library technician, literacy, math coach, middle school principal, museum curator, museum education,
+        museum educator, music teacher, nursery assistant, nursery nurse, nursery practitioner, nursery
+        teacher, paraeducator, physical education, pre school, preschool, principal of school, reading
+        specialist, registrar, residence hall, residence life, resident advisor, resident assistant,
         resident director, school administrator, school counselor, school director, school manager, school
         principal, school superintendent, ski instructor, soccer coach, special education, special needs,
         sports coach, student advisor, student advocate, student affairs, student life, student services,
@@ -104,7 +105,7 @@ export const englishCare: Lexicon = {
         archivist, cataloger, cataloguer, chancellor, coach, curator, dean, docent, educator, governess,
         headteacher, invigilator, mentor, museum technician, paraeducator, paraprofessional, playworker,
         preceptor, principal teacher, proctor, provost, rector, referee, schoolmaster, schoolteacher, sports
-        official, student teacher, substitute, umpire`,
+        official, student teacher, substitute, trainer, umpire`,
       fields: `
         academic, academy, admission, algebra, alumni, anthropology, archival, archive, archives, calculus,
         campus, classroom, coaching, college, course, education, educational, elearning, english, esl,

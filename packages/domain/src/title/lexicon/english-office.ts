@@ -28,6 +28,7 @@ export const englishOffice: Lexicon = {
         taxation, taxes`,
     },
     Finance: {
+      softJobs: 'comptroller, controller',
       callings: 'actuary, bank teller, teller, trader, underwriter',
       decisive: `
         angel investor, asset management, bill collector, budget analyst, business banking, business
@@ -54,20 +55,21 @@ export const englishOffice: Lexicon = {
         finance, trading desk, transaction advisory, transaction services, treasurer, treasury analyst,
         valuation analyst, venture capital, venture partner, wealth management, wealth manager`,
       jobs: `
-        adjuster, banker, bond trader, bookmaker, broker, bursar, cash manager, claims adjustor,
-        comptroller, controller, credit counselor, credit officer, escrow officer, financier, floor broker,
-        insurance producer, investor, lender, lending officer, loss adjuster, moneylender, pawnbroker,
-        pricing analyst, quant, stock trader, stockbroker, treasurer, venture capitalist`,
+        adjuster, banker, bond trader, bookmaker, broker, bursar, cash manager, claims adjustor, credit
+        counselor, credit officer, escrow officer, financier, floor broker, insurance producer, investor,
+        lender, lending officer, loss adjuster, moneylender, paraplanner, pawnbroker, pricing analyst,
+        quant, stock trader, stockbroker, treasurer, venture capitalist`,
       fields: `
         actuarial, aml, annuities, anti money laundering, bank, banking, bonds, brokerage, budget,
         budgeting, capital, card, cards, claim, claims, collection, collections, commodities, controlling,
-        cost, cost control, costing, credit, derivatives, disbursing, earnings, endowments, equities,
-        equity, escrow, finance, financial, fintech, fp a, fp and a, fpa, fraud, fund, funds, fx, income,
-        insolvency, investing, investment, investments, kyc, lease financing, lending, liability, loan,
-        loans, merchant services, mortgage, mortgages, mutual funds, payment, payments, pension, pensions,
-        private bank, property and casualty, pwm, quantitative, reinsurance, remittance, remuneration fund,
-        renewal, restructuring, retirement, risk, securities, stock market, syndication, tariff, trading,
-        transaction, transactions, treasury, trust, underwriting, valuation, wealth, wealth management`,
+        cost, cost control, costing, credit, deal advisory, deals, derivatives, disbursing, earnings,
+        endowments, equities, equity, escrow, finance, financial, fintech, fp a, fp and a, fpa, fraud, fund,
+        funds, fx, income, insolvency, investing, investment, investments, kyc, lease financing, lending,
+        liability, loan, loans, m and a, merchant services, mortgage, mortgages, mutual funds, payment,
+        payments, pension, pensions, private bank, property and casualty, pwm, quantitative, reinsurance,
+        remittance, remuneration fund, renewal, restructuring, retirement, risk, securities, stock market,
+        syndication, tariff, trading, transaction, transactions, treasury, trust, underwriting, valuation,
+        wealth, wealth management, wire transfer`,
       softFields: 'annuity, cash, casualty, debt, economic, economics, financing, insurance, securitized',
     },
     Legal: {
@@ -130,13 +132,13 @@ export const englishOffice: Lexicon = {
       jobs: `
         hrbp, hrd, human resources generalist, interviewer employment, outplacement consultant, sourcer`,
       fields: `
-        benefits, career development, compensation, dei, diversity, employability, employment, global
-        mobility, hr, hris, inclusion, labour relations, onboarding and training, organizational culture,
-        payroll benefits, people, placement, recruiting, recruitment, relocation, retained search, rewards,
-        staffing, talent, workforce, workplace relations`,
+        benefits, career development, compensation, dei, diversity, employability, employer, employer
+        relations, employment, global mobility, hr, hris, inclusion, labour relations, onboarding and
+        training, organizational culture, payroll benefits, people, placement, recruiting, recruitment,
+        relocation, retained search, rewards, staffing, talent, workforce, workplace relations`,
       softFields: `
         career, culture, learning, organizational, performance management, personnel, talent pool, training`,
-      softJobs: 'trainer',
+      softJobs: '',
     },
     Administrative: {
       callings: 'receptionist, secretary, typist',

@@ -63,8 +63,8 @@ export const englishOperations: Lexicon = {
         distribution, water treatment, wire drawing, wood worker, woodworker, yard manager, zoo keeper,
         zookeeper`,
       jobs: `
-        arborist, artisan, assemblers, attendant, bagger, bailer, baler, banksman, barber, bargeman,
-        barista, beautician, beekeeper, bellhop, bellman, bender, blacksmith, blaster, blender, boatbuilder,
+        arborist, artisan, assemblers, bagger, bailer, baler, banksman, barber, bargeman, barista,
+        beautician, beekeeper, bellhop, bellman, bender, blacksmith, blaster, blender, boatbuilder,
         boilermaker, bookbinder, brakeman, breeder, brewer, bricklayer, builder, busboy, busser, butler,
         cabbie, cabinet maker, cabinetmaker, canner, caretaker, caretakers, carrier, caster, caterer,
         caulker, cellarman, charger, chauffeur, cheesemaker, cleaners, coater, cobbler, coiler, copilot,
@@ -82,20 +82,20 @@ export const englishOperations: Lexicon = {
         lifter, lighthouse keeper, lineman, linemen, lineperson, lithographer, loader, locksmith, logger,
         longshoreman, lubricator, lumberjack, machinists, maid, mailman, mangler, manicurist, mason, meat
         cutter, mechanics, messenger, miller, millwright, miner, mixer, molder, mortician, motorman,
-        moulder, mover, nailer, nurseryman, oiler, opener, operative, operatives, operator, packager,
-        packer, packers, painter, panner, patternmaker, paver, picker, pickler, pilot, pipefitter, pit boss,
-        pitboss, planer, planner scheduler, plasterer, plater, polisher, porter, postman, pourer, presser,
-        pressman, printer, puller, pumper, quarryman, rancher, refinisher, repairer, repairman,
-        repairperson, restorer, rigger, roadie, roaster, roofer, roughneck, roustabout, salvager, sander,
-        sawyer, scaffolder, scheduler, seamstress, server, servicer, setter, sewer, shaker, shaper, shearer,
-        shelver, shepherd, shipwright, shoemaker, signalman, slinger, smelter, smith, soaker, sommelier,
-        sorter, spinner, splicer, splitter, sprayer, spreader, stacker, stagehand, stapler, steamer,
-        steamfitter, steel erector, steeplejack, stevedore, steward, stewardess, sticker, stitcher, stocker,
-        stoker, stonecutter, stonemason, storekeeper, storeman, stripper, surfacer, sweeper, switchman,
-        tacker, tailor, tanner, tapper, teamster, tender, tiler, toolmaker, tour escort, towboat, trackman,
-        tradesman, tradesperson, trainman, trimmer, turner, typesetter, undertaker, unloader, upholsterer,
-        usher, valet, valet parking, warehouseman, warehouseperson, watchmaker, weaver, winder, window
-        cleaner, winemaker, wireman, wirer, worker, workers, wrapper, wrecker, yardmaster`,
+        moulder, mover, nailer, nurseryman, oiler, opener, operative, operatives, packager, packer, packers,
+        painter, panner, patternmaker, paver, picker, pickler, pilot, pipefitter, pit boss, pitboss, planer,
+        planner scheduler, plasterer, plater, polisher, porter, postman, pourer, presser, pressman, printer,
+        puller, pumper, quarryman, rancher, refinisher, repairer, repairman, repairperson, restorer, rigger,
+        roadie, roaster, roofer, roughneck, roustabout, salvager, sander, sawyer, scaffolder, scheduler,
+        seamstress, server, servicer, setter, sewer, shaker, shaper, shearer, shelver, shepherd, shipwright,
+        shoemaker, signalman, slinger, smelter, smith, soaker, sommelier, sorter, spinner, splicer,
+        splitter, sprayer, spreader, stacker, stagehand, stapler, steamer, steamfitter, steel erector,
+        steeplejack, stevedore, steward, stewardess, sticker, stitcher, stocker, stoker, stonecutter,
+        stonemason, storekeeper, storeman, stripper, surfacer, sweeper, switchman, tacker, tailor, tanner,
+        tapper, teamster, tender, tiler, toolmaker, tour escort, towboat, trackman, tradesman, tradesperson,
+        trainman, trimmer, turner, typesetter, undertaker, unloader, upholsterer, usher, valet, valet
+        parking, warehouseman, warehouseperson, watchmaker, weaver, winder, window cleaner, winemaker,
+        wireman, wirer, wrapper, wrecker, yardmaster`,
       fields: `
         agricultural, agriculture, air traffic, aircraft, aircraft maintenance, airline, airport, amusement,
         animal, appliance, asphalt, assembly, automotive, aviation, back of house, bakery, banquet, bar,
@@ -109,34 +109,33 @@ export const englishOperations: Lexicon = {
         house, fruit, fulfillment, funeral, furnace, furniture, gambling, gaming, garden, gas, glass,
         greenhouse, grounds, groundwork, harbor, harbour, highway, horse, hospitality, hotel, housekeeping,
         housekeeping services, hvac, import, incident, installation, installations, inventory, irrigation,
-        janitorial, kennel, kiln, kitchen, landscape, landscaping, lathe, laundry, lawn, lean manufacturing,
-        lease, leather, line, livestock, lodge, lodging, logistics, loom, lumber, machine, machines,
-        machining, mail, maintenance, manufacturing, marina, marine operations, meat, metal, mill, mining,
-        molding, motor, motors, moulding, night audit, oil, orchard, order processing, oven, packaging,
-        packing, paint, painting, paper, park, parking, parks, parts, passenger, pet, pipeline, plant,
-        plants, plumbing, poker, port, postal, poultry, press, printing, process, processes, produce,
+        janitorial, kennel, kiln, kitchen, landscape, landscaping, lathe, laundry, lawn, lean, lean
+        manufacturing, lease, leather, line, livestock, lodge, lodging, logistics, loom, lumber, machine,
+        machines, machining, mail, maintenance, manufacturing, marina, marine operations, meat, metal, mill,
+        mining, molding, motor, motors, moulding, night audit, oil, orchard, order processing, oven,
+        packaging, packing, paint, painting, paper, park, parking, parks, parts, passenger, pet, pipeline,
+        plant, plants, plumbing, poker, port, postal, poultry, press, printing, process, processes, produce,
         production, pub, public works, pump, quarry, rail, railway, ranch, reactor, receiving, recreation,
         recycling, refrigeration, rental, repair, repairs, resort, restaurant, restaurant operations, ride,
         rigging, road, roads, roofing, rooms division, rubber, s and op, safety, salon, salvage, sanitation,
         saw, scheduling, sewer, sewing, ship, shipping, shoe, slaughterhouse, slot, slots, snow, spa, spare
         parts, spinning, steel, stock, stockroom, store operations, street, streets, subway, supply, table
         games, tank, taxi, tea room, textile, tire, tool, tools, tourism, track, tractor, trade, trade
-        compliance, trades, train, tram, transit, transport, transportation, tree, truck, trucking, trucks,
-        tugboat, utilities, utility, value stream, vehicle, vehicles, vessel, vineyard, warehouse,
+        compliance, trades, traffic, train, tram, transit, transport, transportation, tree, truck, trucking,
+        trucks, tugboat, utilities, utility, value stream, vehicle, vehicles, vessel, vineyard, warehouse,
         warehousing, waste, water, waterway, weaving, welding, wheel, winding, wine, wire, wood, workshop,
         yard`,
       softFields: `
-        area, asset, assets, branch, building, business management, center, centre, contractor, efficiency,
-        equipment, execution, field, labor, loading, lot, material, materials, operating, operation,
-        operational, operations, optimization, regional operations, route, service delivery, shared
-        services, shift, site, travel, workflow`,
+        contractor, efficiency, equipment, execution, labor, loading, material, materials, operating,
+        operation, operational, operations, optimization, planning, regional operations, route, service
+        delivery, shared services, travel, workflow`,
       softJobs: `
         attendant, boss, boy, captain, checker, crew, crew lead, crew leader, examiner, expediting, general
         manager, gm, host, lineworker, maker, man, mate, merchant marine, operator, planner, processor,
-        servicer, superintendent, supervisor, tech, technician, worker`,
+        servicer, superintendent, supervisor, tech, technician, worker, workers`,
       hints: `
-        bulk, business manager, crew, franchise, general manager, golf, hand, hotels, installer, mobile,
-        restaurants`,
+        area, branch, building, bulk, center, centre, crew, field, franchise, golf, hand, hotels, installer,
+        mobile, restaurants, shift, site`,
     },
   },
 }

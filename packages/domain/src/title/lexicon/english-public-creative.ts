@@ -45,13 +45,13 @@ export const englishPublicAndCreative: Lexicon = {
         armored, army, artillery, ballistics, battalion, brigade, canine, cannon, civil preparedness,
         combat, correctional, corrections, counterfeit, counterterrorism, crime, criminal, custody, defence,
         defense, detention, drone, emergency services, enforcement, explosive, fingerprint, firefighting,
-        guard, guards, gunnery, homeland, infantry, intelligence, jail, latent print, law enforcement,
-        marine corps, marines, military, missile, missiles, naval, navy, parole, patrol, police, prison,
-        probation, protective, reconnaissance, rocket, sabotage, secret service, signal, special operations,
-        squad, submarine, surveillance, tactical, warfare, warhead, weapon, weapons`,
+        guard, guards, gunnery, homeland, infantry, jail, latent print, law enforcement, marine corps,
+        marines, military, missile, missiles, naval, navy, parole, patrol, police, prison, probation,
+        protective, reconnaissance, rocket, sabotage, secret service, signal, special operations, squad,
+        submarine, surveillance, tactical, warfare, warhead, weapon, weapons`,
       softFields: `
-        command, disaster, emergency, fire, investigation, investigations, marine, protection, security,
-        space, squadron, targeting`,
+        command, disaster, emergency, fire, intelligence, investigation, investigations, marine, protection,
+        security, space, squadron, targeting`,
     },
     'Arts and Design': {
       softJobs: 'architect',
@@ -102,22 +102,22 @@ export const englishPublicAndCreative: Lexicon = {
         officer, communications and marketing, communications associate, communications consultant,
         communications coordinator, communications director, communications lead, communications manager,
         communications officer, communications specialist, communications strategist, content coordinator,
-        content developer, content director, content editor, content lead, content manager, content
-        producer, content specialist, content writer, copy editor, corporate affairs, corporate
-        communications, court interpreter, digital media producer, disc jockey, editor in chief, editorial
-        assistant, editorial director, editorial manager, executive producer, external communications, film
-        director, film editor, film producer, ghost writer, internal communications, investigative reporter,
-        line producer, literary agent, localisation, localization, managing editor, media director, media
-        manager, media production, media relations, media specialist, medical writer, multimedia producer,
-        multimedia specialist, music producer, news anchor, news director, news editor, news producer, news
-        reporter, newscaster, newspaper, photojournalist, podcast producer, press officer, press secretary,
-        production assistant, program host, public affairs specialist, public information, public
-        information officer, public relations, publications manager, publicity, publishing director,
-        publishing manager, radio announcer, radio host, radio personality, radio producer, screenwriter,
-        script supervisor, script writer, scriptwriter, senior editor, sign language interpreter, sound
-        engineer, sound technician, speech writer, speechwriter, spokesperson, story editor, strategic
-        communications, talk show host, technical writer, technical writing, television host, television
-        producer, tv host, tv presenter, tv producer, video editor, video producer`,
+        content developer, content director, content distribution, content editor, content lead, content
+        manager, content producer, content specialist, content writer, copy editor, corporate affairs,
+        corporate communications, court interpreter, digital media producer, disc jockey, editor in chief,
+        editorial assistant, editorial director, editorial manager, executive producer, external
+        communications, film director, film editor, film producer, ghost writer, internal communications,
+        investigative reporter, line producer, literary agent, localisation, localization, managing editor,
+        media director, media manager, media production, media relations, media specialist, medical writer,
+        multimedia producer, multimedia specialist, music producer, news anchor, news director, news editor,
+        news producer, news reporter, newscaster, newspaper, photojournalist, podcast producer, press
+        officer, press secretary, production assistant, program host, public affairs specialist, public
+        information, public information officer, public relations, publications manager, publicity,
+        publishing director, publishing manager, radio announcer, radio host, radio personality, radio
+        producer, screenwriter, script supervisor, script writer, scriptwriter, senior editor, sign language
+        interpreter, sound engineer, sound technician, speech writer, speechwriter, spokesperson, story
+        editor, strategic communications, talk show host, technical writer, technical writing, television
+        host, television producer, tv host, tv presenter, tv producer, video editor, video producer`,
       jobs: `
         anchor, anchorman, announcer, author, best boy, blogger, broadcaster, columnist, commentator,
         correspondent, critic, desk editor, director of photography, documentarian, editors, film maker,

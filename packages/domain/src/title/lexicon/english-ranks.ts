@@ -28,9 +28,9 @@ export const englishRanks: Lexicon = {
       principal, director, directors, division chief, division head, editor in chief, elementary principal,
       executive director, executive editor, fire chief, fire marshal, general director, head of school, head
       of state, head teacher, headmaster, headmistress, headteacher, high school principal, middle school
-      principal, ned, non executive director, police chief, postmaster, practice head, practice lead,
-      practice leader, principal of school, provost, rector, school head, school principal, school
-      superintendent, superintendent of schools, town administrator, treasurer, vice principal`,
+      principal, ned, non executive director, police chief, postmaster, practice head, practice leader,
+      principal of school, provost, rector, school head, school principal, school superintendent,
+      superintendent of schools, town administrator, treasurer, vice principal`,
     manager: `
       agm, assistant chief, assisted living administrator, battalion chief, battalion commander, boss,
       branch chief, center head, clinic administrator, commanding officer, company commander, comptroller,
@@ -112,7 +112,8 @@ export const englishRanks: Lexicon = {
     'managing-word': 'in charge, managing, supervising, supervisory',
     board: `
       advisory board, advisory board member, alumni president, board member, board observer, board of
-      advisors, board of directors, board of trustees, board trustee, chapter president, chapter treasurer,
+      advisors, board of directors, board of governors, board of managers, board of overseers, board of
+      regents, board of trustees, board of visitors, board trustee, chapter president, chapter treasurer,
       class president, class representative, club president, club treasurer, committee chair, committee
       member, council member, member, member of the advisory board, member of the board, member of the board
       of directors, pta president, social chair, student body, student body president, student government

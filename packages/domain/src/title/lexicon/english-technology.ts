@@ -31,22 +31,21 @@ export const englishTechnology: Lexicon = {
         modeler bim, naval architect, photogrammetrist, programmer, programmers, quantity surveyor,
         roboticist, sde, sre, surveyor, swe, technology evangelist`,
       fields: `
-        acoustics, aeronautical, ai, android, api, artificial intelligence, asic, avionics, back end,
-        backend, bim, biomedical, cad, chemical, circuit, civil, computer vision, deep learning, drafting,
-        drilling engineering, electrical, electronic, electronics, embedded systems, engineering,
-        engineering design, ergonomist, firmware, fpga, front end, frontend, full stack, fullstack,
-        geospatial engineering, geotechnical, golang, hardware, human factors, hvac design, hydraulics,
-        hydro, instrumentation, ios, java, javascript, machine learning, materials engineering, mechanical
-        design, mechatronics, microservices, mobile apps, net, nlp, nuclear, optical, petroleum, photonics,
-        php, pneumatic, powertrain, programming, propulsion, python, r d, react, rf, ruby, rust,
-        semiconductor, simulation, software, structural, subsea, systems development, technology
-        development, telemetry, thermal, turbine, vlsi, wireless`,
+        acoustics, aeronautical, android, api, asic, avionics, back end, backend, bim, biomedical, cad,
+        chemical, circuit, civil, computer vision, deep learning, drafting, drilling engineering,
+        electrical, electronic, electronics, embedded systems, engineering, engineering design, ergonomist,
+        firmware, fpga, front end, frontend, full stack, fullstack, geospatial engineering, geotechnical,
+        golang, hardware, human factors, hvac design, hydraulics, hydro, instrumentation, ios, java,
+        javascript, materials engineering, mechanical design, mechatronics, microservices, mobile apps, net,
+        nlp, nuclear, optical, petroleum, photonics, php, pneumatic, powertrain, programming, propulsion,
+        python, r d, react, rf, ruby, rust, semiconductor, simulation, software, structural, subsea, systems
+        development, technology development, telemetry, thermal, turbine, vlsi, wireless`,
       softFields: `
-        automation, commissioning, design engineering, energy, industrial, integration, power, solar,
-        technical, telecommunications, wind`,
+        ai, artificial intelligence, automation, commissioning, design engineering, energy, industrial,
+        integration, machine learning, power, solar, technical, telecommunications, wind`,
     },
     'Information Technology': {
-      hints: 'enterprise',
+      hints: '',
       decisive: `
         advanced analytics, analytics consultant, analytics director, analytics engineer, analytics lead,
         analytics manager, application analyst, application architect, application manager, application
@@ -93,8 +92,7 @@ export const englishTechnology: Lexicon = {
         systems, technologies, technology, unix, virtualization, visualization, wan, webmaster, windows,
         workday`,
       softFields: `
-        application, digital product, information, platform, platforms, report, solutions, system, tech,
-        user, web`,
+        application, information, platform, platforms, report, solution, solutions, system, tech, web`,
     },
     'Quality Assurance': {
       decisive: `

@@ -58,7 +58,7 @@ export const french: Lexicon = {
         architecte, architecte d interieur, artiste, bassiste, batteur, chanteur, chef d orchestre,
         choregraphe, comedien, compositeur, createur, danseur, decorateur, designer, dessinateur, directeur
         artistique, graphiste, habilleur, illustrateur, infographiste, maquettiste, maquilleur,
-        modelisateur, musicien, peintre, photographe, scenographe, sculpteur, styliste`,
+        modelisateur, musicien, peintre, photographe, scenographe, sculpteur, styliste, tatoueur`,
       fields: `
         animation, artistique, casting, creatif, creation, galerie, graphisme, musique, photographie,
         theatre`,
@@ -74,8 +74,7 @@ export const french: Lexicon = {
     },
     'Community and Social Services': {
       decisive: `
-        assistant maternel, assistant social, assistante sociale, educateur specialise, moniteur educateur,
-        service social, travailleur social`,
+        assistant maternel, educateur specialise, moniteur educateur, service social, travailleur social`,
       jobs: 'aumonier, benevole, nounou, pasteur, pretre',
       fields: 'associatif, communautaire, insertion, jeunesse, social, sociale, solidarite',
     },
@@ -97,19 +96,19 @@ export const french: Lexicon = {
         conseiller pedagogique, gestion des inscriptions, maitre de conferences, professeur des ecoles`,
       jobs: `
         archiviste, atsem, bibliothecaire, conservateur, directeur d ecole, educateur, enseignant,
-        entraineur, examinateur, formateur, instituteur, maitre d ecole, moniteur, precepteur, professeur,
-        proviseur, surveillant, tuteur`,
+        entraineur, examinateur, formateur, instituteur, maitre d ecole, mediateur culturel, moniteur,
+        precepteur, professeur, proviseur, surveillant, tuteur`,
       fields: `
-        alphabetisation, bibliotheque, creche, ecole, education, enseignement, formation, inscriptions,
-        lecture, pedagogique, petite enfance, scolaire, sportif, universite`,
+        alphabetisation, bibliotheque, creche, culturel, ecole, education, enseignement, formation,
+        inscriptions, lecture, pedagogique, petite enfance, scolaire, sportif, universite`,
     },
     Engineering: {
       decisive: `
         bureau d etudes, dessinateur industriel, dessinateur projeteur, developpeur web, directeur
         technique, ingenieur en recherche, ingenieur logiciel, ingenieur recherche et developpement`,
       jobs: `
-        automaticien, concepteur logiciel, developpeur, electronicien, geometre, ingenieur, integrateur,
-        metreur, programmeur, projeteur, technologue`,
+        aerodynamicien, automaticien, concepteur logiciel, developpeur, electronicien, geometre, ingenieur,
+        integrateur, metreur, programmeur, projeteur, technologue`,
       fields: `
         automatisation, automatisme, conception mecanique, developpement logiciel, developpement web,
         electronique, electrotechnique, genie, genie civil, ingenierie, logiciel, mecanique, r et d,
@@ -137,8 +136,8 @@ export const french: Lexicon = {
       jobs: `
         acuponcteur, ambulancier, anesthesiste, brancardier, chirurgien, dentiste, dieteticien, docteur,
         ergotherapeute, herboriste, infirmier, kinesitherapeute, manipulateur radio, medecin, opticien,
-        orthophoniste, osteopathe, pharmacien, psychiatre, psychologue, puericulteur, radiologue, sage
-        femme, soignant, therapeute, veterinaire`,
+        orthesiste, orthophoniste, osteopathe, pharmacien, prothesiste, psychiatre, psychologue,
+        puericulteur, radiologue, sage femme, soignant, therapeute, veterinaire`,
       fields: `
         clinique, dentaire, hopital, hospitalier, infirmerie, medical, medicale, nutrition, nutritionnel,
         pharmacie, sante, soins`,
@@ -166,8 +165,8 @@ export const french: Lexicon = {
       decisive: 'conseiller juridique',
       jobs: 'avocat, clerc de notaire, greffier, huissier, juge, juriste, magistrat, notaire, procureur',
       fields: `
-        affaires juridiques, affaires reglementaires, conformite, contentieux, droit, juridique, litige,
-        litiges, paix, propriete intellectuelle, reglementaire`,
+        affaires juridiques, affaires reglementaires, conformite, contentieux, droit, judiciaire, juridique,
+        litige, litiges, paix, propriete intellectuelle, reglementaire`,
     },
     Marketing: {
       decisive: 'charge de marketing, chef de marque, chef de publicite, responsable marketing',
@@ -217,8 +216,8 @@ export const french: Lexicon = {
         aerien, agricole, alimentation, approvisionnement, atelier, batiment, batiments, boissons,
         boulangerie, chantier, courrier, cuisine, entrepot, entretien, expedition, exploitation,
         exportation, exportations, fabrication, forage, hotellerie, hse, hygiene, importation, importations,
-        inventaire, lieu, logistique, maintenance, nettoyage, processus, production, restaurant,
-        restauration, supply chain, transport, travaux, usine, vol, vols`,
+        industrie, industries, inventaire, lieu, logistique, maintenance, nettoyage, processus, production,
+        restaurant, restauration, supply chain, transport, travaux, usine, vol, vols`,
       softFields: 'operationnel, operations, services generaux',
       softJobs: 'gouvernant, operateur, ouvrier, prepose, technicien, travailleur',
     },

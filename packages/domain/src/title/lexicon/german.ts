@@ -208,9 +208,9 @@ export const german: Lexicon = {
         offentlichkeitsarbeit, pressesprecher, redaktionell, redaktionelle, redaktionellen, redaktioneller,
         unternehmenskommunikation`,
       jobs: `
-        autor, chefredakteur, dolmetscher, filmemacher, journalist, kameramann, lektor, moderator,
-        pressesprecher, produzent, redakteur, regisseur, reporter, schriftsteller, toningenieur, ubersetzer,
-        verfasser`,
+        autor, chefredakteur, dolmetscher, filmemacher, journalist, kameramann, lektor, lichttechniker,
+        moderator, pressesprecher, produzent, redakteur, regisseur, reporter, schriftsteller, toningenieur,
+        tontechniker, ubersetzer, verfasser`,
       fields: `
         film, inhalt, inhalte, kommunikation, medien, nachrichten, presse, redaktion, rundfunk, verlag,
         veroffentlichung, veroffentlichungen`,
@@ -220,7 +220,9 @@ export const german: Lexicon = {
         ermittler, feuerwehr, feuerwehrmann, hauptmann, kommissar, leutnant, oberst, offizier,
         polizeibeamter, polizist, rettungsschwimmer, sicherheitsmitarbeiter, soldat, unteroffizier,
         wachmann, wachschutz`,
-      fields: 'brandschutz, bundeswehr, ermittlung, ermittlungen, militar, notfall, polizei',
+      fields: `
+        brandschutz, bundeswehr, ermittlung, ermittlungen, justizvollzug, justizwachdienst, militar,
+        notfall, polizei, wachdienst`,
       softFields: 'sicherheit',
     },
     Operations: {
@@ -236,10 +238,10 @@ export const german: Lexicon = {
         zimmermann, zugbegleiter`,
       fields: `
         arbeitssicherheit, backerei, bankett, bau, bauwesen, betrieb, bohrung, cafe, disposition, fertigung,
-        fuhrpark, gastgewerbe, gastronomie, gebaudetechnik, getranke, haustechnik, hotel, instandhaltung,
-        kuche, lager, landwirtschaft, lebensmittel, lieferkette, logistik, materialwirtschaft, montage,
-        produktion, prozess, prozesse, reinigung, spedition, supply chain, transport, umzug, value chain,
-        versand, wartung, werk`,
+        forst, fuhrpark, gastgewerbe, gastronomie, gebaudetechnik, getranke, haustechnik, hotel,
+        instandhaltung, kuche, lager, landwirtschaft, lebensmittel, lieferkette, logistik,
+        materialwirtschaft, mikrotechnik, montage, produktion, prozess, prozesse, reinigung, spedition,
+        supply chain, transport, umzug, value chain, versand, wartung, werk, wirtschaft`,
       softJobs: 'helfer, mobiler techniker, techniker',
       softFields: 'betriebs, feld, filiale',
     },

@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<Glue, string>> = {
   former:
     'former formerly ex previous previously past ehemals ehemalig ehemaliger ehemalige ancien ancienne antiguo antigua antigo voormalig',
   // Opens a wish and not a role.
-  wish: 'seeking looking searching actively available jobseeker unemployed opportunities opportunity suche recherche busqueda busca zoek sabbatical between',
+  wish: 'seeking seeker looking searching actively available jobseeker unemployed opportunities opportunity suche recherche busqueda busca zoek sabbatical between',
   // The role is held in name or in hope only: it tells the function but no rank.
   unranked:
     'retired aspiring emeritus emerita future wannabe retraite pensionado jubilado jubilada aposentado aposentada rentner ruhestand gepensioneerd',

@@ -47,8 +47,9 @@ export const portuguese: Lexicon = {
     },
     'Arts and Design': {
       jobs: `
-        arquiteto, artista, ator, atriz, bailarino, baixista, baterista, cantor, dancarino, decorador,
-        desenhista, designer, diretor de arte, escultor, estilista, fotografo, ilustrador, maestro, musico`,
+        arquiteto, artesao, artista, ator, atriz, bailarino, baixista, baterista, cantor, dancarino,
+        decorador, desenhista, designer, diretor de arte, escultor, estilista, fotografo, ilustrador,
+        maestro, musico`,
       fields: `
         animacao, arquitetura, arte, artes, banda, criacao, criativo, design, elenco, fotografia, galeria,
         moda, musica, teatro`,
@@ -177,10 +178,11 @@ export const portuguese: Lexicon = {
         mordomo, motoboy, motorista, operario, padeiro, pedreiro, pescador, piloto, pintor, porteiro,
         serralheiro, soldador, torneiro, vidraceiro, zelador`,
       fields: `
-        agricola, alimentacao, alimentos, almoxarifado, armazem, banquete, bebidas, construcao, cozinha,
-        distribuicao, envio, estoque, expedicao, exportacao, fabrica, frota, hospitalidade, hotel,
-        hotelaria, importacao, limpeza, logistica, manutencao, obra, obras, operacoes, perfuracao, producao,
-        recebimento, restaurante, salao, suprimentos, trafego, transportadora, transporte, turismo`,
+        agricola, agricultura, alimentacao, alimentos, almoxarifado, armazem, banquete, bebidas, construcao,
+        cozinha, distribuicao, envio, estoque, expedicao, exportacao, fabrica, fiacao, frota, hospitalidade,
+        hotel, hotelaria, importacao, industria, jardinagem, limpeza, logistica, manutencao, mineracao,
+        obra, obras, operacoes, perfuracao, pesca, producao, recebimento, restaurante, salao, suprimentos,
+        trafego, transportadora, transporte, turismo`,
       softJobs: 'operador, planejador, tecnico, trabalhador',
       softFields: 'processos',
     },

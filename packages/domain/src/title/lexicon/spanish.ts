@@ -124,8 +124,8 @@ export const spanish: Lexicon = {
         optometrista, paramedico, partera, pediatra, psicologo, quiropractico, radiologo, terapeuta,
         veterinario`,
       fields: `
-        cardiologia, clinica, clinico, dental, enfermeria, farmacia, fisioterapia, hospital, medicina,
-        neurologia, nutricion, oncologia, pediatria, psicologia, radiologia, salud, sanitario`,
+        cardiologia, clinica, clinico, cuidados, dental, enfermeria, farmacia, fisioterapia, hospital,
+        medicina, neurologia, nutricion, oncologia, pediatria, psicologia, radiologia, salud, sanitario`,
     },
     'Human Resources': {
       decisive: `
@@ -195,14 +195,15 @@ export const spanish: Lexicon = {
         agricultor, albanil, almacenista, azafata, barbero, barman, bartender, cajista, camarero, camionero,
         carnicero, carpintero, cartero, cerrajero, chofer, cocinero, conductor, conserje, contratista,
         costurero, custodio, electricista, fontanero, ganadero, jardinero, limpiador, mecanico, mensajero,
-        mesero, minero, montador, mozo, obrero, operario, panadera, panadero, pastelero, peluquero,
+        mesero, minero, montador, mozo, obrero, operario, panadera, panadero, pastelero, peluquero, peon,
         pescador, piloto, pintor, plomero, repartidor, soldador, tornero, transportista`,
       fields: `
-        agricola, alimentos, alimentos y bebidas, almacen, bodega, campo, carga, cocina, construccion,
-        correo, distribucion, exportacion, exportaciones, fabrica, flota, hospitalidad, hosteleria, hotel,
-        importacion, importaciones, inventario, limpieza, logistica, logistico, mantenimiento, marino, obra,
-        obras, operaciones, panaderia, perforacion, planta, produccion, restaurante, sucursal, suministro,
-        transporte`,
+        agricola, agricultura, alimentos, alimentos y bebidas, almacen, bodega, campo, carga, cocina,
+        construccion, correo, distribucion, explotaciones, exportacion, exportaciones, fabrica, flota,
+        ganaderia, hospitalidad, hosteleria, hotel, importacion, importaciones, industria, industrias,
+        inventario, jardineria, limpieza, logistica, logistico, mantenimiento, manufactura, marino, mineria,
+        obra, obras, operaciones, panaderia, perforacion, pesca, planta, produccion, restaurante, sucursal,
+        suministro, transporte`,
       softJobs: 'operador, operario, planificador, tecnico, trabajador',
       softFields: 'procesos, servicios generales',
     },
@@ -226,7 +227,7 @@ export const spanish: Lexicon = {
       decisive: `
         analista de calidad, analista de pruebas, aseguramiento de calidad, aseguramiento de la calidad,
         control de calidad`,
-      jobs: 'inspector, probador',
+      jobs: 'catador, inspector, probador',
       fields: 'calidad, pruebas',
     },
     'Real Estate': {

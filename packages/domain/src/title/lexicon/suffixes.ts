@@ -2,7 +2,8 @@ import type { JobFunction } from '../names.ts'
 
 /**
  * What the ending of an unknown last word suggests, longest first. English forms the names of trades with -er, -or
- * and -man from almost any verb or product ("pail bailer", "kiln drawer"), so an unknown agent noun is most often one.
+ * and -man from almost any verb or product ("pail bailer", "kiln drawer"), and the Romance languages with -ero, -eiro,
+ * -dor and -eur, so an unknown agent noun is most often one.
  */
 export const AGENT_SUFFIXES: readonly (readonly [ending: string, jobFunction: JobFunction | null])[] = [
   ['ologist', 'Healthcare Services'],
@@ -29,6 +30,13 @@ export const AGENT_SUFFIXES: readonly (readonly [ending: string, jobFunction: Jo
   ['wright', 'Operations'],
   ['monger', 'Sales'],
   ['ician', null],
+  ['eiro', 'Operations'],
+  ['eira', 'Operations'],
+  ['ero', 'Operations'],
+  ['dora', 'Operations'],
+  ['eur', 'Operations'],
+  ['euse', 'Operations'],
+  ['ier', 'Operations'],
   ['er', 'Operations'],
   ['or', 'Operations'],
 ]
