@@ -92,9 +92,9 @@ function rankAt(items: readonly Item[], at: number): Rank {
     case 'managing-director':
       return rank
     case 'partner':
-      return isHead(next, nextRank) && !isOfField(items, at) ? 'partner' : null
+      return isHead(items, at) && !isOfField(items, at) ? 'partner' : null
     case 'owner':
-      return isHead(next, nextRank) ? 'owner' : null
+      return isHead(items, at) ? 'owner' : null
     case 'president':
       return 'cxo'
     case 'chair':
@@ -126,18 +126,21 @@ function rankAt(items: readonly Item[], at: number): Rank {
 }
 
 /** A stake stands at the end of its phrase, before a name or before another office: "partner manager" and "owner relations" hold none. */
-function isHead(next: Item | undefined, nextRank: RankKind | null): boolean {
-  return (
-    next === undefined ||
-    next.entry === null ||
-    nextRank === 'cxo' ||
-    nextRank === 'director' ||
-    nextRank === 'president' ||
-    nextRank === 'owner' ||
-    nextRank === 'partner' ||
-    nextRank === 'managing-director'
-  )
+function isHead(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  if (next === undefined) return true
+  if (next.entry === null) return !items.some(({ entry }, place) => place > at && entry?.person)
+  return next.entry.rank !== null && OFFICES.has(next.entry.rank)
 }
+
+const OFFICES: ReadonlySet<RankKind> = new Set([
+  'cxo',
+  'director',
+  'president',
+  'owner',
+  'partner',
+  'managing-director',
+])
 
 /** "HR partner" and "data partner" advise a field; a "tax partner" is in the lexicon as a whole. */
 function isOfField(items: readonly Item[], at: number): boolean {
