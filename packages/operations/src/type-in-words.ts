@@ -15,13 +15,18 @@ export const typeInWords = (schema: JsonSchema): string => {
   if (schema.enum !== undefined) return oneOf(schema.enum)
   if (schema.const !== undefined) return JSON.stringify(schema.const)
   if (isFileSchema(schema)) return 'file'
-  if (schema.type === 'array') return `list of ${typeInWords(schema.items ?? {})}`
+  if (schema.type === 'array') return listOf(schema.items ?? {})
   if (schema.type === 'string') return FORMATS[schema.format ?? ''] ?? textWithin(schema)
   if (schema.type === 'integer') return `whole number${within(schema)}`
   if (schema.type === 'number') return `number${within(schema)}`
   if (schema.type === 'boolean') return 'yes or no'
   return schema.type ?? 'anything'
 }
+
+const listOf = (items: JsonSchema) =>
+  isFileSchema(items) || items.type === 'object'
+    ? `list of ${typeInWords(items)}s`
+    : `list of ${typeInWords(items)}`
 
 const oneOf = (choices: readonly unknown[]) =>
   choices.length > MOST_LISTED

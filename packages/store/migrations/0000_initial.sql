@@ -51,6 +51,7 @@ CREATE TABLE "import_run" (
 	"as_of" date NOT NULL,
 	"people_created" integer DEFAULT 0 NOT NULL,
 	"people_updated" integer DEFAULT 0 NOT NULL,
+	"warnings" integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "import_run_workspace_id_import_id_pk" PRIMARY KEY("workspace_id","import_id")
 );
 --> statement-breakpoint
@@ -322,7 +323,8 @@ CREATE POLICY "own_rows_only" ON "position" AS PERMISSIVE FOR ALL TO public USIN
 CREATE POLICY "own_rows_only" ON "need" AS PERMISSIVE FOR ALL TO public USING (workspace_id = nullif(current_setting('rapport.workspace', true), '')::uuid) WITH CHECK (workspace_id = nullif(current_setting('rapport.workspace', true), '')::uuid);--> statement-breakpoint
 CREATE POLICY "own_rows_only" ON "network" AS PERMISSIVE FOR ALL TO public USING (workspace_id = nullif(current_setting('rapport.workspace', true), '')::uuid) WITH CHECK (workspace_id = nullif(current_setting('rapport.workspace', true), '')::uuid);--> statement-breakpoint
 CREATE POLICY "own_rows_only" ON "objective" AS PERMISSIVE FOR ALL TO public USING (workspace_id = nullif(current_setting('rapport.workspace', true), '')::uuid) WITH CHECK (workspace_id = nullif(current_setting('rapport.workspace', true), '')::uuid);--> statement-breakpoint
-CREATE POLICY "own_rows_only" ON "workspace" AS PERMISSIVE FOR ALL TO public USING (workspace_id = nullif(current_setting('rapport.workspace', true), '')::uuid) WITH CHECK (workspace_id = nullif(current_setting('rapport.workspace', true), '')::uuid);--> statement-breakpoint
+CREATE POLICY "own_rows_only" ON "workspace" AS PERMISSIVE FOR ALL TO public USING (workspace_id = nullif(current_setting('rapport.workspace', true), '')::uuid) WITH CHECK (workspace_id = nullif(current_setting('rapport.workspace', true), '')::uuid);
+--> statement-breakpoint
 -- People as they are shown: what the user put right by hand over what was imported.
 CREATE VIEW shown_person WITH (security_invoker = true) AS
 SELECT p.workspace_id, p.person_id,

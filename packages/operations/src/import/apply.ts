@@ -50,7 +50,7 @@ export const applyImport = async (
   const made = new Set<string>()
   const stated = new Map()
   const files: OpenFile[] = []
-  const people = { created: 0, updated: 0 }
+  const tally = { created: 0, updated: 0, warnings: 0 }
   let asOf = context.today
   let bytesBefore = 0
   let bytesInAll = 0
@@ -94,8 +94,9 @@ export const applyImport = async (
           newId: context.newId,
         }
         await applyRows(session, event.rows, open, context)
-        people.created += session.batch.people.length
-        people.updated += session.batch.personUpdates.length
+        tally.created += session.batch.people.length
+        tally.updated += session.batch.personUpdates.length
+        tally.warnings += session.batch.rows.filter((row) => row.code === 'WARNING').length
         await store.imports.add(importId, session.batch)
         context.progress({
           phase: `Reading ${open.name}`,
@@ -122,7 +123,7 @@ export const applyImport = async (
   if (signal.aborted) return false
   const complete = files.some((file) => file.kind === FULL_LIST && file.isWhole && file.counts.rows > 0)
   if (complete) await store.imports.noteDeparted(importId, asOf)
-  await store.imports.finish(importId, context.now.toISOString(), files.map(toFileRow), people)
+  await store.imports.finish(importId, context.now.toISOString(), files.map(toFileRow), tally)
   return true
 }
 

@@ -37,6 +37,7 @@ export const describeImport = (row: ImportRow) => ({
   undoneAt: row.undoneAt,
   people: { created: row.peopleCreated, updated: row.peopleUpdated },
   totals: row.files.reduce(addCounts, NO_ROWS),
+  warnings: row.warnings,
   files: row.files,
   changes: row.changeCounts.map(({ kind, count }) => ({
     kind,

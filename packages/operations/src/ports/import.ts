@@ -153,6 +153,8 @@ export interface ImportRow {
   readonly undoneAt: string | null
   readonly peopleCreated: number
   readonly peopleUpdated: number
+  /** Rows taken in with a reservation, such as a date that does not exist. */
+  readonly warnings: number
   readonly files: readonly ImportedFileRow[]
   readonly changeCounts: readonly { readonly kind: ChangeKind; readonly count: number }[]
 }
@@ -219,7 +221,7 @@ export interface ImportPort {
     importId: string,
     at: string,
     files: readonly ImportedFileRow[],
-    people: { readonly created: number; readonly updated: number },
+    tally: { readonly created: number; readonly updated: number; readonly warnings: number },
   ) => Promise<void>
   readonly undo: (importId: string, at: string) => Promise<UndoResult>
 }

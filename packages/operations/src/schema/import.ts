@@ -55,6 +55,8 @@ export const importSummary = z.object({
   undoneAt: instant.nullable(),
   people: z.object({ created: z.number().int(), updated: z.number().int() }),
   totals: rowCounts,
+  /** Rows taken in with a reservation, such as a date that does not exist. */
+  warnings: z.number().int(),
 })
 
 export const importReport = importSummary.extend({

@@ -13,7 +13,7 @@ type Reads = Pick<ImportPort, 'list' | 'show' | 'findings' | 'changes' | 'direct
 
 const IMPORTS = `
   select m.import_id as "importId", m.sources, m.started_at as "startedAt", m.finished_at as "finishedAt",
-         m.undone_at as "undoneAt", m.people_created as "peopleCreated", m.people_updated as "peopleUpdated",
+         m.undone_at as "undoneAt", m.people_created as "peopleCreated", m.people_updated as "peopleUpdated", m.warnings,
          coalesce((select jsonb_agg(jsonb_build_object(
            'name', f.name, 'kind', f.kind, 'notice', f.notice, 'rows', f.rows, 'created', f.created,
            'updated', f.updated, 'unchanged', f.unchanged, 'hidden', f.hidden, 'skipped', f.skipped,

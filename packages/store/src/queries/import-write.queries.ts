@@ -282,12 +282,12 @@ export const finishImport = async (
   importId: string,
   at: string,
   files: readonly ImportedFileRow[],
-  people: { readonly created: number; readonly updated: number },
+  tally: { readonly created: number; readonly updated: number; readonly warnings: number },
 ): Promise<void> => {
   await client.query(
-    `update import_run set finished_at = $3, people_created = $4, people_updated = $5
+    `update import_run set finished_at = $3, people_created = $4, people_updated = $5, warnings = $6
      where workspace_id = $1 and import_id = $2`,
-    [workspaceId, importId, at, people.created, people.updated],
+    [workspaceId, importId, at, tally.created, tally.updated, tally.warnings],
   )
   await bulkInsert(
     client,

@@ -12,6 +12,6 @@ export const createImportPort = (client: pg.PoolClient, workspaceId: string): Im
   begin: (started) => beginImport(client, workspaceId, started),
   add: (importId, batch) => addBatch(client, workspaceId, importId, batch),
   noteDeparted: (importId, asOf) => noteDeparted(client, workspaceId, importId, asOf),
-  finish: (importId, at, files, people) => finishImport(client, workspaceId, importId, at, files, people),
+  finish: (importId, at, files, tally) => finishImport(client, workspaceId, importId, at, files, tally),
   undo: (importId, at) => undoImport(client, workspaceId, importId, at),
 })
