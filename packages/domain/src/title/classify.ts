@@ -4,6 +4,7 @@ import {
   type Evidence,
   firstToDecide,
   guessFromEnding,
+  HINTS,
   SUFFICES,
   stronger,
   strongest,
@@ -71,8 +72,10 @@ function readRole(role: Role): RoleReading {
   if (stated === 'senior' && evidence?.function === 'Education' && head.at(-1)?.text === 'principal') {
     return { rank: 'director', evidence, words, unranked }
   }
+  const leads = order(stated) >= order('director')
+  const heard = evidence !== null && leads && evidence.weight <= HINTS ? null : evidence
   const implied = guess !== null || (evidence !== null && evidence.weight >= DECIDES) ? 'entry' : null
-  return { rank: stated ?? implied, evidence: evidence ?? guess, words, unranked }
+  return { rank: stated ?? implied, evidence: heard ?? guess, words, unranked }
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Evidence {
 
 /** A field or a job: enough to decide without asking what stands further off. */
 export const DECIDES = 6
+/** A hint says too little of anyone who leads more than a team. */
+export const HINTS = 2
 /** A soft field: enough unless something that decides stands after a preposition. */
 export const SUFFICES = 4
 
@@ -24,8 +26,9 @@ export const SUFFICES = 4
 export function strongest(items: readonly Item[]): Evidence | null {
   let best: Evidence | null = null
   let bestLeads = false
-  for (const { text, entry } of items) {
-    if (entry === null || entry.function === null) continue
+  for (let at = 0; at < items.length; at += 1) {
+    const { text, entry } = items[at] as Item
+    if (entry === null || entry.function === null || isDeputy(items, at)) continue
     const outweighs =
       best === null || entry.weight > best.weight || (entry.weight === best.weight && !bestLeads)
     if (!outweighs) continue
@@ -34,6 +37,12 @@ export function strongest(items: readonly Item[]): Evidence | null {
   }
   return best
 }
+
+/** An assistant before another person word is that person's deputy and does no office work. */
+const isDeputy = (items: readonly Item[], at: number): boolean =>
+  items[at]?.entry?.rank === 'support' &&
+  items[at]?.text === 'assistant' &&
+  items.some(({ entry }, place) => place > at && entry?.person)
 
 const isOccupation = ({ person, rank }: Entry): boolean => person && (rank === null || rank === 'support')
 

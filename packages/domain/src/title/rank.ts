@@ -1,5 +1,5 @@
 import type { RankKind } from './lexicon/index.ts'
-import { LEVELS, type Level } from './names.ts'
+import { type JobFunction, LEVELS, type Level } from './names.ts'
 import type { Item } from './phrases.ts'
 
 /** What a role's head says of level; `managing-director` is settled by the function (see `classify.ts`). */
@@ -94,7 +94,7 @@ function rankAt(items: readonly Item[], at: number): Rank {
     case 'partner':
       return isHead(items, at) && !isOfField(items, at) ? 'partner' : null
     case 'owner':
-      return isHead(items, at) ? 'owner' : null
+      return isHead(items, at) && !ownsPart(items, at) ? 'owner' : null
     case 'president':
       return 'cxo'
     case 'chair':
@@ -148,6 +148,22 @@ function isOfField(items: readonly Item[], at: number): boolean {
     items[at]?.text === 'partner' && items.some(({ entry }, place) => place < at && entry?.function != null)
   )
 }
+
+/** The owner of a quality, a product or a budget answers for it; a bakery or a clinic is owned. */
+function ownsPart(items: readonly Item[], at: number): boolean {
+  const owned = items[at - 1]?.entry?.function ?? null
+  return items[at]?.text === 'owner' && owned !== null && !BUSINESSES.has(owned)
+}
+
+const BUSINESSES: ReadonlySet<JobFunction> = new Set([
+  'Operations',
+  'Sales',
+  'Healthcare Services',
+  'Real Estate',
+  'Arts and Design',
+  'Education',
+  'Consulting',
+])
 
 /** A controller of anything but money is an ordinary member of staff ("supply controller"). */
 function isOfOtherField(items: readonly Item[], at: number): boolean {

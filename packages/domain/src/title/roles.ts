@@ -115,7 +115,8 @@ function segmentsOf(items: readonly Item[]): Segment[] {
     segment = openSegment(opensAfter)
     inObject = false
   }
-  for (const item of items) {
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at] as Item
     const { text } = item
     if (isBreak(text)) {
       // What is skipped belongs to an organization's name, a former role or a wish.
@@ -125,7 +126,7 @@ function segmentsOf(items: readonly Item[]): Segment[] {
       continue
     }
     if (skippingTo !== null) continue
-    switch (glueOf(item)) {
+    switch (opensWish(items, at) ? 'wish' : glueOf(item)) {
       case 'and':
         if (!segment.serves) open(AND)
         break
@@ -173,6 +174,10 @@ function glueOf({ text, entry }: Item): ReturnType<typeof GLUE.get> | 'possessiv
   if (text === POSSESSIVE) return 'possessive'
   return entry === null ? GLUE.get(text) : undefined
 }
+
+/** "Open to work", but not "open source". */
+const opensWish = (items: readonly Item[], at: number): boolean =>
+  items[at]?.text === 'open' && items[at + 1]?.text === 'to'
 
 const AFTER_PLACE: ReadonlySet<string> = new Set([HARD_BREAK, COMMA])
 const AFTER_FORMER: ReadonlySet<string> = new Set([HARD_BREAK, COMMA, SLASH])

@@ -22,6 +22,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   avp: 'avp',
   bd: 'business development',
   biz: 'business',
+  bdm: 'business development manager',
   bldg: 'building',
   capt: 'captain',
   chem: 'chemical',

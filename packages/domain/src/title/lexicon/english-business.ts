@@ -35,7 +35,7 @@ export const englishBusiness: Lexicon = {
         commercial, enterprise sales, franchise sales, go to market, gtm, key accounts, lead gen, lead
         generation, major accounts, merchant, national accounts, new business sales, partner sales,
         relationship management, retail sales, revenue, revenue operations, revops, sales, selling,
-        telesales, trade sales, wholesale`,
+        telemarketing, telesales, trade sales, wholesale`,
       softFields: `
         box office, counter, deal desk, dealer, dealership, pricing, reservations, retail, shop, showroom,
         store, stores, territory, ticketing`,
@@ -107,7 +107,7 @@ export const englishBusiness: Lexicon = {
         strategies, strategy, transformation strategy`,
     },
     'Customer Success and Support': {
-      hints: 'service, services',
+      hints: 'service, services, support',
       decisive: `
         after sales service, call center, call centre, chief customer officer, chief experience officer,
         client care, client delivery, client engagement, client experience, client onboarding, client
@@ -117,9 +117,11 @@ export const englishBusiness: Lexicon = {
         customer engineer, customer experience, customer experience officer, customer happiness, customer
         onboarding, customer operations, customer relations, customer relationship, customer retention,
         customer satisfaction, customer service, customer services, customer solutions, customer success,
-        customer support, guest experience, guest relations, guest service, guest services, implementation
-        manager, implementation specialist, member services, onboarding manager, onboarding specialist,
-        passenger service, passenger services, product support, technical account manager, user success`,
+        customer support, director of support, guest experience, guest relations, guest service, guest
+        services, head of support, implementation manager, implementation specialist, member services,
+        onboarding manager, onboarding specialist, passenger service, passenger services, product support,
+        support associate, support consultant, support director, support lead, support manager, support
+        supervisor, support team, technical account manager, user success, vp of support, vp support`,
       jobs: `
         call agent, call handler, call taker, chat agent, client associate, client coordinator, client
         executive, client manager, client specialist, complaint handler, concierge, csm, csr, customer
@@ -131,7 +133,7 @@ export const englishBusiness: Lexicon = {
       fields: `
         after sales, aftersales, client, clients, customer, customer journey, customers, guest, onboarding,
         renewals, service experience, subscriber`,
-      softFields: 'experience, implementation, retention, support',
+      softFields: 'experience, implementation, retention',
     },
     Purchasing: {
       callings: 'buyer, purchaser',

@@ -133,9 +133,9 @@ export const englishOffice: Lexicon = {
         hrbp, hrd, human resources generalist, interviewer employment, outplacement consultant, sourcer`,
       fields: `
         benefits, career development, compensation, dei, diversity, employability, employer, employer
-        relations, employment, global mobility, hr, hris, inclusion, labour relations, onboarding and
-        training, organizational culture, payroll benefits, people, placement, recruiting, recruitment,
-        relocation, retained search, rewards, staffing, talent, workforce, workplace relations`,
+        relations, employment, global mobility, hr, hris, human relations, inclusion, labour relations,
+        onboarding and training, organizational culture, payroll benefits, people, placement, recruiting,
+        recruitment, relocation, retained search, rewards, staffing, talent, workforce, workplace relations`,
       softFields: `
         career, culture, learning, organizational, performance management, personnel, talent pool, training`,
       softJobs: '',
@@ -148,21 +148,22 @@ export const englishOffice: Lexicon = {
         administrative manager, administrative officer, administrative services, administrative specialist,
         administrative support, appointment clerk, business support officer, chief administrative officer,
         chief of staff, city clerk, clerical officer, correspondence clerk, county clerk, data entry,
-        department secretary, desk officer, document control, document controller, document manager,
-        document specialist, executive admin, executive administrative assistant, executive assistant,
-        executive secretary, executive support, file clerk, filing clerk, front desk, front office, general
-        clerk, general office, legal secretary, mail clerk, mail room, mailroom, medical secretary,
-        municipal clerk, office administrator, office assistant, office clerk, office coordinator, office
-        director, office manager, office services, office supervisor, office support, order entry, personal
-        assistant, program secretary, records clerk, records management, records manager, school secretary,
-        town administrator, town clerk, unit secretary, virtual assistant, word processing, word processor,
-        workplace experience, workplace manager`,
+        department secretary, deputy chief of staff, desk officer, document control, document controller,
+        document manager, document specialist, executive admin, executive administrative assistant,
+        executive assistant, executive secretary, executive support, file clerk, filing clerk, front desk,
+        front office, general clerk, general office, legal secretary, mail clerk, mail room, mailroom,
+        medical secretary, municipal clerk, office administrator, office assistant, office clerk, office
+        coordinator, office director, office manager, office services, office supervisor, office support,
+        order entry, personal assistant, program secretary, records clerk, records management, records
+        manager, school secretary, town administrator, town clerk, unit secretary, virtual assistant, word
+        processing, word processor, workplace experience, workplace manager`,
       jobs: `
         copyist, duplicating clerk, ea, keyer, keypuncher, office junior, office worker, pa, personal
         secretary, proof operator, stenographer, switchboard operator, telephone operator, timekeeper,
         transcriptionist`,
       fields: `
-        clerical, correspondence, office administration, reception, records, registration, secretarial`,
+        clerical, correspondence, office administration, reception, records, registration, secretarial,
+        switchboard`,
       softFields: `
         admin, administration, administrative, administrative support, document, documentation, documents,
         filing, office, scheduling office`,

@@ -76,10 +76,10 @@ export const englishOperations: Lexicon = {
         fisherman, fishmonger, fitters, flagman, flagperson, folder, foreman, foreperson, forestry worker,
         forewoman, forger, fulfiller, fumigator, gandy, gardener, gatekeeper, gauger, ghillie, glazier,
         gleaner, gluer, goldsmith, grazier, greaser, grinder, groundworker, grower, guide, gunsmith, hand,
-        handler, handyman, harvester, hauler, helper, horse trainer, hostess, housekeeper, innkeeper,
-        inserter, installers, insulator, ironer, ironworker, jeweler, jockey, joiner, knitter, labeler,
-        labeller, laborer, laborers, labourers, ladler, lagger, lasher, lather, launderer, laundress,
-        lifter, lighthouse keeper, lineman, linemen, lineperson, lithographer, loader, locksmith, logger,
+        handyman, harvester, hauler, helper, horse trainer, hostess, housekeeper, innkeeper, inserter,
+        installers, insulator, ironer, ironworker, jeweler, jockey, joiner, knitter, labeler, labeller,
+        laborer, laborers, labourers, ladler, lagger, lasher, lather, launderer, laundress, lifter,
+        lighthouse keeper, lineman, linemen, lineperson, lithographer, loader, locksmith, logger,
         longshoreman, lubricator, lumberjack, machinists, maid, mailman, mangler, manicurist, mason, meat
         cutter, mechanics, messenger, miller, millwright, miner, mixer, molder, mortician, motorman,
         moulder, mover, nailer, nurseryman, oiler, opener, operative, operatives, packager, packer, packers,
@@ -104,38 +104,38 @@ export const englishOperations: Lexicon = {
         cattle, cemetery, chainsaw, cleaning, club, concrete, construction, conveyor, crane, crib, crisis
         management, cruise, culinary, customs, dairy, deli, delicatessen, delivery, demolition, dice,
         diesel, dining, dispatch, distillery, distribution, dock, drill, driving, drywall, dyeing, electric,
-        elevator, engine, equine, export, fabrication, facilities, factory, farm, farming, ferry, fishery,
-        fleet, flight, flight crew, food, food production, forestry, forklift, foundry, freight, front of
-        house, fruit, fulfillment, funeral, furnace, furniture, gambling, gaming, garden, gas, glass,
-        greenhouse, grounds, groundwork, harbor, harbour, highway, horse, hospitality, hotel, housekeeping,
-        housekeeping services, hvac, import, incident, installation, installations, inventory, irrigation,
-        janitorial, kennel, kiln, kitchen, landscape, landscaping, lathe, laundry, lawn, lean, lean
-        manufacturing, lease, leather, line, livestock, lodge, lodging, logistics, loom, lumber, machine,
-        machines, machining, mail, maintenance, manufacturing, marina, marine operations, meat, metal, mill,
-        mining, molding, motor, motors, moulding, night audit, oil, orchard, order processing, oven,
-        packaging, packing, paint, painting, paper, park, parking, parks, parts, passenger, pet, pipeline,
-        plant, plants, plumbing, poker, port, postal, poultry, press, printing, process, processes, produce,
-        production, pub, public works, pump, quarry, rail, railway, ranch, reactor, receiving, recreation,
-        recycling, refrigeration, rental, repair, repairs, resort, restaurant, restaurant operations, ride,
-        rigging, road, roads, roofing, rooms division, rubber, s and op, safety, salon, salvage, sanitation,
-        saw, scheduling, sewer, sewing, ship, shipping, shoe, slaughterhouse, slot, slots, snow, spa, spare
-        parts, spinning, steel, stock, stockroom, store operations, street, streets, subway, supply, table
-        games, tank, taxi, tea room, textile, tire, tool, tools, tourism, track, tractor, trade, trade
-        compliance, trades, traffic, train, tram, transit, transport, transportation, tree, truck, trucking,
-        trucks, tugboat, utilities, utility, value stream, vehicle, vehicles, vessel, vineyard, warehouse,
-        warehousing, waste, water, waterway, weaving, welding, wheel, winding, wine, wire, wood, workshop,
-        yard`,
+        elevator, engine, equine, export, fabrication, facilities, facility, factory, farm, farming, ferry,
+        fishery, fleet, flight, flight crew, food, food production, forestry, forklift, foundry, freight,
+        front of house, fruit, fulfillment, funeral, furnace, furniture, gambling, gaming, garden, gas,
+        glass, greenhouse, grounds, groundwork, harbor, harbour, highway, horse, hospitality, hotel,
+        housekeeping, housekeeping services, hvac, import, incident, installation, installations, inventory,
+        irrigation, janitorial, kennel, kiln, kitchen, landscape, landscaping, lathe, laundry, lawn, lean,
+        lean manufacturing, lease, leather, line, livestock, lodge, lodging, logistics, loom, lumber,
+        machine, machines, machining, mail, maintenance, manufacturing, marina, marine operations, meat,
+        metal, mill, mining, molding, motor, motors, moulding, night audit, oil, orchard, order processing,
+        oven, packaging, packing, paint, painting, paper, park, parking, parks, parts, passenger, pet,
+        pipeline, plant, plants, plumbing, poker, port, postal, poultry, press, printing, process,
+        processes, produce, production, pub, public works, pump, quarry, rail, railway, ranch, reactor,
+        receiving, recreation, recycling, refrigeration, rental, repair, repairs, resort, restaurant,
+        restaurant operations, ride, rigging, road, roads, roofing, rooms division, rubber, s and op,
+        safety, salon, salvage, sanitation, saw, scheduling, sewer, sewing, ship, shipping, shoe,
+        slaughterhouse, slot, slots, snow, spa, spare parts, spinning, steel, stock, stockroom, store
+        operations, street, streets, subway, supply, table games, tank, taxi, tea room, textile, tire, tool,
+        tools, tourism, track, tractor, trade, trade compliance, trades, traffic, train, tram, transit,
+        transport, transportation, tree, truck, trucking, trucks, tugboat, utilities, utility, value stream,
+        vehicle, vehicles, vessel, vineyard, warehouse, warehousing, waste, water, waterway, weaving,
+        welding, wheel, winding, wine, wire, wood, workshop, yard`,
       softFields: `
         contractor, efficiency, equipment, execution, labor, loading, material, materials, operating,
         operation, operational, operations, optimization, planning, regional operations, route, service
         delivery, shared services, travel, workflow`,
       softJobs: `
         attendant, boss, boy, captain, checker, crew, crew lead, crew leader, examiner, expediting, general
-        manager, gm, host, lineworker, maker, man, mate, merchant marine, operator, planner, processor,
-        servicer, superintendent, supervisor, tech, technician, worker, workers`,
+        manager, gm, handler, host, lineworker, maker, man, mate, merchant marine, operator, planner,
+        processor, servicer, superintendent, tech, technician, worker, workers`,
       hints: `
         area, branch, building, bulk, center, centre, crew, field, franchise, golf, hand, hotels, installer,
-        mobile, restaurants, shift, site`,
+        mobile, restaurants, shift, site, supervisor`,
     },
   },
 }

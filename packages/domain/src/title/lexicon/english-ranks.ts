@@ -24,13 +24,13 @@ export const englishRanks: Lexicon = {
       brigadier general, bureau chief, chief editor, chief of police, chief of staff, city administrator,
       city manager, commissioner, company secretary, consul general, corporate secretary, country head,
       country leader, county administrator, county manager, dean, department chair, department chairman,
-      department chairperson, department chairwoman, department head, deputy general counsel, deputy
-      principal, director, directors, division chief, division head, editor in chief, elementary principal,
-      executive director, executive editor, fire chief, fire marshal, general director, head of school, head
-      of state, head teacher, headmaster, headmistress, headteacher, high school principal, middle school
-      principal, ned, non executive director, police chief, postmaster, practice head, practice leader,
-      principal of school, provost, rector, school head, school principal, school superintendent,
-      superintendent of schools, town administrator, treasurer, vice principal`,
+      department chairperson, department chairwoman, department head, deputy chief of staff, deputy general
+      counsel, deputy principal, director, directors, division chief, division head, editor in chief,
+      elementary principal, executive director, executive editor, fire chief, fire marshal, general
+      director, head of school, head of state, head teacher, headmaster, headmistress, headteacher, high
+      school principal, middle school principal, ned, non executive director, police chief, postmaster,
+      practice head, practice leader, principal of school, provost, rector, school head, school principal,
+      school superintendent, superintendent of schools, town administrator, treasurer, vice principal`,
     manager: `
       agm, assistant chief, assisted living administrator, battalion chief, battalion commander, boss,
       branch chief, center head, clinic administrator, commanding officer, company commander, comptroller,

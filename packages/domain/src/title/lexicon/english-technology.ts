@@ -12,18 +12,18 @@ export const englishTechnology: Lexicon = {
         engineer, computer engineer, computer programmer, control systems, data engineer, data engineering,
         design engineer, development engineer, devops, devops engineer, director of engineering, electrical
         designer, electrical engineering, electronics technician, embedded, engineering director,
-        engineering intern, engineering manager, engineering program, engineering technician, field
-        engineer, firmware, game developer, game programmer, hardware engineer, hardware engineering, head
-        of engineering, industrial engineer, ios developer, java developer, machine learning engineer,
-        manufacturing engineer, manufacturing engineering, mechanical, mechanical designer, mechanical
-        engineering, ml engineer, mobile developer, piping designer, platform engineer, process engineer,
-        product engineer, programmer analyst, project engineer, python developer, r and d, research and
-        development, research and development engineer, research engineer, robotics, site reliability, site
-        reliability engineer, software architect, software associate, software consultant, software
-        developer, software development, software engineer, software engineering, software intern, software
-        manager, solution engineer, solutions engineer, systems engineering, tech lead, technical
-        development, technical director, technical lead, technical manager, technical specialist, validation
-        engineer, vp engineering, vp of engineering, vp software, web developer, web development`,
+        engineering intern, engineering manager, engineering technician, field engineer, firmware, game
+        developer, game programmer, hardware engineer, hardware engineering, head of engineering, industrial
+        engineer, ios developer, java developer, machine learning engineer, manufacturing engineer,
+        manufacturing engineering, mechanical, mechanical designer, mechanical engineering, ml engineer,
+        mobile developer, piping designer, platform engineer, process engineer, product engineer, programmer
+        analyst, project engineer, python developer, r and d, research and development, research and
+        development engineer, research engineer, robotics, site reliability, site reliability engineer,
+        software architect, software associate, software consultant, software developer, software
+        development, software engineer, software engineering, software intern, software manager, solution
+        engineer, solutions engineer, systems engineering, tech lead, technical development, technical
+        director, technical lead, technical manager, technical specialist, validation engineer, vp
+        engineering, vp of engineering, vp software, web developer, web development`,
       jobs: `
         cartographer, coder, cost estimator, developer, developer advocate, developer evangelist, developer
         relations, developers, drafter, draftsman, draftsperson, draughtsman, engineer, engineers,
@@ -49,48 +49,48 @@ export const englishTechnology: Lexicon = {
       decisive: `
         advanced analytics, analytics consultant, analytics director, analytics engineer, analytics lead,
         analytics manager, application analyst, application architect, application manager, application
-        support, applications analyst, applications support, bi analyst, bi developer, business analysis,
-        business analyst, business intelligence, business systems analyst, cdo, chief ai officer, chief
-        analytics officer, chief data officer, chief digital officer, chief information officer, chief
-        information security officer, chief technical officer, chief technology officer, cio, ciso, clinical
-        informatics, cloud architect, cloud operations, computer operations, computer operator, computer
-        scientist, computer support, computer technician, cto, cyber security, data analysis, data analyst,
-        data analytics, data architect, data governance, data management, data manager, data modeler, data
-        quality, data science, data scientist, data specialist, data steward, data strategy, data warehouse,
-        database administrator, database analyst, database architect, database developer, database manager,
-        dba, desktop support, desktop technician, digital solutions, digital technology, digital
-        transformation, director of it, director of technology, enterprise applications, enterprise
-        architect, enterprise systems, erp consultant, ethical hacker, geographic information systems, gis
-        analyst, gis specialist, head of it, head of technology, health informatics, health information
-        technology, help desk, helpdesk, ict, identity and access management, information analyst,
-        information architect, information director, information manager, information officer, information
-        security, information services, information system, information systems, information technology,
-        integration architect, integration specialist, internet technology, it administrator, it analyst, it
-        consultant, it coordinator, it director, it manager, it officer, it project, it specialist, it
-        support, it technician, itil, lan administrator, mis, mis manager, netsuite, network administrator,
-        network analyst, network architect, network engineer, network manager, network operations, network
-        security, network specialist, network technician, oracle consultant, penetration tester, power bi,
-        product analytics, reporting analyst, salesforce administrator, sap consultant, security analyst,
-        security architect, security engineer, security operations center, server administrator, server
-        engineer, service desk, servicenow, sharepoint, soc analyst, software administrator, software
-        support, solution architect, solutions architect, support analyst, support engineer, support
-        technician, sysadmin, system administrator, system analyst, system engineer, systems administrator,
-        systems analyst, systems engineer, tableau developer, tech support, technical analyst, technical
-        architect, technical support, technical support engineer, technology analyst, technology consultant,
-        technology director, technology manager, technology officer, technology operations, technology risk,
-        technology specialist, technology strategy, telecommunications analyst, telecommunications
-        specialist, threat analyst, threat intelligence, user support, vp it, vp of technology, vp
-        technology, web administrator, web master, webmaster, workday consultant`,
+        support, applications analyst, applications support, bi analyst, bi developer, business analyst,
+        business intelligence, business systems analyst, cdo, chief ai officer, chief analytics officer,
+        chief data officer, chief digital officer, chief information officer, chief information security
+        officer, chief technical officer, chief technology officer, cio, ciso, clinical informatics, cloud
+        architect, cloud operations, computer operations, computer operator, computer scientist, computer
+        support, computer technician, cto, cyber security, data analysis, data analyst, data analytics, data
+        architect, data governance, data management, data manager, data modeler, data quality, data science,
+        data scientist, data specialist, data steward, data strategy, data warehouse, database
+        administrator, database analyst, database architect, database developer, database manager, dba,
+        desktop support, desktop technician, digital solutions, digital technology, digital transformation,
+        director of it, director of technology, enterprise applications, enterprise architect, enterprise
+        systems, erp consultant, ethical hacker, geographic information systems, gis analyst, gis
+        specialist, head of it, head of technology, health informatics, health information technology, help
+        desk, helpdesk, ict, identity and access management, information analyst, information architect,
+        information director, information manager, information officer, information security, information
+        services, information system, information systems, information technology, integration architect,
+        integration specialist, internet technology, it administrator, it analyst, it consultant, it
+        coordinator, it director, it manager, it officer, it project, it specialist, it support, it
+        technician, itil, lan administrator, mis, mis manager, netsuite, network administrator, network
+        analyst, network architect, network engineer, network manager, network operations, network security,
+        network specialist, network technician, oracle consultant, penetration tester, power bi, product
+        analytics, reporting analyst, salesforce administrator, sap consultant, security analyst, security
+        architect, security engineer, security operations center, server administrator, server engineer,
+        service desk, servicenow, sharepoint, soc analyst, software administrator, software support,
+        solution architect, solutions architect, support analyst, support engineer, support technician,
+        sysadmin, system administrator, system analyst, system engineer, systems administrator, systems
+        analyst, systems engineer, tableau developer, tech support, technical analyst, technical architect,
+        technical support, technical support engineer, technology analyst, technology consultant, technology
+        director, technology manager, technology officer, technology operations, technology risk, technology
+        specialist, technology strategy, telecommunications analyst, telecommunications specialist, threat
+        analyst, threat intelligence, user support, vp it, vp of technology, vp technology, web
+        administrator, web master, webmaster, workday consultant`,
       jobs: 'data miner, data wrangler, dotnet architect, hacker, informatician, java architect, sysop',
       fields: `
-        abap, active directory, analytics, applications, aws, azure, bi, big data, bioinformatics, cloud,
-        computer, computer systems, computing, configuration, crm systems, cyber, data, data center, data
-        entry systems, database, databases, deployment, devsecops, digital security, digitization, dot net,
-        epic, erp, geospatial, gis, informatics, information assurance, informatique, infrastructure,
-        internet, it, it operations, it security, knowledge management, lan, linux, migration, network,
-        networking, networks, oracle, reporting, saas, salesforce, sap, servers, sharepoint, storage,
-        systems, technologies, technology, unix, virtualization, visualization, wan, webmaster, windows,
-        workday`,
+        abap, active directory, analytics, applications, aws, azure, bi, big data, bioinformatics, business
+        analysis, cloud, computer, computer systems, computing, configuration, crm systems, cyber, data,
+        data center, data entry systems, database, databases, deployment, devsecops, digital security,
+        digitization, dot net, epic, erp, geospatial, gis, informatics, information assurance, informatique,
+        infrastructure, internet, it, it operations, it security, knowledge management, lan, linux,
+        migration, network, networking, networks, oracle, reporting, saas, salesforce, sap, servers,
+        sharepoint, storage, systems, technologies, technology, unix, virtualization, visualization, wan,
+        webmaster, windows, workday`,
       softFields: `
         application, information, platform, platforms, report, solution, solutions, system, tech, web`,
     },

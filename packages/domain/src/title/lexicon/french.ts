@@ -6,8 +6,8 @@ export const french: Lexicon = {
   ranks: {
     cxo: `
       daf groupe, dg, dga, directeur executif general, directeur general, directeur general adjoint,
-      directeur general delegue, maire, membre du comite executif, membre du directoire, pdg, prefet,
-      president directeur, president directeur general, president du directoire`,
+      directeur general delegue, membre du comite executif, membre du directoire, pdg, prefet, president
+      directeur, president directeur general, president du directoire`,
     vp: 'vice president',
     director: `
       administrateur general, chef d etablissement, daf, directeur, directeur executif, direction, doyen,
@@ -97,7 +97,7 @@ export const french: Lexicon = {
       jobs: `
         archiviste, atsem, bibliothecaire, conservateur, directeur d ecole, educateur, enseignant,
         entraineur, examinateur, formateur, instituteur, maitre d ecole, mediateur culturel, moniteur,
-        precepteur, professeur, proviseur, surveillant, tuteur`,
+        precepteur, preparateur physique, professeur, proviseur, surveillant, tuteur`,
       fields: `
         alphabetisation, bibliotheque, creche, culturel, ecole, education, enseignement, formation,
         inscriptions, lecture, pedagogique, petite enfance, scolaire, sportif, universite`,
@@ -209,9 +209,9 @@ export const french: Lexicon = {
         boulanger, cariste, carrossier, chaudronnier, chauffeur, coiffeur, concierge, conducteur, couvreur,
         cuisinier, electricien, estheticien, expediteur, facteur, femme de chambre, fraiseur, frigoriste,
         horloger, hotelier, jardinier, livreur, logisticien, macon, magasinier, manoeuvre, manutentionnaire,
-        mecanicien, menuisier, monteur, ordonnanceur, ouvrier, patissier, peintre en batiment, pilote,
-        planificateur, plombier, plongeur, restaurateur, serrurier, serveur, soudeur, steward, technicien de
-        maintenance, tourneur, transporteur, usineur, viticulteur`,
+        marechal ferrant, mecanicien, menuisier, monteur, ordonnanceur, ouvrier, patissier, peintre en
+        batiment, pilote, planificateur, plombier, plongeur, restaurateur, serrurier, serveur, soudeur,
+        steward, technicien de maintenance, tourneur, transporteur, usineur, viticulteur`,
       fields: `
         aerien, agricole, alimentation, approvisionnement, atelier, batiment, batiments, boissons,
         boulangerie, chantier, courrier, cuisine, entrepot, entretien, expedition, exploitation,

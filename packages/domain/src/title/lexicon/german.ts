@@ -131,9 +131,9 @@ export const german: Lexicon = {
         anwendungsentwickler, maschinenbau, projektingenieur, software entwickler, softwareentwickler,
         webentwickler`,
       jobs: `
-        bauingenieur, bauzeichner, elektroingenieur, entwickler, entwicklungsingenieur, ingenieur,
-        ingenieurwesen, konstrukteur, maschinenbauingenieur, programmierer, softwareentwickler, technischer
-        zeichner, technologe, verfahrenstechniker, vermesser, zeichner`,
+        bauingenieur, bautechniker, bauzeichner, elektroingenieur, entwickler, entwicklungsingenieur,
+        ingenieur, ingenieurwesen, konstrukteur, maschinenbauingenieur, programmierer, softwareentwickler,
+        technischer zeichner, technologe, verfahrenstechniker, vermesser, zeichner`,
       fields: `
         automatisierung, elektro, elektronik, elektrotechnik, entwicklung, konstruktion, mechatronik, open
         source, softwareentwicklung, technik, verfahrenstechnik`,
@@ -277,8 +277,9 @@ export const german: Lexicon = {
         doktorand, postdoktorand, wissenschaftliche mitarbeiter, wissenschaftliche mitarbeiterin,
         wissenschaftlicher mitarbeiter`,
       jobs: `
-        archaologe, biologe, chemielaborant, chemiker, forscher, geograph, geologe, historiker, laborant,
-        marktforscher, mathematiker, meteorologe, okonom, physiker, soziologe, statistiker, wissenschaftler`,
+        archaologe, biologe, biometriker, chemielaborant, chemiker, forscher, geograph, geologe, historiker,
+        laborant, marktforscher, mathematiker, meteorologe, okonom, physiker, soziologe, statistiker,
+        wissenschaftler`,
       fields: 'forschung, labor, nachhaltigkeit, politik, umwelt, wissenschaft',
     },
     Sales: {

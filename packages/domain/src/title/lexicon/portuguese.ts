@@ -155,7 +155,7 @@ export const portuguese: Lexicon = {
         apresentador, blogueiro, cineasta, cinegrafista, colunista, editor, escritor, interprete,
         jornalista, locutor, produtor, radialista, redator, reporter, revisor, roteirista, tradutor`,
       fields: `
-        comunicacao, conteudo, imprensa, noticias, publicacao, radio, televisao, traducao, transmissao,
+        comunicacao, conteudo, imprensa, noticias, publicacao, radio, som, televisao, traducao, transmissao,
         video`,
     },
     'Military and Protective Services': {
