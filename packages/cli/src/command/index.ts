@@ -1,4 +1,4 @@
-export { type Field, fieldsOf } from './field.ts'
+export type { Field } from './field.ts'
 export { toKebab } from './flag.ts'
 export { operationCommand } from './operation-command.ts'
 export { readInput } from './read-input.ts'

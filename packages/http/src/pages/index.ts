@@ -1,3 +1,3 @@
 export { goOnPage, howToGetInPage, notBuiltPage } from './entry-pages.ts'
-export { escapeHtml, type Html, html, raw } from './html.ts'
-export { page, pageResponse } from './layout.ts'
+export { type Html, html } from './html.ts'
+export { pageResponse } from './layout.ts'

@@ -2,8 +2,8 @@ import { type Html, html, raw } from './html.ts'
 
 /** One small sheet for the pages that the server itself makes; follows the system's light or dark. */
 const STYLE = `
-:root{color-scheme:light dark;--ground:#fbfaf9;--raised:#fff;--ink:#1d2430;--quiet:#5b6472;--line:#dfe2e8;--deep:#1f4e5f;--ember:#b4531a;--code:#f0f2f5}
-@media(prefers-color-scheme:dark){:root{--ground:#14181f;--raised:#1b212b;--ink:#e6e9ee;--quiet:#a2abba;--line:#2e3644;--deep:#8ec9dc;--ember:#f0a066;--code:#222a36}}
+:root{color-scheme:light dark;--ground:#f4f6f5;--raised:#fff;--ink:#16211f;--quiet:#55625f;--line:#d9dfdd;--deep:#0f514c;--ember:#a8480f;--code:#e8edeb}
+@media(prefers-color-scheme:dark){:root{--ground:#101817;--raised:#172221;--ink:#e4ebe9;--quiet:#a3b1ae;--line:#2b3a38;--deep:#8fd3c8;--ember:#f0a066;--code:#1e2b2a}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
 a{color:var(--deep)}
@@ -31,13 +31,14 @@ export interface PageParts {
 }
 
 /** A whole page: no script, nothing fetched from anywhere. */
-export const page = ({ title, body, style = '', head }: PageParts): string =>
+const page = ({ title, body, style = '', head }: PageParts): string =>
   html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 ${head}
 <style>${raw(STYLE + style)}</style>
 </head>

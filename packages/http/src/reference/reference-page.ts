@@ -37,7 +37,7 @@ ${Array.from(nouns.values(), (verbs) => verbs.map(operationSection))}
 
 const introduction = () => html`<h1>Reference</h1>
 <p>Everything Rapport can do is one operation, the same in the pages, over HTTP, at the shell and for assistants over MCP. <a href="/api/openapi.json">The OpenAPI 3.1 document</a> says the same for programs.</p>
-<pre><code>export RAPPORT=http://127.0.0.1:4600   # the address that Rapport printed
+<pre tabindex="0"><code>export RAPPORT=http://127.0.0.1:4600   # the address that Rapport printed
 curl -H "Authorization: Bearer $(rapport token)" "$RAPPORT/api/workspace"</code></pre>
 <p>A failure is <code>{code, status, message, data}</code>. Input that does not fit is <code>${INVALID_INPUT}</code> (400) everywhere, with <code>data.issues</code>. To watch or stop a call send a UUID as the header <code>rapport-call</code>: <code>GET /api/calls/{id}/events</code> streams its progress, <code>DELETE /api/calls/{id}</code> cancels it.</p>`
 
@@ -51,10 +51,10 @@ const operationSection = (operation: AnyOperation): Html => {
 <p class="route"><code>${operation.route.replace(' /', ' /api/')}</code> <span class="tag">${operation.effect === 'read' ? 'only looks' : operation.isDestructive ? 'takes away' : 'writes'}</span></p>
 ${fieldTable(input)}
 <h3>At the shell</h3>
-<pre><code>${operation.examples.join('\n')}</code></pre>
+<pre tabindex="0"><code>${operation.examples.join('\n')}</code></pre>
 <h3>Over HTTP</h3>
-<pre><code>${curlOf(operation)}</code></pre>
-<details><summary>What it gives</summary>${fieldTable(output)}<pre><code>${JSON.stringify(sampleOf(output), null, 2)}</code></pre></details>
+<pre tabindex="0"><code>${curlOf(operation)}</code></pre>
+<details><summary>What it gives</summary>${fieldTable(output)}<pre tabindex="0"><code>${JSON.stringify(sampleOf(output), null, 2)}</code></pre></details>
 ${errors.length === 0 ? null : html`<details><summary>What can go wrong</summary><table><tbody>${errors.map(([code, failure]) => html`<tr><th scope="row"><code>${code}</code></th><td>${failure.when}</td></tr>`)}</tbody></table></details>`}
 </section>`
 }
