@@ -20,7 +20,7 @@ export const PersonFacts = ({ detail }: { readonly detail: PersonDetail }) => {
         </div>
         <p className={classes.quiet}>Recommendations and endorsements, both ways.</p>
       </Section>
-      <Section title="Reach">
+      <Section title="How to reach them">
         <ul className={classes.lines}>
           {person.emails.map((email) => (
             <li key={email} className={classes.reach}>
@@ -41,7 +41,7 @@ export const PersonFacts = ({ detail }: { readonly detail: PersonDetail }) => {
           <p className={classes.quiet}>No address on record.</p>
         )}
       </Section>
-      <Section title="Known of them">
+      <Section title="Known so far">
         <dl className={classes.known}>
           {role !== '' && <Known name="Reads as" value={role} hint="Inferred from the title" />}
           {person.connectedOn !== null && <Known name="Connected" value={longDate(person.connectedOn)} />}

@@ -10,10 +10,13 @@ interface ReasonsProps {
   readonly isOpen: boolean
 }
 
+/** Reasons read at a glance; the rest shows with their facts. The plan gives the weightiest first. */
+const AT_A_GLANCE = 3
+
 /** Why this person, this week: each reason in words, and opened, the facts it is made of. */
 export const Reasons = ({ item, today, isOpen }: ReasonsProps) => (
   <ul className={classes.reasons}>
-    {item.reasons.map((reason) => {
+    {(isOpen ? item.reasons : item.reasons.slice(0, AT_A_GLANCE)).map((reason) => {
       const facts = factsOf(reason, (date) => longDate(date))
       return (
         <li key={`${reason.kind} ${reason.text}`} className={classes.reason}>

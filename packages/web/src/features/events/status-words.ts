@@ -1,0 +1,6 @@
+/** LinkedIn writes a status in capitals, with underscores; it is shown as a word. */
+export const statusWords = (status: string | null): string => {
+  const words = (status ?? '').replaceAll('_', ' ').trim()
+  const isShouted = words === words.toUpperCase()
+  return isShouted ? words.charAt(0) + words.slice(1).toLowerCase() : words
+}

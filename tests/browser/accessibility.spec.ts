@@ -1,0 +1,114 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, inventArchive, open, post, test } from './test.ts'
+
+test.use({ world: 'accessibility' })
+
+const SIZES = {
+  desktop: { width: 1440, height: 900 },
+  phone: { width: 390, height: 844 },
+} as const
+
+interface Screen {
+  readonly name: string
+  readonly path: string
+  /** What is done before looking. */
+  readonly act?: (page: Page) => Promise<void>
+}
+
+const EMPTY_SCREENS: readonly Screen[] = [
+  { name: 'the first question', path: '/start?step=purpose' },
+  { name: 'the second question', path: '/start?step=objective' },
+  { name: 'the third question', path: '/start?step=hours' },
+  { name: 'the fourth question', path: '/start?step=import' },
+  { name: 'people, empty', path: '/people' },
+  { name: 'purpose, empty', path: '/purpose' },
+  { name: 'organizations, empty', path: '/organizations' },
+  { name: 'events, empty', path: '/events' },
+  { name: 'imports, empty', path: '/imports' },
+  { name: 'nowhere', path: '/nowhere' },
+]
+
+const openFirst = (label: RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name: label }).first().click()
+}
+const press =
+  (...keys: readonly string[]) =>
+  async (page: Page) => {
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    for (const key of keys) await page.keyboard.press(key)
+    await expect(page.getByRole('dialog')).toBeVisible()
+  }
+
+const FULL_SCREENS: readonly Screen[] = [
+  { name: 'the week', path: '/' },
+  { name: 'the week with its reasons', path: '/', act: openFirst(/^Why /) },
+  { name: 'the capture line', path: '/', act: press('c') },
+  { name: 'the keys', path: '/', act: press('?') },
+  { name: 'the palette', path: '/', act: press('Control+k') },
+  { name: 'purpose', path: '/purpose' },
+  { name: 'a need being said', path: '/purpose', act: openFirst(/^Say who it takes/) },
+  { name: 'people', path: '/people' },
+  { name: 'people, filtered to nobody', path: '/people?query=zzzz' },
+  { name: 'a person', path: '/people', act: async (page) => page.locator('tbody a').first().click() },
+  { name: 'organizations', path: '/organizations' },
+  { name: 'events', path: '/events' },
+  { name: 'imports', path: '/imports' },
+  {
+    name: 'an import',
+    path: '/imports',
+    act: async (page) => page.getByRole('link', { name: /LinkedInDataExport/ }).click(),
+  },
+]
+
+const violationsOn = async (page: Page, screen: Screen, origin: string): Promise<readonly string[]> => {
+  await page.goto(`${origin}${screen.path}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  if (screen.act !== undefined) await screen.act(page)
+  await page.waitForLoadState('networkidle')
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(
+    ({ id, nodes }) => `${screen.name}: ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  )
+}
+
+test.describe.configure({ mode: 'serial' })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    test(`no empty screen has a violation, ${colorScheme}, ${size}`, async ({ browser, rapport }) => {
+      const context = await browser.newContext({ colorScheme, viewport, reducedMotion: 'reduce' })
+      const page = await context.newPage()
+      await open(page, rapport)
+      const found: string[] = []
+      for (const screen of EMPTY_SCREENS) found.push(...(await violationsOn(page, screen, rapport.origin)))
+      expect(found).toEqual([])
+      await context.close()
+    })
+  }
+}
+
+test('fill the workspace', async ({ page, rapport }) => {
+  await open(page, rapport)
+  await post(page, rapport, '/imports', { multipart: { files: inventArchive('axe', 300) } })
+  const network = await post(page, rapport, '/networks', {
+    data: { kind: 'career', purpose: 'Find my next role in logistics' },
+  })
+  await post(page, rapport, '/objectives', {
+    data: { network: network.networkId, statement: 'Two advisory board seats', due: '2099-03-31' },
+  })
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    test(`no filled screen has a violation, ${colorScheme}, ${size}`, async ({ browser, rapport }) => {
+      const context = await browser.newContext({ colorScheme, viewport, reducedMotion: 'reduce' })
+      const page = await context.newPage()
+      await open(page, rapport)
+      const found: string[] = []
+      for (const screen of FULL_SCREENS) found.push(...(await violationsOn(page, screen, rapport.origin)))
+      expect(found).toEqual([])
+      await context.close()
+    })
+  }
+}
