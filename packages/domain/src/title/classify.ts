@@ -42,6 +42,8 @@ export function explainTitle(title: string): ExplainedTitle {
     if (evidence !== null && evidence.weight >= SUFFICES) break
     evidence = stronger(evidence, role.evidence)
   }
+  // A seat on a board or committee is no job, whatever the board is of.
+  if (held.rank === 'seat') return { ...NOTHING_SAID, levelWords: held.words }
   return {
     function: evidence?.function ?? null,
     level: held.unranked ? null : levelOf(settleManagingDirector(held.rank, roles)),

@@ -14,8 +14,8 @@ export interface Evidence {
 
 /** A field or a job: enough to decide without asking what stands further off. */
 export const DECIDES = 6
-/** A hint says too little of anyone who leads more than a team. */
-export const HINTS = 2
+/** A hint, or the function a general job word suggests, says too little of anyone who leads more than a team. */
+export const HINTS = 3
 /** A soft field: enough unless something that decides stands after a preposition. */
 export const SUFFICES = 4
 

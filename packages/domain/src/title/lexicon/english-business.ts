@@ -4,6 +4,7 @@ import type { Lexicon } from './shape.ts'
 export const englishBusiness: Lexicon = {
   functions: {
     Sales: {
+      softJobs: 'quoter, relationship manager',
       callings: 'cashier, salesman, salesperson, saleswoman, telemarketer',
       decisive: `
         ad sales, advertising sales, business development representative, chief commercial officer, chief
@@ -17,31 +18,34 @@ export const englishBusiness: Lexicon = {
         account coordinator, account director, account executive, account manager, account rep, account
         representative, account supervisor, aesthetic consultant, appointment setter, assistant store
         manager, auction specialist, auctioneer, bdr, beauty advisor, beauty consultant, booking agent,
-        brand representative, canvasser, car salesman, client advisor, client partner, closer, commercial
-        director, commercial manager, counter clerk, demonstrator, district sales manager, enterprise
-        account executive, fashion consultant, floor associate, global account manager, grocery clerk,
-        hawker, key account, key account manager, key carrier, key holder, keyholder, lead generation
-        specialist, manufacturers representative, merchandise associate, national account manager, parts
-        advisor, parts counter, peddler, personal shopper, product demonstrator, relationship manager,
-        rental clerk, reservation agent, reservations agent, retail assistant, retail associate, retail
-        manager, retail salesperson, sales agent, sales assistant, sales associate, sales clerk, sales
-        director, sales floor, sales manager, sales officer, sales rep, sales representative, sdr, seller,
-        shop assistant, shop manager, shop worker, store associate, store leader, store manager, strategic
-        account manager, street vendor, telephone solicitor, telesales, territory manager, territory
-        representative, ticket agent, ticket seller, travel advisor, travel agent, travel consultant, travel
-        counselor, upseller, vendor representative`,
+        brand representative, burial agent, canvasser, car salesman, client advisor, client executive,
+        client partner, clothier, commercial director, commercial manager, counter clerk, demonstrator,
+        distributor, district sales manager, e tailer, enterprise account executive, fare collector, fashion
+        consultant, floor associate, global account manager, greeter, grocery clerk, haberdasher, hawker,
+        huckster, key account, key account manager, key carrier, key holder, keyholder, lead generation
+        specialist, manufacturer agent, manufacturer representative, manufacturers representative,
+        merchandise associate, national account manager, parts advisor, parts counter, parts manager,
+        peddler, personal shopper, product demonstrator, rental clerk, reservation agent, reservationist,
+        reservations agent, retail assistant, retail associate, retail manager, retail salesperson, sales
+        agent, sales assistant, sales associate, sales clerk, sales director, sales floor, sales manager,
+        sales officer, sales rep, sales representative, sdr, seller, shop assistant, shop manager, shop
+        worker, shopper, store associate, store leader, store manager, strategic account manager, street
+        vendor, subscription agent, telephone solicitor, telesales, territory manager, territory
+        representative, ticket agent, ticket seller, ticket taker, toll collector, tour agent, travel
+        advisor, travel agent, travel consultant, travel counselor, upseller, vendor representative,
+        wholesaler`,
       fields: `
-        account, account management, accounts, booking, bookings, business sales, channel, channels,
-        commercial, enterprise sales, franchise sales, go to market, gtm, key accounts, lead gen, lead
-        generation, major accounts, merchant, national accounts, new business sales, partner sales,
-        relationship management, retail sales, revenue, revenue operations, revops, sales, selling,
-        telemarketing, telesales, trade sales, wholesale`,
+        account, account management, accounts, auto parts, auto rental, booking, bookings, business sales,
+        car rental, channel, channels, commercial, concession, drapery, enterprise sales, franchise sales,
+        go to market, gtm, key accounts, lead gen, lead generation, major accounts, merchant, national
+        accounts, new business sales, partner sales, relationship management, retail sales, revenue, revenue
+        operations, revops, sales, selling, subscription, telemarketing, telesales, trade sales, wholesale`,
       softFields: `
-        box office, counter, deal desk, dealer, dealership, pricing, reservations, retail, shop, showroom,
+        box office, counter, deal desk, dealership, destination, pricing, reservations, retail, showroom,
         store, stores, territory, ticketing`,
       hints: `
-        boutique, cco, clothing, consumer goods, cpg, fashion, fmcg, grocery, jewelry, mall, outlet,
-        supermarket`,
+        boutique, cco, clothing, consumer goods, cpg, dealer, fashion, fmcg, grocery, jewelry, mall, outlet,
+        shop, supermarket`,
     },
     Marketing: {
       decisive: `
@@ -62,20 +66,21 @@ export const englishBusiness: Lexicon = {
         creator, content marketer, content strategist, convention planner, copy writer, copyrighter,
         copywriter, event coordinator, event manager, event marketer, event organizer, event planner, event
         producer, events coordinator, events manager, growth hacker, influencer, marketer, meeting planner,
-        merchandiser, merchandising manager, party planner, pollster, promoter, promotions director, seo
-        specialist, social media manager, special events coordinator, visual merchandiser, wedding planner`,
+        merchandiser, merchandising manager, mystery shopper, party planner, pollster, promoter, promotional
+        agent, promotions director, seo specialist, social media manager, special events coordinator, visual
+        merchandiser, wedding coordinator, wedding planner`,
       fields: `
         activation, advertising, affiliate, audience, brand, branding, brands, campaign, campaigns,
         commercialization, conference, conferences, consumer insight, consumer insights, convention,
         creative strategy, crm, customer acquisition, customer engagement, customer insights, demand, direct
         mail, e commerce, ecommerce, event, events, exhibitions, go to market strategy, growth, insights,
-        loyalty, market access, media strategy, merchandise, merchandising, multicultural, online marketing,
-        paid media, paid search, paid social, ppc, programmatic, promotion, promotions, publicity, search
-        marketing, sem, seo, shopper insights, special events, sponsorship, sponsorships, trade show, user
-        acquisition, weddings`,
+        loyalty, market access, media strategy, meeting, meetings, merchandise, merchandising,
+        multicultural, online marketing, paid media, paid search, paid social, ppc, presentation,
+        programmatic, promotion, promotional, promotions, publicity, search marketing, sem, seo, shopper
+        insights, special events, sponsorship, sponsorships, trade show, user acquisition, weddings`,
       softFields: `
         category, consumer, conversion, digital, engagement, interactive, lifecycle, market, omnichannel, on
-        line, online, trademark, visitor, web content`,
+        line, online, trademark, web content`,
       hints: `
         agency, apparel, beauty, beverage, cosmetics, duracell, fragrance, lifestyle, luxury, marketplace,
         search, snacks, toys`,
@@ -107,6 +112,7 @@ export const englishBusiness: Lexicon = {
         strategies, strategy, transformation strategy`,
     },
     'Customer Success and Support': {
+      softJobs: 'support agent, support representative, support specialist',
       hints: 'service, services, support',
       decisive: `
         after sales service, call center, call centre, chief customer officer, chief experience officer,
@@ -124,12 +130,11 @@ export const englishBusiness: Lexicon = {
         supervisor, support team, technical account manager, user success, vp of support, vp support`,
       jobs: `
         call agent, call handler, call taker, chat agent, client associate, client coordinator, client
-        executive, client manager, client specialist, complaint handler, concierge, csm, csr, customer
-        advisor, customer agent, customer assistant, customer associate, customer consultant, customer
-        coordinator, customer engineer, customer liaison, customer manager, customer representative,
-        customer specialist, renewal manager, renewals manager, renewals specialist, service advisor,
-        service consultant, service rep, service representative, support agent, support representative,
-        support specialist, telephone agent`,
+        manager, client specialist, complaint handler, concierge, csm, csr, customer advisor, customer
+        agent, customer assistant, customer associate, customer consultant, customer coordinator, customer
+        engineer, customer liaison, customer manager, customer representative, customer specialist, renewal
+        manager, renewals manager, renewals specialist, service advisor, service consultant, service rep,
+        service representative, telephone agent`,
       fields: `
         after sales, aftersales, client, clients, customer, customer journey, customers, guest, onboarding,
         renewals, service experience, subscriber`,
@@ -146,8 +151,8 @@ export const englishBusiness: Lexicon = {
         supplier development, supplier management, supplier relations, supplier relationship, vendor
         management`,
       jobs: `
-        buyers, commodity buyer, contracting officer, merchandise buyer, procurement agent, procurer,
-        purchasing clerk, wholesale buyer`,
+        buyers, commodity buyer, contracting officer, importer, merchandise buyer, procurement agent,
+        procurer, purchasing clerk, purveyor, wholesale buyer`,
       fields: `
         buying, commodity, contracting, procurement, purchase, purchasing, sourcing, supplier, suppliers,
         tendering, tenders, vendors`,

@@ -11,50 +11,59 @@ export const englishPublicAndCreative: Lexicon = {
         artillery officer, assault, background investigator, battalion chief, battalion commander, body
         guard, bodyguard, bomb technician, border patrol, chief of police, chief petty officer, chief
         warrant officer, civil defense, close protection, coast guard, combat, combat engineer, combat
-        medic, command and control, commanding general, commanding officer, corporate security, correction
-        officer, correctional officer, corrections officer, counterintelligence, crime analyst, crime scene,
-        crime scene investigator, criminal intelligence, criminal investigator, crossing guard, customs
-        inspector, customs officer, deputy sheriff, detention aide, detention officer, electronic warfare,
-        emergency management, emergency manager, emergency planner, emergency preparedness, executive
-        protection, explosive ordnance, field artillery, fire captain, fire chief, fire engineer, fire
-        fighter, fire fighting, fire lieutenant, fire marshal, fire officer, fish and game, flight officer,
-        fraud investigator, game warden, immigration officer, infantry officer, intelligence analyst,
-        intelligence officer, intelligence specialist, life guard, lifeguard, loss prevention, military
+        medic, command and control, commanding general, commanding officer, control officer, corporate
+        security, correction officer, correctional monitor, correctional officer, corrections officer,
+        counterintelligence, crime analyst, crime scene, crime scene investigator, criminal intelligence,
+        criminal investigator, crossing guard, customs inspector, customs officer, deputy sheriff, detention
+        aide, detention officer, duty officer, electronic warfare, emergency management, emergency manager,
+        emergency planner, emergency preparedness, executive protection, explosive ordnance, federal agent,
+        field artillery, fire apparatus, fire captain, fire chief, fire engineer, fire fighter, fire
+        fighting, fire lieutenant, fire marshal, fire officer, fireboat, fish and game, flight officer,
+        fraud investigator, gambling monitor, game agent, game warden, humane officer, identification
+        officer, immigration officer, infantry officer, intelligence analyst, intelligence officer,
+        intelligence specialist, ladder operator, life guard, lifeguard, loss prevention, military
         intelligence, military officer, military police, national guard, naval aviator, naval flight
         officer, naval officer, navy officer, ordnance, park ranger, parking enforcement, parole officer,
         petty officer, physical security, platoon leader, platoon sergeant, police captain, police chief,
         police detective, police dispatcher, police lieutenant, police officer, police sergeant, private
-        investigator, probation officer, psychological operations, public safety, safety security, security
-        agent, security director, security guard, security manager, security officer, security supervisor,
-        sheriff deputy, signals intelligence, special agent, special forces, squad leader, surface warfare,
-        surveillance agent, surveillance investigator, surveillance officer, surveillance technician,
-        traffic officer, transportation security, tsa officer, undersea warfare, warrant officer, weapons
-        officer, weapons specialist, weapons systems officer`,
+        investigator, probation officer, psychological operations, public safety, resource officer, safety
+        security, security agent, security director, security guard, security manager, security officer,
+        security supervisor, sheriff deputy, signals intelligence, special agent, special forces, special
+        officer, squad leader, surface warfare, surveillance agent, surveillance investigator, surveillance
+        officer, surveillance technician, traffic officer, transportation security, truant officer, tsa
+        officer, undersea warfare, warrant officer, weapons officer, weapons specialist, weapons systems
+        officer`,
       jobs: `
-        admiral, aircrewman, airman, artificer, aviator, bailiff, boatswain, bombardier, bouncer, brigadier,
-        cadet, cannoneer, colonel, commander, commissaire, commodore, constable, corporal, counter
-        intelligence, coxswain, crewman, custody officer, ensign, fireman, flight lieutenant, gendarme,
-        grenadier, guard, gunner, infantryman, investigator, jailer, lieutenant, lieutenant commander,
-        lifesaver, marksman, marshal, master sergeant, midshipman, missileman, parachutist, paratrooper,
-        patrol officer, patrolman, petty, police, policeman, policewoman, prison officer, private first
-        class, ranger, rifleman, sailor, sapper, scout, seaman, sentry, sergeant, sergeant major, sniper,
-        spy, squadron leader, staff sergeant, store detective, submariner, torpedoman, traffic warden,
-        trooper, undercover, veteran, warden, warrant, watchman, wing commander`,
+        admiral, aircrewman, airman, artificer, astronaut, aviator, bailiff, boatswain, bombardier, bouncer,
+        brigadier, cadet, cannoneer, colonel, combatant swimmer, commander, commissaire, commodore,
+        constable, cop, corporal, counter intelligence, coxswain, crewman, criminal profiler, custody
+        officer, dog catcher, ensign, fireman, flight lieutenant, floorwalker, game protector, gateman,
+        gendarme, grenadier, guard, gunner, hot shot, infantryman, investigator, jailer, jailkeeper, jailor,
+        ladderman, lieutenant, lieutenant commander, lifesaver, marksman, marshal, master sergeant,
+        mercenary, midshipman, missileman, mortarman, parachutist, pararescue, paratrooper, patrol officer,
+        patroller, patrolman, peace officer, petty, police, policeman, policewoman, prison officer, private
+        eye, private first class, ranger, rifleman, roundsman, sailor, sapper, screener, seaman, sentry,
+        sergeant, sergeant major, ski patroller, smoke jumper, sniper, spy, squadron leader, staff sergeant,
+        store detective, submariner, tipstaff, torpedoman, towerman, traffic warden, trooper, turnkey,
+        undercover, veteran, warden, warrant, watchman, wing commander`,
       fields: `
-        air force, airborne, airman, ammunition, anti terrorism, anti terrorist, antisubmarine, armor,
-        armored, army, artillery, ballistics, battalion, brigade, canine, cannon, civil preparedness,
-        combat, correctional, corrections, counterfeit, counterterrorism, crime, criminal, custody, defence,
-        defense, detention, drone, emergency services, enforcement, explosive, fingerprint, firefighting,
-        guard, guards, gunnery, homeland, infantry, jail, latent print, law enforcement, marine corps,
-        marines, military, missile, missiles, naval, navy, parole, patrol, police, prison, probation,
-        protective, reconnaissance, rocket, sabotage, secret service, signal, special operations, squad,
-        submarine, surveillance, tactical, warfare, warhead, weapon, weapons`,
+        air force, airborne, airman, airspace, ammunition, anti terrorism, anti terrorist, antisubmarine,
+        armor, armored, army, arresting gear, artillery, baggage screening, ballistic, ballistics,
+        battalion, brigade, camouflage, canine, cannon, catapult, cavalry, civil preparedness, combat,
+        combatant, correctional, corrections, counterespionage, counterfeit, counterterrorism, crime,
+        criminal, crossing, custodial officer, custody, defence, defense, deportation, detention, drone,
+        emergency services, enforcement, evidence, explosive, fingerprint, firearms, firefighting, guard,
+        guards, gunnery, homeland, humane, infantry, jail, latent print, law enforcement, marine corps,
+        marines, military, minesweeping, missile, missiles, narcotics, naval, navy, parachute, parole,
+        patrol, penal, police, prison, probation, protective, reconnaissance, rocket, sabotage, secret
+        service, signal, special operations, special tactics, squad, submarine, surveillance, tactical,
+        warfare, warhead, weapon, weapons, wildfire`,
       softFields: `
         command, disaster, emergency, fire, intelligence, investigation, investigations, marine, protection,
         security, space, squadron, targeting`,
     },
     'Arts and Design': {
-      softJobs: 'architect',
+      softJobs: 'architect, model',
       callings: 'illustrator, musician, photographer',
       decisive: `
         3d artist, animation director, architectural, architectural designer, art dealer, art director, art
@@ -77,19 +86,26 @@ export const englishPublicAndCreative: Lexicon = {
         designer, ux ui, ux ui designer, vfx artist, visual artist, visual design, visual designer, visual
         effects, voice actor, vp design, wardrobe stylist, web designer`,
       jobs: `
-        acrobat, actor, actress, animator, arranger, artist, artists, calligrapher, cartoonist, ceramist,
-        choirmaster, cinematographer, clown, colorist, comedian, composer, dancer, decorator, designer,
-        designers, dj, drummer, entertainer, fashion model, florist, guitarist, inker, instrumentalist,
-        letterer, luthier, lyricist, magician, mime, muralist, opaquer, orchestrator, organist, performer,
-        photo editor, pianist, playwright, poet, potter, puppeteer, rapper, retoucher, sculptor, singer,
-        soloist, songwriter, storyboarder, stunt performer, stuntman, stylist, typographer, ui designer,
-        videographer, violinist, vocalist`,
+        acrobat, actor, actress, aerialist, animator, arranger, artist, artists, ballerina, baritone,
+        bassoonist, calligrapher, cartoonist, carver, cellist, ceramist, cheerleader, choirmaster,
+        chorister, chorus master, cinematographer, clarinetist, clown, colorist, comedian, comic, composer,
+        contortionist, crafter, dancer, dancing master, decorator, designer, designers, dj, draper, drummer,
+        emcee, entertainer, fashion model, florist, flutist, guitar maker, guitar player, guitarist,
+        harpist, hypnotist, illusionist, impersonator, inker, instrumentalist, juggler, letterer, luthier,
+        lyricist, magician, mascot, master of ceremonies, mime, modeler, movie extra, movie star, muralist,
+        oboist, opaquer, orchestrator, organist, penman, percussionist, performer, photo editor, pianist,
+        piano player, playwright, poet, potter, printmaker, professional model, puppet master, puppeteer,
+        quilter, rapper, retoucher, rock star, runway model, saxophonist, sculptor, set designer, show girl,
+        singer, soloist, songwriter, stage manager, stand in, storyboarder, stunt double, stunt performer,
+        stuntman, stylist, taxidermist, tenor, trombonist, trumpeter, typographer, ui designer,
+        ventriloquist, videographer, violinist, violist, visualizer, vocalist`,
       fields: `
-        3d, accompanist, aesthetics, animation, architecture, art, artistic, arts, ballet, band, ceramics,
-        choir, choral, choreography, circus, concert, costume, costumes, creative, dance, design, display,
-        drama, exhibit, exhibits, fine arts, floral, graphic, graphics, illustration, interiors, music,
-        musical, opera, orchestra, performing, photo, photography, portrait, pottery, special effects,
-        stunt, tattoo, theater, theatre, ui, ux, visual, wardrobe`,
+        3d, accompanist, aesthetics, animation, architecture, art, artistic, arts, ballet, ballroom, band,
+        ceramics, choir, choral, choreography, circus, concert, costume, costumes, creative, dance, design,
+        display, drama, dramatic, ensemble, exhibit, exhibits, fine arts, floral, fur, graphic, graphics,
+        illustration, interiors, modeling, motion picture, music, musical, opera, orchestra, pageant,
+        performing, photo, photography, portrait, pottery, repertoire, rodeo, scenic, signage, special
+        effects, stunt, tattoo, theater, theatre, theatrical, ui, ux, visual, wardrobe`,
       softFields: 'creativity, layout, lighting, sound, stage, studio',
     },
     'Media and Communication': {
@@ -119,18 +135,22 @@ export const englishPublicAndCreative: Lexicon = {
         editor, strategic communications, talk show host, technical writer, technical writing, television
         host, television producer, tv host, tv presenter, tv producer, video editor, video producer`,
       jobs: `
-        anchor, anchorman, announcer, author, best boy, blogger, broadcaster, columnist, commentator,
-        correspondent, critic, desk editor, director of photography, documentarian, editors, film maker,
-        filmmaker, foley artist, gaffer, grip, key grip, lexicographer, narrator, novelist, podcaster,
-        presenter, producer, projectionist, proofreader, publicist, publisher, screenwriter, showrunner,
-        speechmaker, spokesman, spokeswoman, storyteller, subeditor, vlogger, writer, youtuber`,
+        anchor, anchorman, announcer, author, best boy, biographer, blogger, book reviewer, broadcaster,
+        camera person, captioner, censor, columnist, commentator, continuity director, copy reader,
+        correspondent, critic, desk editor, desktop publisher, director of photography, documentarian,
+        dramatist, editors, film maker, filmmaker, foley artist, gaffer, grip, humorist, key grip,
+        lexicographer, librettist, motivational speaker, narrator, newscast director, novelist, on air
+        personality, podcaster, presenter, producer, projectionist, proofreader, publicist, publisher,
+        recordist, screenwriter, showrunner, speaker, speechmaker, spokesman, spokeswoman, story reader,
+        storyteller, subeditor, vlogger, writer, youtuber`,
       fields: `
-        broadcast, broadcasting, cinema, communication, communications, content, digital media, editorial,
-        entertainment, external affairs, external relations, film, journalism, language, languages,
-        magazine, media, multimedia, news, newsroom, podcast, podcasting, pr, press, publications,
-        publishing, radio, reputation, script, storytelling, subtitling, talent booking, television,
-        translation, tv, video`,
-      softFields: 'publication, screen, writing',
+        braille, broadcast, broadcast operations, broadcasting, cinema, communication, communications,
+        content, continuity, desktop publishing, digital media, editorial, entertainment, external affairs,
+        external relations, film, journalism, language, languages, magazine, media, multimedia, news,
+        newscast, newsroom, on air, podcast, podcasting, pr, publications, publishing, radio, reputation,
+        script, station manager, storytelling, subtitling, talent booking, television, translation, tv,
+        video`,
+      softFields: 'press, publication, writing',
     },
   },
 }

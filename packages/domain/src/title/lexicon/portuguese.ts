@@ -83,7 +83,7 @@ export const portuguese: Lexicon = {
     Education: {
       jobs: `
         arquivista, bibliotecario, coordenador pedagogico, diretor escolar, docente, educador, formador,
-        instrutor, monitor, pedagogo, professor, reitor, treinador, tutor`,
+        instrutor, pedagogo, professor, reitor, treinador, tutor`,
       fields: `
         academico, admissoes, alfabetizacao, atletismo, creche, educacao, ensino, escola, escolar, esportes,
         esportivo, pedagogico, universidade`,

@@ -84,8 +84,7 @@ export const spanish: Lexicon = {
     Education: {
       jobs: `
         archivista, bibliotecario, catedratico, conferenciante, conferencista, curador, decano, docente,
-        educador, entrenador, formador, instructor, maestro, monitor, orientador, pedagogo, profesor,
-        rector, tutor`,
+        educador, entrenador, formador, instructor, maestro, orientador, pedagogo, profesor, rector, tutor`,
       fields: `
         academico, admisiones, atletico, biblioteca, colecciones, colegio, deportivo, docencia, educacion,
         ensenanza, escolar, escuela, inscripciones, museo, pedagogico, sociologia, universidad`,
@@ -124,8 +123,9 @@ export const spanish: Lexicon = {
         optometrista, paramedico, partera, pediatra, psicologo, quiropractico, radiologo, terapeuta,
         veterinario`,
       fields: `
-        cardiologia, clinica, clinico, cuidados, dental, enfermeria, farmacia, fisioterapia, hospital,
-        medicina, neurologia, nutricion, oncologia, pediatria, psicologia, radiologia, salud, sanitario`,
+        ambulancia, cardiologia, clinica, clinico, cuidados, dental, enfermeria, farmacia, fisioterapia,
+        hospital, medicina, neurologia, nutricion, oncologia, pediatria, psicologia, radiologia, salud,
+        sanitario`,
     },
     'Human Resources': {
       decisive: `

@@ -6,7 +6,6 @@ import type { JobFunction } from '../names.ts'
  * -dor and -eur, so an unknown agent noun is most often one.
  */
 export const AGENT_SUFFIXES: readonly (readonly [ending: string, jobFunction: JobFunction | null])[] = [
-  ['ologist', 'Healthcare Services'],
   ['iatrist', 'Healthcare Services'],
   ['dontist', 'Healthcare Services'],
   ['opath', 'Healthcare Services'],
@@ -14,6 +13,9 @@ export const AGENT_SUFFIXES: readonly (readonly [ending: string, jobFunction: Jo
   ['terapeut', 'Healthcare Services'],
   ['therapeut', 'Healthcare Services'],
   ['ographer', 'Arts and Design'],
+  ['physicist', 'Research'],
+  ['culturist', 'Research'],
+  ['chemist', 'Research'],
   ['logist', 'Research'],
   ['logue', 'Healthcare Services'],
   ['ologe', 'Research'],
