@@ -89,7 +89,7 @@ const GENDERS = ['', 'innen', 'in', 's', 'n', 'e']
 const SHORTEST_FIRST_PART = 3
 const SHORTEST_HEAD = 3
 /** A word not listed as a compound's head closes one only if both parts are long enough not to be chance. */
-const SHORTEST_CHANCE_HEAD = 5
+const SHORTEST_CHANCE_HEAD = 6
 const SHORTEST_CHANCE_FIRST_PART = 4
 
 function headOf(

@@ -41,8 +41,8 @@ function lastRanked(items: readonly Item[]): number {
 }
 
 /**
- * Which of several levels holds. A stake in the firm yields to a job at its top ("Founder & CEO" is a chief executive)
- * and outweighs any other ("Owner / Office Manager" is an owner).
+ * Which of several levels holds. A stake in the firm yields to the job of a director or above ("Founder & CEO" is a
+ * chief executive) and outweighs any other ("Owner / Office Manager" is an owner).
  */
 const ROLE_ORDER: readonly Rank[] = [
   null,
@@ -125,7 +125,10 @@ function rankAt(items: readonly Item[], at: number): Rank {
   }
 }
 
-/** A stake stands at the end of its phrase, before a name or before another office: "partner manager" and "owner relations" hold none. */
+/**
+ * A stake stands at the end of its phrase, before a name or before another office: "partner manager" and "owner
+ * relations manager" hold none.
+ */
 function isHead(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
   if (next === undefined) return true

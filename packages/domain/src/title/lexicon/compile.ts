@@ -24,7 +24,7 @@ export interface PhraseNode {
 }
 
 /** The kinds of function words, by how much each says. Only their order and the thresholds in `../function.ts` matter. */
-export const WEIGHTS: { readonly [kind in keyof FunctionWords]-?: number } = {
+const WEIGHTS: { readonly [kind in keyof FunctionWords]-?: number } = {
   decisive: 9,
   callings: 9,
   jobs: 7,
@@ -42,7 +42,7 @@ export interface CompiledLexicon {
   readonly compoundHeads: ReadonlySet<string>
 }
 
-/** Merges lexicons into one tree of phrases; linear in their size, done once when the module loads. */
+/** Merges lexicons into one tree of phrases; linear in their size. */
 export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicon {
   const singleWords = new Set(
     lexicons

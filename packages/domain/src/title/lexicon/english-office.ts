@@ -28,7 +28,7 @@ export const englishOffice: Lexicon = {
         taxation, taxes`,
     },
     Finance: {
-      hints: `card`,
+      hints: 'card',
       softJobs: 'collector, comptroller, controller',
       callings: 'actuary, bank teller, teller, trader, underwriter',
       decisive: `

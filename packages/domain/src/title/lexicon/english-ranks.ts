@@ -50,7 +50,7 @@ export const englishRanks: Lexicon = {
       advisory partner, associate partner, assurance partner, audit partner, co managing partner, consulting
       partner, copartner, equity partner, founding partner, general partner, investment partner, junior
       partner, law partner, limited partner, managing partner, managing principal, name partner, operating
-      partner, partner, senior partner, tax partner, venture partner`,
+      partner, partner, tax partner, venture partner`,
     owner: `
       agency owner, business owner, co founder, co owner, cofounder, company owner, coowner, creator and
       founder, entrepreneur, founder, founding member, franchise operator, franchise owner, franchisee,
