@@ -44,9 +44,10 @@ describe('where data is kept', () => {
     expect(await dataDirOf({ environment: { HOME: '/home/ada' } })).toMatch(/rapport$/i)
   })
 
-  test('DATABASE_URL names another PostgreSQL', async () => {
+  test('DATABASE_URL names another PostgreSQL, unless --data is said', async () => {
     const environment = { DATABASE_URL: 'postgres://db.example/rapport' }
-    expect(await storeLocationOf({ data: '/a', environment })).toEqual({
+    expect(await storeLocationOf({ data: '/a', environment })).toEqual({ dataDir: '/a' })
+    expect(await storeLocationOf({ environment })).toEqual({
       databaseUrl: environment.DATABASE_URL,
     })
     expect(await storeLocationOf({ data: '/a', environment: {} })).toEqual({ dataDir: '/a' })

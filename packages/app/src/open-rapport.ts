@@ -1,4 +1,4 @@
-import { createRun, fail, type OperationFailure, type Run, type Store } from '@rapport/operations'
+import { createRun, type OperationFailure, type Run, type Store, StoreUnavailable } from '@rapport/operations'
 import { createLazyStore } from './lazy-store.ts'
 import { localDate } from './local-date.ts'
 import { newId } from './new-id.ts'
@@ -16,15 +16,6 @@ export interface Rapport {
   readonly close: () => Promise<void>
 }
 
-/** Thrown inside to get out of an operation's transaction; what comes out is the failure as a value. */
-class StoreNotOpened extends Error {
-  readonly failure: OperationFailure
-  constructor(failure: OperationFailure) {
-    super(failure.message)
-    this.failure = failure
-  }
-}
-
 /** Rapport on this machine's clock and the place that the options name. Opens nothing before it is needed. */
 export const openRapport = (options: PlaceOptions): Rapport => {
   const open = async (): Promise<Store> => {
@@ -32,7 +23,7 @@ export const openRapport = (options: PlaceOptions): Rapport => {
     const opened = await openStore(await storeLocationOf(options))
     if (opened.ok) return opened.value
     const { code, message, ...details } = opened.failure
-    throw new StoreNotOpened({ code, message, details })
+    throw new StoreUnavailable({ code, message, details })
   }
   const store = createLazyStore(open)
   const run = createRun({
@@ -44,20 +35,13 @@ export const openRapport = (options: PlaceOptions): Rapport => {
   })
 
   return {
-    run: async (operation, input, call) => {
-      try {
-        return await run(operation, input, call)
-      } catch (error) {
-        if (error instanceof StoreNotOpened) return fail(error.failure)
-        throw error
-      }
-    },
+    run,
     prepare: async () => {
       try {
         await store.read(WORKSPACE, ({ workspace }) => workspace.version())
         return null
       } catch (error) {
-        if (error instanceof StoreNotOpened) return error.failure
+        if (error instanceof StoreUnavailable) return error.failure
         throw error
       }
     },

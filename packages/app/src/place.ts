@@ -17,9 +17,9 @@ export const dataDirOf = async ({ data, environment }: PlaceOptions): Promise<st
   return defaultDataDir(environment, process.platform, process.getuid?.() === 0)
 }
 
-/** Where the workspace is kept: the PostgreSQL that DATABASE_URL names, else our own in the data directory. */
+/** Where the workspace is kept: in the directory that `--data` says, else the PostgreSQL of DATABASE_URL, else our own. */
 export const storeLocationOf = async (options: PlaceOptions): Promise<StoreLocation> => {
   const { DATABASE_URL: databaseUrl, DATABASE_ADMIN_URL: adminUrl } = options.environment
-  if (!databaseUrl) return { dataDir: await dataDirOf(options) }
+  if (options.data || !databaseUrl) return { dataDir: await dataDirOf(options) }
   return { databaseUrl, ...(adminUrl ? { adminUrl } : {}) }
 }

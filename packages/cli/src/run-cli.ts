@@ -25,7 +25,7 @@ Begin with:
   rapport network add --kind career --purpose "Find my next role in supply chain"
   rapport plan week --hours 3
 
-Data is kept in --data DIR, else RAPPORT_DATA, else this system's place for it; DATABASE_URL names another PostgreSQL.
+Data is kept in --data DIR, else in the PostgreSQL that DATABASE_URL names, else in RAPPORT_DATA, else this system's place for it.
 Exit codes: 0 done, 1 an expected failure, 2 wrong usage, 70 a defect, 130 cancelled.`
 
 /** The `rapport` command: `argv` are the words after it. Answers the exit code; nothing else ends the process. */

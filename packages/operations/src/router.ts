@@ -41,6 +41,9 @@ const STATUS: Readonly<Record<FailureKind, number>> = {
   cancelled: 499,
 }
 
+/** What no operation lists is the store's: a full disk, a stopped server. */
+const UNAVAILABLE = 503
+
 const toErrorMap = (operation: AnyOperation) => ({
   [INVALID_INPUT]: { status: 400, message: 'The input does not fit.' },
   [INTERNAL]: { status: 500, message: INTERNAL_MESSAGE },
@@ -77,7 +80,7 @@ const toProcedure = (operation: AnyOperation) => {
         const { code, message, details } = result.failure
         throw new ORPCError<string, unknown>(code, {
           defined: true,
-          status: errors[code]?.status ?? 500,
+          status: errors[code]?.status ?? UNAVAILABLE,
           message,
           data: details,
         })

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Progress } from './context.ts'
 import { refuseInput } from './input-guard.ts'
 import type { AnyOperation, OperationFailure } from './operation.ts'
-import type { ReadTransaction, Store } from './ports/store.ts'
+import { type ReadTransaction, type Store, StoreUnavailable } from './ports/store.ts'
 import { createSnapshot, type Snapshot } from './snapshot/snapshot.ts'
 
 export interface Runtime {
@@ -69,16 +69,19 @@ export const createRun = (runtime: Runtime): Run => {
       store,
       snapshot: () => snapshots.get(store),
     })
-    const result: Result<unknown, OperationFailure> =
+    const { store, workspaceId } = runtime
+    const transact = (): Promise<Result<unknown, OperationFailure>> =>
       operation.effect === 'read'
-        ? await runtime.store.read(runtime.workspaceId, (store) =>
-            operation.handle(parsed.data, contextOf(store)),
+        ? store.read(workspaceId, (ports) => operation.handle(parsed.data, contextOf(ports)))
+        : store.write(
+            workspaceId,
+            (ports) => operation.handle(parsed.data, contextOf(ports)),
+            (outcome) => outcome.ok,
           )
-        : await runtime.store.write(
-            runtime.workspaceId,
-            (store) => operation.handle(parsed.data, contextOf(store)),
-            (outcome: Result<unknown, OperationFailure>) => outcome.ok,
-          )
+    const result = await transact().catch((error: unknown) => {
+      if (error instanceof StoreUnavailable) return fail(error.failure)
+      throw error
+    })
     // Parsed once more: what leaves is what the schema promises, whoever wrote the handler.
     return result.ok ? { ok: true, value: operation.output.parse(result.value) } : result
   }

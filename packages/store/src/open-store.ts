@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '@rapport/domain'
 import type { Store } from '@rapport/operations'
 import pg from 'pg'
-import { createStore } from './database/create-store.ts'
+import { createStore, type Keeper } from './database/create-store.ts'
 import { type MigrationFailure, migrate } from './database/migrate.ts'
 import { type ConnectionOptions, createPool } from './database/pool.ts'
 import { type LocalPostgresFailure, openLocalPostgres } from './local/index.ts'
@@ -40,8 +40,17 @@ export const openStore = async (location: StoreLocation): Promise<Result<Store, 
   if (location.dataDir === undefined) throw new TypeError('a store needs a data directory or a database URL')
   const local = await openLocalPostgres({ dataDir: location.dataDir })
   if (!local.ok) return local
-  const { app, admin, close } = local.value
-  const opened = await openDatabase({ app, admin, workspaceId, release: close })
+  const { app, admin, diagnose, close } = local.value
+  const keeper = {
+    diagnose: async (error: unknown) => {
+      const failure = await diagnose(error)
+      if (failure === undefined) return undefined
+      const { code, message, ...details } = failure
+      return { code, message, details }
+    },
+    release: close,
+  }
+  const opened = await openDatabase({ app, admin, workspaceId, keeper })
   if (!opened.ok) await close()
   return opened
 }
@@ -51,7 +60,7 @@ export const openDatabase = async (options: {
   readonly app: ConnectionOptions
   readonly admin: ConnectionOptions
   readonly workspaceId: string
-  readonly release?: () => Promise<void>
+  readonly keeper?: Keeper
 }): Promise<Result<Store, MigrationFailure | ServerFailure>> => {
   const admin = new pg.Client(options.admin)
   try {
@@ -70,7 +79,7 @@ export const openDatabase = async (options: {
   }
   const pool = createPool(options.app, await roleToTake(options.app))
   await ensureWorkspace(pool, options.workspaceId)
-  return ok(createStore(pool, options.release))
+  return ok(createStore(pool, options.keeper))
 }
 
 /** A login that could bypass row-level security works as the application's role instead. */

@@ -1,3 +1,4 @@
+import type { OperationFailure } from '../operation.ts'
 import type { ImportPort } from './import.ts'
 import type { PeoplePort, PeopleWritePort } from './people.ts'
 import type { PurposePort, PurposeWritePort } from './purpose.ts'
@@ -20,6 +21,19 @@ export interface WriteTransaction {
   readonly purpose: PurposeWritePort
   readonly imports: ImportPort
   readonly snapshot: SnapshotPort
+}
+
+/**
+ * Thrown by a store that cannot be used: a full disk, a stopped server, a damaged page. Every operation then answers
+ * with this failure, and nothing of the transaction is kept.
+ */
+export class StoreUnavailable extends Error {
+  readonly failure: OperationFailure
+
+  constructor(failure: OperationFailure, cause?: unknown) {
+    super(failure.message, { cause })
+    this.failure = failure
+  }
 }
 
 /** Where workspaces live. A transaction names its workspace and cannot see another. */

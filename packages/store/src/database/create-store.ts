@@ -1,4 +1,4 @@
-import type { Store } from '@rapport/operations'
+import { type OperationFailure, type Store, StoreUnavailable } from '@rapport/operations'
 import type pg from 'pg'
 import { createImportPort } from '../queries/import.queries.ts'
 import { createPeoplePort } from '../queries/people.queries.ts'
@@ -23,10 +23,18 @@ const createPorts = (client: pg.PoolClient, workspaceId: string) => ({
   snapshot: createSnapshotPort(client, workspaceId),
 })
 
-/** The store over a pool whose role row-level security binds. `release` runs after the pool is closed. */
-export const createStore = (pool: pg.Pool, release: () => Promise<void> = async () => {}): Store => ({
+/** What keeps the database running, when that is ours to know. */
+export interface Keeper {
+  /** What a failed query says about the database as a whole; undefined when only the query is to blame. */
+  readonly diagnose: (error: unknown) => Promise<OperationFailure | undefined>
+  /** Runs after the pool is closed. */
+  readonly release: () => Promise<void>
+}
+
+/** The store over a pool whose role row-level security binds. */
+export const createStore = (pool: pg.Pool, keeper: Keeper | null = null): Store => ({
   read: (workspaceId, work) =>
-    withClient(pool, async (client) => {
+    withClient(pool, keeper, async (client) => {
       await client.query(`begin isolation level repeatable read read only; ${nameWorkspace(workspaceId)}`)
       const result = await work(createPorts(client, workspaceId))
       await client.query('commit')
@@ -34,7 +42,7 @@ export const createStore = (pool: pg.Pool, release: () => Promise<void> = async 
     }),
 
   write: (workspaceId, work, keep) =>
-    withClient(pool, async (client) => {
+    withClient(pool, keeper, async (client) => {
       await client.query(`begin; ${nameWorkspace(workspaceId)}`)
       const result = await work(createPorts(client, workspaceId))
       if (!keep(result)) {
@@ -49,13 +57,17 @@ export const createStore = (pool: pg.Pool, release: () => Promise<void> = async 
 
   close: async () => {
     await pool.end()
-    await release()
+    await keeper?.release()
   },
 })
 
 /** Lends a connection; after a defect it is rolled back, or thrown away when even that fails. */
-const withClient = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
-  const client = await pool.connect()
+const withClient = async <T>(
+  pool: pg.Pool,
+  keeper: Keeper | null,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> => {
+  const client = await pool.connect().catch((error: unknown) => explain(keeper, error))
   let broken: Error | undefined
   try {
     return await work(client)
@@ -63,8 +75,14 @@ const withClient = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Pro
     await client.query('rollback').catch((cause: Error) => {
       broken = cause
     })
-    throw error
+    return await explain(keeper, error)
   } finally {
     client.release(broken)
   }
+}
+
+/** Throws the error again, or what it says about the database as a whole. */
+const explain = async (keeper: Keeper | null, error: unknown): Promise<never> => {
+  const failure = await keeper?.diagnose(error)
+  throw failure === undefined ? error : new StoreUnavailable(failure, error)
 }

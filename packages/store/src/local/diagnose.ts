@@ -6,6 +6,7 @@ import {
   failureFromSystemError,
   type LocalPostgresFailure,
   readOnly,
+  systemErrorCode,
 } from './failure.ts'
 import type { Place } from './place.ts'
 import { HALF_MADE, workName } from './work-dir.ts'
@@ -26,6 +27,24 @@ export const diagnoseDirectory = async (directory: string): Promise<LocalPostgre
   } finally {
     await rm(probe, { force: true }).catch(() => undefined)
   }
+}
+
+// The server adds to its log of changes 16 MB at a time, and ends at once when it cannot; then as much is free again.
+const NO_ROOM_FOR_CHANGES_BYTES = 32_000_000
+
+/** What a failed query says about the database as a whole: full, damaged, or gone. */
+export const diagnoseQuery = async (
+  place: Place,
+  error: unknown,
+  outage: () => LocalPostgresFailure | undefined,
+): Promise<LocalPostgresFailure | undefined> => {
+  const code = systemErrorCode(error) ?? ''
+  if (code === '53100') return diskFull(place.home)
+  if (code === 'XX001' || code === 'XX002') return corrupt(place, 'A page of it does not match its checksum.')
+  // Five characters are an SQLSTATE; those of class 08 and 57 tell that the connection or the server went away.
+  if (/^[0-9A-Z]{5}$/.test(code) && !/^(08|57P)/.test(code)) return undefined
+  if ((await freeBytes(place.home)) < NO_ROOM_FOR_CHANGES_BYTES) return diskFull(place.home)
+  return (await diagnoseDirectory(place.home)) ?? outage()
 }
 
 export const freeBytes = async (directory: string): Promise<number> => {

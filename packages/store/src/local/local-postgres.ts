@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '@rapport/domain'
 import { ADMIN_ROLE, APP_ROLE, type ConnectionOptions, connectionTo, DATABASE } from './address.ts'
 import { locateBinaries, type PostgresBinaries } from './binaries.ts'
+import { diagnoseQuery } from './diagnose.ts'
 import { failureFromSystemError, type LocalPostgresFailure } from './failure.ts'
 import { joinServer } from './join-server.ts'
 import type { Membership } from './membership.ts'
@@ -21,8 +22,10 @@ export type LocalPostgres = {
   readonly dataDir: string
   readonly socketDir: string
   readonly pid: number
-  /** Why the server is gone, once it is: what to report when a query fails without a database error. */
+  /** Why the server is gone, once it is. */
   readonly outage: () => LocalPostgresFailure | undefined
+  /** What a failed query says about the database as a whole; undefined when only the query is to blame. */
+  readonly diagnose: (error: unknown) => Promise<LocalPostgresFailure | undefined>
   /** Leaves the server, and stops it if nobody else uses it. End your own pools first. May be called more than once. */
   readonly close: () => Promise<void>
 }
@@ -81,6 +84,7 @@ const opened = async (
     socketDir: place.socketDir,
     pid: membership.pid,
     outage: membership.outage,
+    diagnose: (error) => diagnoseQuery(place, error, membership.outage),
     close: () => {
       closed ??= leave()
       return closed
