@@ -18,7 +18,7 @@ const importInto = async (dataDir: string) => {
   return { imported: line.imported, total: counted.total }
 }
 
-/** HAZARDS 40. Only root may mount a disk of its own. */
+/** docs/reliability.md, row 40. Only root may mount a disk of its own. */
 describe.skipIf(!mayMount)('an import onto a disk that fills up', () => {
   it('says that the disk is full, keeps nothing of it, and works once there is room', async () => {
     const disk = temporaryDisk(SMALL_DISK_MB)

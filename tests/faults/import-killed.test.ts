@@ -7,7 +7,7 @@ const SCRIPT = new URL('./support/import-child.ts', import.meta.url)
 const PEOPLE = 4_000
 const KILLS = 10
 
-/** HAZARDS 15: an import killed at any point is all or nothing, and the next run of it makes nobody twice. */
+/** docs/reliability.md, row 15: an import killed at any point is all or nothing, and the next run of it makes nobody twice. */
 describe('an import killed in the middle', () => {
   it(`keeps nothing of it at ${KILLS} moments, and then imports everybody once`, async () => {
     const dataDir = temporaryDataDir()

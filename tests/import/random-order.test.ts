@@ -24,7 +24,7 @@ const step = fc.oneof(
 
 const slug = (person: number): string => `person-${person}`
 
-/** HAZARDS 15 and 16: random imports, repeats and undoes, held against a model that only knows sets. */
+/** docs/reliability.md, rows 15 and 16: random imports, repeats and undoes, held against a model that only knows sets. */
 describe('imports and undoes in any order', () => {
   it('leave what the imports that stand say, newest first', async () => {
     await fc.assert(
