@@ -64,18 +64,17 @@ export const createRun = (runtime: Runtime): Run => {
       progress: options.progress ?? (() => {}),
       signal: options.signal ?? never,
     }
-    const contextOf = <T extends Pick<ReadTransaction, 'snapshot' | 'workspace'>>(store: T) => ({
-      ...call,
-      store,
-      snapshot: () => snapshots.get(store),
-    })
     const { store, workspaceId } = runtime
     const transact = (): Promise<Result<unknown, OperationFailure>> =>
       operation.effect === 'read'
-        ? store.read(workspaceId, (ports) => operation.handle(parsed.data, contextOf(ports)))
+        ? store.read(workspaceId, (ports) =>
+            operation.handle(parsed.data, { ...call, store: ports, snapshot: () => snapshots.get(ports) }),
+          )
         : store.write(
             workspaceId,
-            (ports) => operation.handle(parsed.data, contextOf(ports)),
+            // Never shared: it may hold what this transaction has changed and will yet take back.
+            (ports) =>
+              operation.handle(parsed.data, { ...call, store: ports, snapshot: () => loadSnapshot(ports) }),
             (outcome) => outcome.ok,
           )
     const result = await transact().catch((error: unknown) => {
@@ -87,6 +86,9 @@ export const createRun = (runtime: Runtime): Run => {
   }
 }
 
+const loadSnapshot = async (store: Pick<ReadTransaction, 'snapshot'>): Promise<Snapshot> =>
+  createSnapshot(await store.snapshot.load())
+
 /** Keeps the newest snapshot; concurrent calls at the same version share one load. */
 const createSnapshotCache = () => {
   let newest: { readonly version: number; readonly snapshot: Promise<Snapshot> } | null = null
@@ -94,7 +96,7 @@ const createSnapshotCache = () => {
     get: async (store: Pick<ReadTransaction, 'snapshot' | 'workspace'>): Promise<Snapshot> => {
       const version = await store.workspace.version()
       if (newest?.version === version) return newest.snapshot
-      const loading = store.snapshot.load().then(createSnapshot)
+      const loading = loadSnapshot(store)
       const entry = { version, snapshot: loading }
       if (newest === null || newest.version < version) newest = entry
       // A failed load must not be served to later calls.

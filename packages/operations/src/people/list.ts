@@ -1,7 +1,7 @@
 import { ok } from '@rapport/domain'
 import { z } from 'zod'
 import { readOperation } from '../operation.ts'
-import { anyText, page } from '../schema/common.ts'
+import { page } from '../schema/common.ts'
 import { jobFunction, level, personRow, relationshipState } from '../schema/person.ts'
 import { findPeople } from './find.ts'
 import { toPersonRow } from './row.ts'
@@ -18,7 +18,7 @@ export const listPeople = readOperation({
     'Words that name a state (warm, cooling, dormant, new), a level or a function filter by it; all other words must occur in the name, title or organization, whatever the case and accents.',
   route: 'GET /people',
   input: z.object({
-    query: anyText().max(LONGEST_QUERY).optional().meta({ description: 'Words to filter by' }),
+    query: z.string().max(LONGEST_QUERY).optional().meta({ description: 'Words to filter by' }),
     state: relationshipState.optional(),
     function: jobFunction.optional(),
     level: level.optional(),

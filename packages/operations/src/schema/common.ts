@@ -15,14 +15,8 @@ export const LONGEST_TEXT = 10_000
 /** Longest name, title or label, in characters. */
 export const LONGEST_LABEL = 300
 
-/** PostgreSQL text holds neither NUL nor lone surrogates; they carry no meaning anybody typed. */
-const storable = (value: string): string => value.replaceAll('\0', '').toWellFormed()
-
-/** Free text as it can be kept. */
-export const anyText = () => z.string().overwrite(storable)
-
-export const text = anyText().trim().min(1).max(LONGEST_TEXT)
-export const label = anyText().trim().min(1).max(LONGEST_LABEL)
+export const text = z.string().trim().min(1).max(LONGEST_TEXT)
+export const label = z.string().trim().min(1).max(LONGEST_LABEL)
 
 /** How many rows a list gives when not told, and at most. */
 export const page = {

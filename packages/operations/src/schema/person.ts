@@ -1,6 +1,6 @@
 import { CHANNELS, JOB_FUNCTIONS, LEVELS, RELATIONSHIP_STATES } from '@rapport/domain'
 import { z } from 'zod'
-import { anyText, id, instant, LONGEST_LABEL, label, plainDate } from './common.ts'
+import { id, instant, LONGEST_LABEL, label, plainDate } from './common.ts'
 
 export const jobFunction = z.enum(JOB_FUNCTIONS)
 export const level = z.enum(LEVELS)
@@ -89,7 +89,7 @@ export const personDetail = z.object({
 /** What a user may put right by hand. Null takes the edit back and shows the imported value again. */
 export const personEdit = z.object({
   givenName: label.nullable().optional(),
-  familyName: anyText().trim().max(LONGEST_LABEL).nullable().optional(),
+  familyName: z.string().trim().max(LONGEST_LABEL).nullable().optional(),
   title: label.nullable().optional(),
   organization: label.nullable().optional(),
   email: z.email().nullable().optional(),

@@ -1,14 +1,13 @@
 import { classifyTitle, ok } from '@rapport/domain'
 import { z } from 'zod'
 import { readOperation } from '../operation.ts'
-import { anyText } from '../schema/common.ts'
 import { jobFunction, level } from '../schema/person.ts'
 
 export const classifyTitleOperation = readOperation({
   name: 'title.classify',
   summary: 'Read the function and the level from a job title.',
   route: 'GET /titles/classification',
-  input: z.object({ title: anyText().max(1_000).meta({ description: 'The title as written' }) }),
+  input: z.object({ title: z.string().max(1_000).meta({ description: 'The title as written' }) }),
   output: z.object({ function: jobFunction.nullable(), level: level.nullable() }),
   errors: {},
   examples: ['rapport title classify "VP, Marketing"', 'rapport title classify - < titles.txt'],
