@@ -7,7 +7,8 @@ test('an import is undone with a word about what goes and what stays', async ({ 
   await page.goto(`${rapport.origin}/imports`)
   await page.locator('input[type=file]').setInputFiles(inventArchive('undo', 200))
   await page.getByRole('link', { name: 'See the account' }).click()
-  await expect(page.getByRole('row', { name: /messages\.csv/ })).toBeVisible()
+  const account = page.getByRole('region', { name: 'Every row accounted for' })
+  await expect(account.getByRole('row', { name: /^messages\.csv/ })).toBeVisible()
 
   // Somebody with a note of one's own outlives the import that brought them.
   await page.goto(`${rapport.origin}/people`)

@@ -6,9 +6,7 @@ test.beforeEach(async ({ page, rapport }) => {
   await open(page, rapport)
   const { people } = (await rapport.command('workspace', 'show', '--json').then(JSON.parse)).counts
   if (people === 0) {
-    await page.request.post(`${rapport.origin}/api/imports`, {
-      multipart: { files: inventArchive('keys', 300) },
-    })
+    await post(page, rapport, '/imports', { multipart: { files: inventArchive('keys', 300) } })
     await post(page, rapport, '/networks', {
       data: { kind: 'career', purpose: 'Find my next role in logistics' },
     })
@@ -74,6 +72,7 @@ test('the palette finds a person, and ? lists the keys', async ({ page }) => {
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
   await page.keyboard.press('Escape')

@@ -44,9 +44,7 @@ test('an edit stands, survives the next import, and gives way to the imported va
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.locator('header').getByText('Keeper of the Lighthouse')).toBeVisible()
 
-  await page.request.post(`${rapport.origin}/api/imports`, {
-    multipart: { files: inventArchive('people', 400) },
-  })
+  await post(page, rapport, '/imports', { multipart: { files: inventArchive('people', 400) } })
   await page.reload()
   await expect(page.locator('header').getByText('Keeper of the Lighthouse')).toBeVisible()
 
@@ -64,4 +62,10 @@ test('a note is kept between the two of you, and can be taken back', async ({ pa
   await expect(timeline.getByText('Looking for a tax lawyer')).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(timeline.getByText('Looking for a tax lawyer')).toHaveCount(0)
+})
+
+test('everybody can leave again as a CSV file', async ({ page }) => {
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export as CSV' }).click()
+  expect((await download).suggestedFilename()).toMatch(/^rapport-people-.*\.csv$/)
 })

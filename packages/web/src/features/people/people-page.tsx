@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { EmptyState, FailureNotice, LinkButton, Page } from '../../ui/index.ts'
 import { counted } from '../../words/minutes.ts'
+import { ExportButton } from './export-button.tsx'
 import { PeopleFilter } from './people-filter.tsx'
 import type { PeopleSearch } from './people-search.ts'
 import { PeopleTable } from './people-table.tsx'
@@ -33,6 +34,7 @@ export const PeoplePage = () => {
   return (
     <Page
       title="People"
+      actions={total !== undefined && total > 0 && !isFiltered && <ExportButton />}
       lead={
         <span aria-live="polite">
           {total === undefined

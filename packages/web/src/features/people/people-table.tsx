@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { PersonRow } from '../../api/index.ts'
 import { useKeys } from '../../ui/index.ts'
 import { moveCursor } from '../../words/cursor.ts'
@@ -28,6 +28,10 @@ export const PeopleTable = ({ search, total, firstPage }: PeopleTableProps) => {
   const [margin, setMargin] = useState(0)
   const [cursor, setCursor] = useState(-1)
   const navigate = useNavigate()
+  const open = useCallback(
+    (personId: string) => void navigate({ to: '/people/$personId', params: { personId } }),
+    [navigate],
+  )
 
   useLayoutEffect(() => {
     setMargin((table.current?.getBoundingClientRect().top ?? 0) + window.scrollY + HEAD_HEIGHT)
@@ -61,7 +65,7 @@ export const PeopleTable = ({ search, total, firstPage }: PeopleTableProps) => {
       if (event.target instanceof HTMLElement && ['A', 'BUTTON'].includes(event.target.tagName)) return
       const person = rowAt(selected)
       if (person === undefined) return
-      void navigate({ to: '/people/$personId', params: { personId: person.personId } })
+      open(person.personId)
     },
   })
   useEffect(() => {
@@ -97,7 +101,13 @@ export const PeopleTable = ({ search, total, firstPage }: PeopleTableProps) => {
           return person === undefined ? (
             <WaitingLine key={key} index={index} />
           ) : (
-            <PersonLine key={key} person={person} index={index} isSelected={index === selected} />
+            <PersonLine
+              key={key}
+              person={person}
+              index={index}
+              isSelected={index === selected}
+              onOpen={open}
+            />
           )
         })}
         {after > 0 && <Spacer height={after} />}
