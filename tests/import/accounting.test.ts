@@ -175,6 +175,22 @@ describe('an import', () => {
     )
   })
 
+  it('shows a note once, in its newest wording, whichever export comes first', async () => {
+    const notes = (text: string) =>
+      'Connection First Name,Connection Last Name,Connection Profile URL,Note,Created On,Edited On\n' +
+      `Mira,Okonkwo,https://www.linkedin.com/in/mira-okonkwo,${text},2026-01-05 10:00:00 UTC,`
+    const csv = () => file('Connections.csv', connectionsCsv([MIRA]))
+    await importFiles(test, csv(), file('Notes_11-20-2026.csv', notes('Newest')))
+    await importFiles(test, file('Complete_LinkedInDataExport_01-05-2026.csv', notes('Older')))
+    const { timeline } = await test.call(registry.people.show, {
+      personId: (await named('Mira Okonkwo')).personId,
+    })
+    const texts = timeline
+      .filter((entry: { kind: string }) => entry.kind === 'note')
+      .map((entry: { text: string }) => entry.text)
+    expect(texts).toEqual(['Newest'])
+  })
+
   it('keeps nothing when it is cancelled', async () => {
     const before = await dump(test)
     const stop = new AbortController()

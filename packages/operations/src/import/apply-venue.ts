@@ -11,7 +11,12 @@ export const applyEvent = (session: Session, record: EventRecord, key: string): 
   const { kind, ...data } = record
   const restated = state(session, { key, kind, digest: digestOf(data), data, personId: null })
   if (restated.isNew) {
-    session.batch.events.push({ eventId: session.newId(), recordId: restated.recordId, ...data })
+    session.batch.events.push({
+      eventId: session.newId(),
+      recordId: restated.recordId,
+      isCurrent: restated.isCurrent,
+      ...data,
+    })
   }
   return { outcome: restated.outcome, recordId: restated.recordId }
 }
@@ -27,7 +32,12 @@ export const applyFollow = (session: Session, record: OrganizationFollowRecord, 
   const { kind, ...data } = record
   const restated = state(session, { key, kind, digest: digestOf(data), data, personId: null })
   if (restated.isNew) {
-    session.batch.follows.push({ organizationId, recordId: restated.recordId, on: record.followedOn })
+    session.batch.follows.push({
+      organizationId,
+      recordId: restated.recordId,
+      on: record.followedOn,
+      isCurrent: restated.isCurrent,
+    })
   }
   return { outcome: restated.outcome, recordId: restated.recordId }
 }

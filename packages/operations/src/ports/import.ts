@@ -107,8 +107,16 @@ export interface ImportBatch {
     direction: 'given' | 'received'
     on: string | null
     text: string
+    isCurrent: boolean
   }[]
-  readonly notes: { noteId: string; recordId: string; personId: string; text: string; at: string | null }[]
+  readonly notes: {
+    noteId: string
+    recordId: string
+    personId: string
+    text: string
+    at: string | null
+    isCurrent: boolean
+  }[]
   readonly events: {
     eventId: string
     recordId: string
@@ -116,8 +124,9 @@ export interface ImportBatch {
     startsAt: string | null
     status: string | null
     url: string | null
+    isCurrent: boolean
   }[]
-  readonly follows: { organizationId: string; recordId: string; on: string | null }[]
+  readonly follows: { organizationId: string; recordId: string; on: string | null; isCurrent: boolean }[]
   readonly rows: {
     file: number
     line: number

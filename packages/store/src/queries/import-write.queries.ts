@@ -128,6 +128,7 @@ export const addBatch = async (
       direction: 'direction text',
       on: 'made_on date',
       text: 'text text',
+      isCurrent: 'is_current boolean',
     },
     batch.favors,
   )
@@ -139,6 +140,7 @@ export const addBatch = async (
       personId: 'person_id uuid',
       text: 'text text',
       at: 'written_at timestamptz',
+      isCurrent: 'is_current boolean',
     },
     batch.notes,
   )
@@ -151,12 +153,18 @@ export const addBatch = async (
       startsAt: 'starts_at timestamptz',
       status: 'status text',
       url: 'url text',
+      isCurrent: 'is_current boolean',
     },
     batch.events,
   )
   await insert(
     'organization_follow',
-    { organizationId: 'organization_id uuid', recordId: 'record_id uuid', on: 'followed_on date' },
+    {
+      organizationId: 'organization_id uuid',
+      recordId: 'record_id uuid',
+      on: 'followed_on date',
+      isCurrent: 'is_current boolean',
+    },
     batch.follows,
   )
   await setCurrency(

@@ -70,7 +70,7 @@ export const createPeoplePort = (client: pg.PoolClient, workspaceId: string): Pe
         `select o.organization_id as "organizationId", o.name,
                 count(distinct p.person_id) filter (where p.is_current and not s.is_owner) as people,
                 (select max(f.followed_on) from organization_follow f
-                 where f.workspace_id = o.workspace_id and f.organization_id = o.organization_id) as "followedOn",
+                 where f.workspace_id = o.workspace_id and f.organization_id = o.organization_id and f.is_current) as "followedOn",
                 count(*) over () as total
          from organization o
          left join position p on p.workspace_id = o.workspace_id and p.organization_id = o.organization_id
