@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from './lexicon/abbreviations.ts'
+import { GLUE } from './lexicon/glue.ts'
 import { type CompiledLexicon, type Entry, lexicon, type PhraseNode } from './lexicon/index.ts'
 import { baseForm } from './lexicon/word-forms.ts'
 import { isBreak, type Token } from './tokens.ts'
@@ -34,8 +35,23 @@ export function readPhrases(tokens: readonly Token[]): Item[] {
     items.push({ text: length === 1 ? (words[at] as string) : words.slice(at, at + length).join(' '), entry })
     at += length
   }
-  return items
+  return items.map((item, place) => (isTradesman(items, place) ? technician(known) : item))
 }
+
+/** "Tech" as the last word of its phrase is a technician ("lube tech"), otherwise the industry ("head of tech"). */
+function isTradesman(items: readonly Item[], place: number): boolean {
+  const before = items[place - 1]
+  const after = items[place + 1]
+  if (items[place]?.text !== 'tech' || before === undefined || before.entry?.rank != null) return false
+  return !parts(before) && (after === undefined || parts(after) || GLUE.get(after.text) === 'filler')
+}
+
+const parts = ({ text, entry }: Item): boolean => isBreak(text) || (entry === null && GLUE.has(text))
+
+const technician = ({ phrases }: CompiledLexicon): Item => ({
+  text: 'technician',
+  entry: phrases.next.get('technician')?.entry ?? null,
+})
 
 /** Appends the word as the lexicon writes it: shortenings spelled out, endings taken off, compounds parted. */
 function knownForms(word: string, lexicon: CompiledLexicon, into: string[]): void {

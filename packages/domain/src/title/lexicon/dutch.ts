@@ -79,7 +79,8 @@ export const dutch: Lexicon = {
     },
     'Community and Social Services': {
       decisive: 'jeugdzorgwerker, maatschappelijk werk, maatschappelijk werker, sociaal werker',
-      jobs: 'dominee, gastouder, jongerenwerker, oppas, pastor, predikant, stedenbouwkundige, vrijwilliger',
+      jobs: `
+        dominee, gastouder, jongerenwerker, oppas, pastor, predikant, stedenbouwkundige, vrijwilliger`,
       fields: 'gemeenschap, jeugd, jeugdzorg, maatschappelijk, sociaal, welzijn',
     },
     Consulting: {

@@ -33,15 +33,15 @@ export const englishRanks: Lexicon = {
       school superintendent, superintendent of schools, town administrator, treasurer, vice principal`,
     manager: `
       agm, assistant chief, assisted living administrator, battalion chief, battalion commander, boss,
-      branch chief, center head, clinic administrator, commanding officer, company commander, comptroller,
-      controller, deputy chief, deputy fire chief, deputy police chief, executive chef, executive
-      housekeeper, executive manager, financial controller, floor manager, foreman, foreperson, forewoman,
-      gang boss, general manager, gm, head baker, head bartender, head cashier, head chef, head coach, head
-      cook, head custodian, head gardener, head greenkeeper, head groundskeeper, head housekeeper, head
-      librarian, head nurse, head teller, head waiter, head waitress, headwaiter, health care administrator,
-      health services administrator, healthcare administrator, hospice administrator, hospital
-      administrator, innkeeper, lead supervisor, long term care administrator, maitre d, management team,
-      manager, manageress, managing agent, managing attorney, managing broker, managing chef, managing
+      branch chief, branch manager, center head, clinic administrator, commanding officer, company
+      commander, comptroller, controller, deputy chief, deputy fire chief, deputy police chief, executive
+      chef, executive housekeeper, executive manager, financial controller, floor manager, foreman,
+      foreperson, forewoman, gang boss, general manager, gm, head baker, head bartender, head cashier, head
+      chef, head coach, head cook, head custodian, head gardener, head greenkeeper, head groundskeeper, head
+      housekeeper, head librarian, head nurse, head teller, head waiter, head waitress, headwaiter, health
+      care administrator, health services administrator, healthcare administrator, hospice administrator,
+      hospital administrator, innkeeper, lead supervisor, long term care administrator, maitre d, management
+      team, manager, manageress, managing agent, managing attorney, managing broker, managing chef, managing
       editor, matron, nursing home administrator, overseer, plant controller, platoon leader, practice
       administrator, prison warden, regional controller, school administrator, section chief, section head,
       shift commander, sous chef, squad leader, stage manager, straw boss, superintendant, superintendent,
@@ -62,17 +62,17 @@ export const englishRanks: Lexicon = {
       apprentice, apprenticeship, articled clerk, bachelor student, cadet, co op, co op student, coop, coop
       student, dental student, doctoral candidate, doctoral researcher, doctoral student, extern,
       externship, fall intern, freshman, graduate intern, graduate program, graduate programme, graduate
-      student, graduate trainee, high school student, industrial placement, intern, interning, interns,
-      internship, job shadow, law student, learner, management trainee, management trainee program,
-      management training program, manager trainee, master student, masters student, mba candidate, mba
-      intern, mba student, medical student, msc student, nursing student, pharmacy student, phd candidate,
-      phd fellow, phd researcher, phd student, placement student, practicum student, probationer, pupil,
-      recruit, research intern, rotational program, sophomore, spring intern, stagier, student, student
-      assistant, student at law, student intern, student leader, student nurse, student researcher, student
-      teacher, student worker, summer, summer analyst, summer associate, summer intern, summer law clerk,
-      summer student, teaching student, trainee, trainee manager, trainee program, traineeship, undergrad,
-      undergraduate, undergraduate student, vac student, vacation scheme, winter intern, work experience,
-      working student, year in industry`,
+      student, graduate trainee, high school student, in training, industrial placement, intern, interning,
+      interns, internship, job shadow, law student, learner, management trainee, management trainee program,
+      management training program, manager in training, manager trainee, master student, masters student,
+      mba candidate, mba intern, mba student, medical student, msc student, nursing student, pharmacy
+      student, phd candidate, phd fellow, phd researcher, phd student, placement student, practicum student,
+      probationer, pupil, recruit, research intern, rotational program, sophomore, spring intern, stagier,
+      student, student assistant, student at law, student intern, student leader, student nurse, student
+      researcher, student teacher, student worker, summer, summer analyst, summer associate, summer intern,
+      summer law clerk, summer student, teaching student, trainee, trainee manager, trainee program,
+      traineeship, undergrad, undergraduate, undergraduate student, vac student, vacation scheme, winter
+      intern, work experience, working student, year in industry`,
     support: `
       admin assistant, administrative assistant, aide, assistant, ea, executive admin, executive
       administrative assistant, executive assistant, executive secretary, executive support, helper, legal
@@ -108,7 +108,8 @@ export const englishRanks: Lexicon = {
     'junior-word': `
       apprentice level, beginner, early career, entry, entry level, graduate, intermediate, junior, mid
       level, new grad, newly qualified, nq`,
-    'deputy-word': 'acting, adjunct, co, deputy, first assistant, interim, joint, second, sub, under, vice',
+    'deputy-word': `
+      acting, adjunct, co, deputy, first assistant, interim, joint, second, sub, under, vice`,
     'managing-word': 'in charge, managing, supervising, supervisory',
     board: `
       advisory board, advisory board member, alumni president, board member, board observer, board of
@@ -126,11 +127,12 @@ export const englishRanks: Lexicon = {
     consultant, contractor, contributor, cook, coordinator, crew member, cyclist, data owner, delegate,
     delivery partner, employee, engineer, envoy, estimator, evaluator, evangelist, examiner, executive,
     expeditor, expert, facilitator, fellow, football player, footballer, freelancer, generalist, golfer,
-    guru, gymnast, handler, holder, host, individual contributor, inspector, investigator, maker, member
-    services, mentor, monitor, ninja, nurse, officer, operative, operator, organiser, organizer, partner
-    specialist, people partner, person, personnel, planner, platform owner, player, practitioner, process
-    owner, processor, professional, representative, resident, reviewer, rockstar, scholar, scientist,
-    service owner, skater, skier, soccer player, solution owner, specialist, sprinter, staff, steward,
-    strategist, success partner, surfer, swimmer, system owner, talent partner, teacher, team member,
-    technician, temp, tennis player, tester, trainer, volunteer, wizard, worker, wrestler`,
+    guru, gymnast, handler, hockey player, holder, host, individual contributor, inspector, investigator,
+    maker, member services, mentor, monitor, ninja, nurse, officer, operative, operator, organiser,
+    organizer, partner specialist, people partner, person, personnel, planner, platform owner, player,
+    practitioner, process owner, processor, professional, professional athlete, representative, resident,
+    reviewer, rockstar, scholar, scientist, service owner, skater, skier, soccer player, solution owner,
+    specialist, sprinter, staff, steward, strategist, success partner, surfer, swimmer, system owner, talent
+    partner, teacher, team member, technician, technologist, temp, tennis player, tester, trainer,
+    volunteer, wizard, worker, wrestler`,
 }

@@ -25,7 +25,8 @@ export const spanish: Lexicon = {
     support: 'asistente, asistente de direccion, auxiliar, ayudante, secretario',
     'junior-word': 'principiante',
     'deputy-word': 'adjunto, suplente',
-    board: 'concejal, consejero, consejero independiente, miembro, miembro de la junta, miembro del consejo',
+    board: `
+      concejal, consejero, consejero independiente, miembro, miembro de la junta, miembro del consejo`,
   },
   people: `
     administrativo, agente, analista, artista, asesor, auxiliar, consultor, coordinador, delegado,
