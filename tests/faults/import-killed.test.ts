@@ -4,7 +4,8 @@ import { spawnScript } from './support/child-script.ts'
 import { temporaryDataDir } from './support/data-dir.ts'
 
 const SCRIPT = new URL('./support/import-child.ts', import.meta.url)
-const PEOPLE = 4_000
+/** A dozen batches: the latest kill still comes before the last of them. */
+const PEOPLE = 12_000
 const KILLS = 10
 
 /** docs/reliability.md, row 15: an import killed at any point is all or nothing, and the next run of it makes nobody twice. */

@@ -41,7 +41,8 @@ export const createApi = ({ run, board, onDefect }: ApiOptions): Api => {
       const read = await readBody(request)
       if (!read.ok) return read.response
       try {
-        const signal = call === null ? request.signal : AbortSignal.any([request.signal, call.signal])
+        // A call that can be watched and stopped by its id goes on when whoever began it looks elsewhere.
+        const signal = call === null ? request.signal : call.signal
         const context = { run, onDefect, signal, ...(call === null ? {} : { progress: call.progress }) }
         const { matched, response } = await handle(read.request, context)
         return matched ? response : noSuchCall(request)

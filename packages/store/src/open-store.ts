@@ -50,9 +50,14 @@ export const openStore = async (location: StoreLocation): Promise<Result<Store, 
     },
     release: close,
   }
-  const opened = await openDatabase({ app, admin, workspaceId, keeper })
-  if (!opened.ok) await close()
-  return opened
+  try {
+    const opened = await openDatabase({ app, admin, workspaceId, keeper })
+    if (!opened.ok) await close()
+    return opened
+  } catch (error) {
+    await close()
+    throw error
+  }
 }
 
 /** Migrates as `admin`, then works as `app`. */

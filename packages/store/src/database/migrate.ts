@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { fail, ok, type Result } from '@rapport/domain'
-import { drizzle } from 'drizzle-orm/node-postgres'
-import { migrate as applyPending } from 'drizzle-orm/node-postgres/migrator'
 import type pg from 'pg'
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url))
@@ -34,11 +32,18 @@ export const migrate = async (client: pg.Client): Promise<Result<number, Migrati
           'This data was written by a newer version of Rapport. Update Rapport and start again; nothing was changed.',
       })
     }
-    await applyPending(drizzle(client), { migrationsFolder: MIGRATIONS })
+    if (applied.newest < newest) await applyPending(client)
     return ok(journal.entries.length - applied.count)
   } finally {
     await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK])
   }
+}
+
+/** Drizzle is loaded only when there is something to apply: it would take most of the time of a short command. */
+const applyPending = async (client: pg.Client): Promise<void> => {
+  const { drizzle } = await import('drizzle-orm/node-postgres')
+  const { migrate: apply } = await import('drizzle-orm/node-postgres/migrator')
+  await apply(drizzle(client), { migrationsFolder: MIGRATIONS })
 }
 
 const appliedMigrations = async (client: pg.Client) => {

@@ -6,17 +6,14 @@ import type {
   PositionRow,
   TimelineRow,
 } from '@rapport/operations'
-import { and, eq, isNull } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
-import { interaction, interactionParticipant, note, personEdit } from '../tables/index.ts'
+import { deleteRow, insertRow } from '../database/rows.ts'
 import { TIMELINE } from './timeline.sql.ts'
 
 /** A search text as a LIKE pattern that matches it literally, anywhere. */
 const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
 export const createPeoplePort = (client: pg.PoolClient, workspaceId: string): PeopleWritePort => {
-  const database = drizzle(client)
   return {
     get: async (personId) => {
       const { rows } = await client.query<PersonRecordRow>(
@@ -96,15 +93,10 @@ export const createPeoplePort = (client: pg.PoolClient, workspaceId: string): Pe
 
     edit: async (personId, edits, parsed) => {
       for (const [field, { value, at }] of edits) {
-        const key = and(
-          eq(personEdit.workspaceId, workspaceId),
-          eq(personEdit.personId, personId),
-          eq(personEdit.field, field),
-        )
-        await database.delete(personEdit).where(key)
+        await deleteRow(client, 'person_edit', { workspaceId, personId, field })
         if (value === null) continue
         const read = field === 'title' ? parsed : null
-        await database.insert(personEdit).values({
+        await insertRow(client, 'person_edit', {
           workspaceId,
           personId,
           field,
@@ -116,17 +108,14 @@ export const createPeoplePort = (client: pg.PoolClient, workspaceId: string): Pe
       }
     },
 
-    addNote: async ({ noteId, personId, text, at }) => {
-      await database.insert(note).values({ workspaceId, noteId, personId, text, writtenAt: at })
-    },
+    addNote: ({ noteId, personId, text, at }) =>
+      insertRow(client, 'note', { workspaceId, noteId, personId, text, writtenAt: at }),
 
-    removeNote: async (noteId) => {
-      const own = and(eq(note.workspaceId, workspaceId), eq(note.noteId, noteId), isNull(note.recordId))
-      return ((await database.delete(note).where(own)).rowCount ?? 0) > 0
-    },
+    // Without a record it is the user's own; what was imported goes by undoing the import.
+    removeNote: (noteId) => deleteRow(client, 'note', { workspaceId, noteId, recordId: null }),
 
     addInteraction: async ({ interactionId, personId, at, channel, direction, minutes, text }) => {
-      await database.insert(interaction).values({
+      await insertRow(client, 'interaction', {
         workspaceId,
         interactionId,
         kind: 'conversation',
@@ -137,16 +126,10 @@ export const createPeoplePort = (client: pg.PoolClient, workspaceId: string): Pe
         body: text,
         others: 0,
       })
-      await database.insert(interactionParticipant).values({ workspaceId, interactionId, personId })
+      await insertRow(client, 'interaction_participant', { workspaceId, interactionId, personId })
     },
 
-    removeInteraction: async (interactionId) => {
-      const own = and(
-        eq(interaction.workspaceId, workspaceId),
-        eq(interaction.interactionId, interactionId),
-        isNull(interaction.recordId),
-      )
-      return ((await database.delete(interaction).where(own)).rowCount ?? 0) > 0
-    },
+    removeInteraction: (interactionId) =>
+      deleteRow(client, 'interaction', { workspaceId, interactionId, recordId: null }),
   }
 }

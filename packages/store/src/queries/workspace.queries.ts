@@ -1,11 +1,8 @@
 import type { WorkspaceWritePort } from '@rapport/operations'
-import { eq } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
-import { workspace } from '../tables/index.ts'
+import { updateRow } from '../database/rows.ts'
 
 export const createWorkspacePort = (client: pg.PoolClient, workspaceId: string): WorkspaceWritePort => {
-  const database = drizzle(client)
   return {
     version: async () => {
       const { rows } = await client.query('select version from workspace where workspace_id = $1', [
@@ -46,8 +43,7 @@ export const createWorkspacePort = (client: pg.PoolClient, workspaceId: string):
     },
 
     update: async (change) => {
-      if (Object.keys(change).length === 0) return
-      await database.update(workspace).set(change).where(eq(workspace.workspaceId, workspaceId))
+      await updateRow(client, 'workspace', { workspaceId }, change)
     },
   }
 }
