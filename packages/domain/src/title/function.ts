@@ -1,4 +1,4 @@
-import type { Entry } from './lexicon/index.ts'
+import { type Entry, lexicon } from './lexicon/index.ts'
 import { AGENT_SUFFIXES } from './lexicon/suffixes.ts'
 import type { JobFunction } from './names.ts'
 import type { Item } from './phrases.ts'
@@ -32,7 +32,12 @@ export function strongest(items: readonly Item[]): Evidence | null {
     const outweighs =
       best === null || entry.weight > best.weight || (entry.weight === best.weight && !bestLeads)
     if (!outweighs) continue
-    best = { function: entry.function, weight: entry.weight, words: text, occupation: isOccupation(entry) }
+    best = {
+      function: entry.function,
+      weight: entry.weight,
+      words: text,
+      occupation: isOccupation(text, entry),
+    }
     bestLeads = entry.headFirst
   }
   return best
@@ -44,7 +49,15 @@ const isDeputy = (items: readonly Item[], at: number): boolean =>
   items[at]?.text === 'assistant' &&
   items.some(({ entry }, place) => place > at && entry?.person)
 
-const isOccupation = ({ person, rank }: Entry): boolean => person && (rank === null || rank === 'support')
+const isOccupation = (text: string, { person, rank }: Entry): boolean =>
+  person && (rank === null || rank === 'support') && !endsInAnybody(text)
+
+/** "Safety coordinator" is a coordinator of something, and in "HR and safety coordinator" of two things. */
+function endsInAnybody(text: string): boolean {
+  const space = text.lastIndexOf(' ')
+  const last = space < 0 ? undefined : lexicon().phrases.next.get(text.slice(space + 1))?.entry
+  return last?.person === true && last.function === null
+}
 
 /** Of several groups, the first that decides; where none does, the strongest. */
 export function firstToDecide(groups: readonly (readonly Item[])[]): Evidence | null {

@@ -2,7 +2,7 @@ import { ABBREVIATIONS } from './lexicon/abbreviations.ts'
 import { GLUE } from './lexicon/glue.ts'
 import { type CompiledLexicon, type Entry, lexicon, type PhraseNode } from './lexicon/index.ts'
 import { baseForm } from './lexicon/word-forms.ts'
-import { isBreak, type Token } from './tokens.ts'
+import { COMMA, isBreak, type Token } from './tokens.ts'
 
 /** A run of words that the lexicon knows as one, or a single word it does not know (`entry` is null), or a break. */
 export interface Item {
@@ -14,10 +14,10 @@ export interface Item {
 export function readPhrases(tokens: readonly Token[]): Item[] {
   const known = lexicon()
   const words: string[] = []
-  for (const token of tokens) {
+  tokens.forEach((token, place) => {
     if (isBreak(token)) words.push(token)
-    else knownForms(token, known, words)
-  }
+    else if (!isTimeOfDay(tokens, place)) knownForms(token, known, words)
+  })
   const items: Item[] = []
   let at = 0
   while (at < words.length) {
@@ -36,6 +36,14 @@ export function readPhrases(tokens: readonly Token[]): Item[] {
     at += length
   }
   return items.map((item, place) => (isTradesman(items, place) ? technician(known) : item))
+}
+
+/** "11:00 pm" and "Host, PM" name a shift and no project manager. */
+function isTimeOfDay(tokens: readonly Token[], place: number): boolean {
+  const before = tokens[place - 1]
+  if (tokens[place] !== 'pm' || before === undefined) return false
+  const after = tokens[place + 1]
+  return /^\d+$/.test(before) || (before === COMMA && (after === undefined || isBreak(after)))
 }
 
 /** "Tech" as the last word of its phrase is a technician ("lube tech"), otherwise the industry ("head of tech"). */

@@ -152,6 +152,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   phys: 'physical',
   plng: 'planning',
   pm: 'project manager',
+  ppl: 'people',
   prac: 'practitioner',
   pract: 'practitioner',
   pres: 'president',

@@ -65,14 +65,16 @@ export const dutch: Lexicon = {
     'Arts and Design': {
       decisive: '',
       jobs: `
-        acteur, architect, artiest, bassist, beeldhouwer, choreograaf, componist, danser, dirigent,
-        fotograaf, grafisch vormgever, illustrator, kunstenaar, landschapsarchitect, modelleur, muzikant,
-        ontwerper, stilist, stylist, visagist, vormgever, zanger`,
+        acteur, architect, artiest, artistiek leider, bassist, beeldhouwer, binnenhuisarchitect,
+        choreograaf, componist, danser, dansrepetitor, dirigent, fotograaf, gitaarspeler, gitarist, grafisch
+        vormgever, illustrator, keramist, kunstenaar, landschapsarchitect, modelleur, muzikaal leider,
+        muzikant, ontwerper, stilist, stylist, toetsenist, trommelaar, visagist, vormgever, zanger`,
       fields: `
         animatie, beeldende, casting, creatief, creatieve, galerie, grafisch, kunst, mode, muziek, ontwerp,
         ontwerpstudio, theater, vormgeving`,
     },
     'Business Development': {
+      jobs: 'fondsenwerver, stichting beheerder, subsidieadviseur, subsidiecoordinator',
       fields: `
         bedrijfsontwikkeling, donor, donorrelaties, fondsenwerving, partnerschappen, schenking, schenkings`,
       softFields: 'innovatie, strategie',
@@ -80,8 +82,12 @@ export const dutch: Lexicon = {
     'Community and Social Services': {
       decisive: 'jeugdzorgwerker, maatschappelijk werk, maatschappelijk werker, sociaal werker',
       jobs: `
-        dominee, gastouder, jongerenwerker, oppas, pastor, predikant, stedenbouwkundige, vrijwilliger`,
-      fields: 'gemeenschap, jeugd, jeugdzorg, maatschappelijk, sociaal, welzijn',
+        begeleider personen met een beperking, buurtwerker, dominee, gastouder, geestelijke,
+        groepsbegeleider, hulpverlener, jeugdwerker, jongerenwerker, maatschappelijk werker, oppas, pastor,
+        predikant, sociaal werker, stedenbouwkundige, voogd, vrijwilliger, woonbegeleider`,
+      fields: `
+        beperking, gemeenschap, jeugd, jeugdhulp, jeugdzorg, jongerencentrum, maatschappelijk, sociaal,
+        vrijwilligerswerk, welzijn`,
     },
     Consulting: {
       jobs: 'bedrijfsadviseur, organisatieadviseur',
@@ -89,23 +95,28 @@ export const dutch: Lexicon = {
       softJobs: 'adviseur, consultant',
     },
     'Customer Success and Support': {
+      jobs: 'hoofd klantenbeheer, klantadviseur, klantenservicemedewerker, servicecentrum manager',
       decisive: 'klantadviseur, klantcontact, klantenservice, klantenservice medewerker, klantrelaties',
-      fields: 'gast, gasten, gastrelaties, klant, klanten, ondersteuning',
+      fields: `
+        gast, gasten, gastrelaties, klant, klanten, klantenbeheer, klantenservice, ondersteuning,
+        servicecentrum`,
     },
     Education: {
       jobs: `
-        archivaris, bibliothecaris, docent, hoogleraar, instructeur, klassenassistent, lector, leerkracht,
-        leraar, lerares, onderwijsassistent, onderwijzer, opleider, pedagogisch medewerker, pedagoog,
+        archivaris, bibliothecaris, conservator, decaan, docent, externe examinator, hoogleraar,
+        instructeur, kinderverzorgster, klassenassistent, kleuterleidster, lector, leerkracht, leraar,
+        lerares, onderwijsassistent, onderwijzer, opleider, pedagogisch medewerker, pedagoog,
         schooldirecteur`,
       fields: `
-        bibliotheek, kinderopvang, klas, onderwijs, opleiding, opleidingen, school, sport, toelatingen,
-        universiteit, voetbal`,
+        alumnirelaties, bibliotheek, collecties, geletterdheid, hogeronderwijsinstelling, kinderdagverblijf,
+        kinderopvang, klas, onderwijs, opleiding, opleidingen, school, sport, toelating, toelatingen,
+        toelatings, universiteit, voetbal`,
     },
     Engineering: {
       decisive: 'onderzoeksingenieur, software ontwikkelaar, softwareontwikkelaar, systeemingenieur',
       jobs: `
-        constructeur, ingenieur, landmeter, ontwikkelaar, programmeur, systeemingenieur, technoloog,
-        tekenaar, werkvoorbereider`,
+        calculator, constructeur, hoofdwerktuigkundige, ingenieur, landmeter, ontwikkelaar, programmeur,
+        projectcalculator, systeemingenieur, technoloog, tekenaar, werktuigbouwkundige, werkvoorbereider`,
       fields: `
         bouwkunde, civiele, elektrotechniek, ingebedde, ontwikkeling, techniek, webontwikkeling,
         werktuigbouw, werktuigbouwkunde`,
@@ -116,86 +127,115 @@ export const dutch: Lexicon = {
         business controller, financieel adviseur, financieel analist, financieel directeur,
         hypotheekadviseur, schade expert`,
       jobs: `
-        actuaris, bankier, handelaar, hypotheekadviseur, makelaar in assurantien, schadebehandelaar,
-        verzekeraar, verzekeringsadviseur`,
+        actuaris, bankier, bankmedewerker, beleggingsadviseur, financial controller, financieel adviseur,
+        fondsbeheerder, handelaar, hypotheekadviseur, krediet toezichthouder, kredietanalist, makelaar in
+        assurantien, schadebehandelaar, taxateur schade, vermogensbeheerder, verzekeraar,
+        verzekeringsadviseur, verzekeringsagent`,
       fields: `
-        aandelen, bank, bankieren, bedrijfsbankieren, belegging, beleggingen, beleggingsfondsen, derivaten,
-        financieel, financiele, financien, hypotheek, hypotheken, incasso, inkomsten, investeringsbankieren,
-        krediet, lening, leningen, pensioen, portefeuille, risico, schade, valuta, verzekering,
-        verzekeringen`,
+        aandelen, afwikkeling, bank, bankieren, bedrijfsbankieren, belegging, beleggingen,
+        beleggingsfondsen, beleggingsonderneming, derivaten, financieel, financiele, financien,
+        financiering, hypotheek, hypotheken, incasso, inkomsten, investeringsactiviteiten,
+        investeringsbankieren, krediet, lening, leningen, pensioen, portefeuille, projectfinanciering,
+        risico, schade, schatkist, treasury, valuta, vermogensbeheer, verzekering, verzekeringen`,
     },
     'Healthcare Services': {
       decisive: `
         apothekersassistent, doktersassistent, ig verzorgende, medisch secretaresse, tandartsassistent`,
       jobs: `
-        apotheker, arts, chirurg, dierenarts, dietist, fysiotherapeut, huisarts, kraamverzorgende,
-        logopedist, opticien, optometrist, orthopedagoog, praktijkverpleegkundige, psychiater, psycholoog,
-        tandarts, therapeut, thuiszorg, verloskundige, verpleegkundige, verzorgende, ziekenverzorger`,
+        apotheker, arts, audicien, audioloog, bewoner interne geneeskunde, chirurg, dierenarts, dietist,
+        diëtist, doktersassistent, ergotherapeut, fysiotherapeut, huisarts, kraamverzorgende, lijkschouwer,
+        logopedist, opticien, optometrist, orthopedagoog, praktijkverpleegkundige, psychiater,
+        psychoanalyticus, psycholoog, radiodiagnost, sofroloog, tandarts, tandartsassistent, therapeut,
+        thuishulp, thuiszorg, verloskundige, verpleeghulp, verpleegkundige, verzorgende, ziekenverzorger,
+        zorghulp, zorgmanager`,
       fields: `
-        apotheek, farmacie, gezondheid, gezondheidszorg, medisch, medische, verpleging, ziekenhuis, zorg`,
+        apotheek, farmacie, geneeskunde, gezondheid, gezondheidszorg, medisch, medische, verpleeghuis,
+        verpleegkunde, verpleging, verzorgingshuis, ziekenhuis, zorg`,
     },
     'Human Resources': {
       decisive: `
         hr adviseur, human resource adviseur, p en o adviseur, personeelsadviseur, personeelsfunctionaris,
-        werving en selectie`,
+        re integratiedeskundige, vp van talentacquisitie, werving en selectie`,
       jobs: 'intercedent, loopbaanadviseur, personeelszaken',
       fields: `
-        arbeidsvoorwaarden, personeel, recruitment, rekrutering, rekruterings, talentverwerving, vitaliteit,
-        voordelen, werving`,
+        arbeid, arbeidsanalist, arbeidsvoorwaarden, loopbaan, personeel, personeelszaken, re integratie,
+        recruitment, rekrutering, rekruterings, talent acquisitie, talentacquisitie, talentverwerving,
+        vitaliteit, voordelen, werving, werving en selectie`,
     },
     'Information Technology': {
       decisive: `
-        applicatiebeheerder, data analist, databasebeheerder, functioneel beheerder, helpdesk medewerker,
-        ict beheerder, informatieanalist, informatiebeveiliging, netwerkbeheerder, netwerkbeveiliging,
-        systeemanalist, systeembeheerder`,
+        applicatie ondersteuning, applicatiebeheerder, applicatieondersteuning, beheerder van
+        netwerkinfrastructuur, besturingssystemen, computernetwerken, data analist, databasebeheerder,
+        functioneel beheerder, helpdesk medewerker, ict beheerder, informatieanalist, informatiebeveiliging,
+        netwerkbeheerder, netwerkbeveiliging, pc specialist, systeemanalist, systeembeheerder`,
       jobs: 'informaticus',
       fields: `
-        automatisering, desktopondersteuning, digitalisering, gegevens, ict, informatie, informatisering,
-        netwerk, netwerkoperaties, servicedesk, systeem, systeembeheer`,
+        automatisering, besturingssysteem, computernetwerk, desktopondersteuning, digitalisering, gegevens,
+        ict, informatie, informatisering, netwerk, netwerkinfrastructuur, netwerkoperaties, servicedesk,
+        systeem, systeembeheer`,
     },
     Legal: {
       decisive: `
         assistent advocaat, functionaris gegevensbescherming, juridisch adviseur, juridisch medewerker`,
       jobs: `
-        advocaat, bedrijfsjurist, deurwaarder, griffier, jurist, kandidaat notaris, notaris, officier van
-        justitie, rechter`,
-      fields: 'juridisch, juridische, juridische zaken, naleving, recht',
+        advocaat, advocatenklerk, bedrijfsjurist, bemiddelaar, deurwaarder, gerechtsdeurwaarder, griffier,
+        jurist, jurycoordinator, kandidaat notaris, mediator, notaris, officier van justitie, rechter,
+        wetgevingsjurist`,
+      fields: 'juridisch, juridische, juridische zaken, naleving, recht, rechtsbijstand, wetgeving',
     },
     Marketing: {
       decisive: 'productmarketing, sociale media',
-      jobs: 'evenementenmanager, marketeer, tekstschrijver',
-      fields: 'advertentie, conferentie, evenement, evenementen, merk, productmarketing, reclame',
+      jobs: `
+        campagneleider, contentstrateeg, evenementenmanager, marketeer, socialemediastrateeg, tekstschrijver`,
+      fields: `
+        advertentie, conferentie, ebusiness, evenement, evenementen, evenementenorganisatie, merk,
+        productmarketing, reclame`,
     },
     'Media and Communication': {
       jobs: `
-        anker, auteur, cameraman, communicatieadviseur, communicatiemedewerker, hoofdredacteur, journalist,
-        omroeper, presentator, producent, redacteur, regisseur, schrijver, tolk, verslaggever, vertaler,
-        voorlichter, woordvoerder`,
+        anker, auteur, cameraman, communicatieadviseur, communicatiemedewerker, documentairemaker,
+        eindredacteur, geluidsmixer, groep uitgever, hoofdredacteur, journalist, mediastrateeg, nieuwslezer,
+        omroeper, persvoorlichter, presentator, producent, publicrelationsmedewerker, redacteur, regisseur,
+        schrijver, souffleur, tolk, uitgever, verslaggever, vertaler, voorlichter, woordvoerder`,
       fields: `
-        communicatie, inhoud, media, mediarelaties, nieuws, omroep, pers, redactie, uitgeverij, voorlichting`,
+        communicatie, inhoud, media, mediarelaties, nieuws, omroep, pers, redactie, tolkenbureau,
+        uitgeverij, vertaalbureau, voorlichting`,
     },
     'Military and Protective Services': {
       jobs: `
-        agent van politie, beveiliger, bewaker, boa, brandweerman, cipier, korporaal, majoor, marechaussee,
-        militair, officier, opsporingsambtenaar, politieagent, rechercheur, sergeant, soldaat, verkenner`,
-      fields: 'beveiliging, brandweer, defensie, leger, politie',
+        agent van politie, beveiliger, bewaker, boa, brandweerman, cipier, douaneambtenaar,
+        gevangenisbewaarder, korporaal, majoor, marechaussee, militair, officier, opsporingsambtenaar,
+        politieagent, rechercheur, sergeant, soldaat, toezichthoudend speciaal agent, verkenner,
+        wetshandhavingsfunctionaris`,
+      fields: `
+        activabescherming, beveiliging, brandweer, calamiteitenbeheer, defensie, leger, politie,
+        stralingsbescherming`,
       softFields: 'veiligheid',
     },
     Operations: {
       decisive: `
-        bedrijfsleider, hoofd huishouding, medewerker bediening, medewerker magazijn, veiligheidskundige`,
+        bedrijfsleider, distributiemanager, hoofd huishouding, manager productiefaciliteit, medewerker
+        bediening, medewerker magazijn, veiligheidskundige`,
       jobs: `
-        afwasser, bakker, barista, boer, cateraar, chauffeur, conciergerie, conciërge, conducteur,
-        dakdekker, elektricien, glazenwasser, heftruckchauffeur, hovenier, huishoudster, installateur,
-        kapitein, kapper, kelner, koerier, kok, lasser, logistiek medewerker, loodgieter, machinist,
-        magazijnmedewerker, matroos, metselaar, monteur, ober, orderpicker, piloot, planner, postbode,
-        productiemedewerker, reparateur, schilder, schipper, schoonmaker, serveerster, slager,
-        storingsmonteur, stratenmaker, stukadoor, timmerman, tuinman, vervoerder, vrachtwagenchauffeur`,
+        afwasser, algemeen opzichter, bakker, barista, bedrijfsleider, bingoleider, boer, cargadoor,
+        cateraar, chauffeur, chef kok, conciergerie, conciërge, conducteur, dakdekker, directeur luchthaven,
+        elektricien, facilitair manager, fokker, gastheer, gastvrouw, glazenwasser, heftruckchauffeur,
+        hovenier, huisbewaarder, huishoudster, installateur, kapitein, kapper, kelner, koerier, kok, lasser,
+        locatiemanager, logistiek medewerker, loodgieter, machinist, magazijnchef, magazijnmedewerker,
+        manicure, matroos, metselaar, monteur, nachtportier, ober, opzichter, orderpicker, piloot, planner,
+        ploegleider, postbeambte, postbode, productiemedewerker, reparateur, schilder, schipper,
+        schoonheidsspecialist, schoonmaker, serveerster, slager, storingsmonteur, stratenmaker, stukadoor,
+        stuurman, timmerman, tuinman, tweede stuurman, uitvoerder, verkeersleider, verlader, vervoerder,
+        vlootbeheerder, voorman, vrachtwagenchauffeur, vuurtorenwachter, winkelchef`,
       fields: `
-        bakkerij, banket, bediening, bedrijfsvoering, bouw, drinken, eten, facilitair, horeca, huishouding,
-        import, importeren, industrie, installatie, keuken, landbouw, logistiek, magazijn, onderhoud,
-        ontvangst, operationeel, planning, productie, salon, schoonmaak, terminal, transport, uitvoering,
-        vervoer, verzending, werkplaats`,
+        afval, afvalbehandeling, aquacultuur, bakkerij, banket, bediening, bedrijfsvoering, binnenvaart,
+        bouw, distributie, drinken, energie, energievoorziening, eten, evenementlocatie, facilitair,
+        faciliteiten, gokspelen, grondoperaties, horeca, hotel, huishoudelijke dienst, huishouding, import,
+        importeren, inbedrijfstelling, industrie, installatie, invoer, kapsalon, keuken, landbouw,
+        logistiek, luchthaven, magazijn, onderhoud, ontvangst, operationeel, papierfabriek, planning,
+        productie, productiefaciliteit, recreatie, restaurant, salon, scheepvaart, schoonheidssalon,
+        schoonmaak, terminal, toerisme, transport, uitvoer, uitvoering, vervoer, verzending, visserij,
+        vluchtoperaties, wegtransport, werkplaats`,
       softJobs: 'bediende, operator, technicus, werker',
     },
     'Product Management': {
@@ -218,21 +258,28 @@ export const dutch: Lexicon = {
       fields: 'kwaliteit, kwaliteits, kwaliteitszorg',
     },
     'Real Estate': {
-      jobs: 'makelaar, taxateur, vastgoedbeheerder, woonconsulent',
-      fields: 'onroerend goed, vastgoed, wonen, woning, woningen',
+      jobs: 'makelaar, rentmeester, taxateur, vastgoedbeheerder, vastgoedmanager, woonconsulent',
+      fields: 'onroerend goed, vastgoed, wonen, woning, woningcorporatie, woningen',
     },
     Research: {
       jobs: `
-        beleidsadviseur, beleidsmedewerker, bioloog, econoom, geofysicus, geoloog, historicus, laborant,
-        natuurkundige, onderzoeker, postdoc, promovendus, scheikundige, socioloog, wetenschapper, wiskundige`,
+        archeoloog, beleidsadviseur, beleidsmedewerker, biofysicus, bioloog, biometricus, chemicus,
+        demograaf, econoom, geofysicus, geoloog, historicus, laborant, natuurkundige, oceanograaf,
+        onderzoeker, paleontoloog, postdoc, promovendus, scheikundige, socioloog, statisticus, taalkundige,
+        toxicoloog, wetenschapper, wiskundige`,
       fields: 'beleid, duurzaamheid, laboratorium, milieu, onderzoek, wetenschap',
     },
     Sales: {
       decisive: `
         accountmanager, binnendienst, buitendienst, commercieel directeur, commercieel manager, commercieel
         medewerker, filiaalmanager, reisadviseur, verkoopadviseur, verkoopmedewerker, winkelmedewerker`,
-      jobs: 'caissiere, kassamedewerker, relatiebeheerder, verkoopster, verkoper, winkelbediende',
-      fields: 'detailhandel, handel, handels, kassa, reis, reisbureau, reserveringen, verkoop, winkel',
+      jobs: `
+        artsenbezoeker, caissiere, exportmanager, groothandelaar, kassamedewerker, rayonmanager,
+        relatiebeheerder, supermarktmanager, verhuurmedewerker, verkoopleider, verkoopster, verkoper,
+        vertegenwoordiger, warenhuis manager, winkelbediende, winkelier, winkelmanager`,
+      fields: `
+        boekhandel, detailhandel, groothandel, handel, handels, handelszaak, kassa, reis, reisbureau,
+        reserveringen, verhuur, verkoop, warenhuis, winkel`,
       softFields: 'commercieel, commerciele',
     },
   },

@@ -105,6 +105,7 @@ export const englishBusiness: Lexicon = {
         search, snacks, toys`,
     },
     'Business Development': {
+      softJobs: 'strategist',
       decisive: `
         annual fund, annual giving, business capture, business developer, business development, business
         growth, business planning, business strategy, capture management, capture manager, channel
@@ -123,7 +124,7 @@ export const englishBusiness: Lexicon = {
         alliance director, alliance manager, alliances manager, business developer, dealmaker, fundraiser,
         fundraising manager, gift officer, gifts officer, giving officer, partner account manager, partner
         business manager, partner executive, partner lead, partner success manager, partnership director,
-        partnership lead, partnerships lead, stewardship officer, strategist`,
+        partnership lead, partnerships lead, stewardship officer`,
       fields: `
         acquisition, acquisitions, advancement, alliance, alliances, bd, bid, bids, business expansion,
         capture, commercial strategy, corporate partnerships, corporate ventures, donor, donor relations,
@@ -138,7 +139,8 @@ export const englishBusiness: Lexicon = {
         strategies, strategy, transformation strategy`,
     },
     'Customer Success and Support': {
-      softJobs: 'support agent, support representative, support specialist',
+      softJobs: `
+        service coordinator, service manager, support agent, support representative, support specialist`,
       hints: 'service, services, support',
       decisive: `
         after sales service, call center, call centre, chief customer officer, chief experience officer,
@@ -167,8 +169,8 @@ export const englishBusiness: Lexicon = {
         customer liaison, customer manager, customer representative, customer specialist, customer success
         lead, escalation specialist, escalations manager, help line, member advisor, member relations
         specialist, member service specialist, renewal manager, renewals manager, renewals specialist,
-        service advisor, service consultant, service coordinator, service manager, service rep, service
-        representative, support professional, telephone agent`,
+        service advisor, service consultant, service rep, service representative, support professional,
+        telephone agent`,
       fields: `
         after sales, aftersales, client, clients, customer, customer journey, customers, guest, onboarding,
         renewals, service experience, subscriber`,
@@ -233,7 +235,7 @@ export const englishBusiness: Lexicon = {
         product planner, product planning, product portfolio, product roadmap, product specialist, product
         strategist, product strategy, technical product manager, vp of product, vp product`,
       jobs: 'product champion',
-      fields: 'offering, product development, roadmap',
+      fields: 'product development, roadmap',
       softFields: 'portfolio, product, products',
     },
     'Program and Project Management': {

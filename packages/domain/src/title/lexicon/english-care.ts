@@ -8,75 +8,75 @@ export const englishCare: Lexicon = {
         dentist, doctor, midwife, nurse, nurses, physician, physicians, psychiatrist, psychologist,
         psychotherapist, surgeon, therapist, veterinarian`,
       decisive: `
-        aba, aerobics instructor, animal hospital, applied behavior analysis, athletic trainer, audiology
-        assistant, authorization specialist, bcba, behavior analyst, behavior technician, behavioral health,
-        behavioral technician, birth assistant, blood bank, care advisor, care assistant, care coordinator,
-        care giver, care management, care manager, care navigator, care provider, care specialist, care
-        team, caregiver, central sterile processing, certified medication aide, charge nurse, chief health
-        officer, chief medical officer, chief nursing officer, clinical assistant, clinical care, clinical
-        coder, clinical consultant, clinical coordinator, clinical data, clinical director, clinical
-        educator, clinical educator specialist, clinical informatics nurse, clinical laboratory, clinical
-        laboratory scientist, clinical laboratory technologist, clinical lead, clinical liaison, clinical
-        manager, clinical nurse, clinical operations, clinical pharmacist, clinical program, clinical
-        psychologist, clinical scientist, clinical services, clinical specialist, clinical supervisor,
-        clinical support, clinical support associate, clinical trial, cna, coding auditor, community health
-        worker, community mental health, company doctor, contact lens, critical care nurse, cytogenetic
-        technologist, dental assistant, dental hygienist, dental technician, detox technician, dialysis
-        technician, diet counselor, dietary aide, dietary manager, dietary supervisor, dietetic assistant,
-        dietetic technician, director of nursing, director of rehab, director of therapy, disease control,
-        district nurse, donor center, drug information, drug safety, ed technician, ekg technician,
-        emergency department, emergency medical technician, employee health nurse, ems coordinator, ems
-        director, ems manager, emt, er technician, exercise specialist, field medical, fitness attendant,
-        fitness coach, fitness director, fitness manager, fitness specialist, fitness trainer, genetic
-        counselor, group exercise, group fitness, health aide, health care administrator, health care
-        assistant, health club, health coach, health economics, health educator, health equity, health
-        information, health information management, health information technician, health officer, health
-        outcomes, health plan, health program, health services, health services administrator, health
-        services director, health services manager, health systems, health unit, health unit coordinator,
-        health visitor, health worker, healthcare administrator, healthcare analyst, healthcare assistant,
-        healthcare consultant, healthcare manager, healthcare operations, healthcare worker, hearing aid,
-        hearing care, hearing instrument, heor, him, him director, him manager, him specialist, histology
-        technician, home health, home health aide, hospice, hospital administrator, hospital director,
-        hospital operations, huc, industrial medicine, infection control, infection control practitioner,
-        inpatient coder, licensed optician, locum tenens, lpn, lvn, massage therapist, medicaid service,
-        medical advisor, medical affairs, medical assistant, medical biller coder, medical billing, medical
-        coder, medical coding, medical coding specialist, medical director, medical lab, medical laboratory,
-        medical laboratory scientist, medical liaison, medical manager, medical office, medical officer,
-        medical receptionist, medical records, medical review, medical safety, medical scheduler, medical
-        science liaison, medical scribe, medical support, medical technician, medical technologist, medical
-        transcription, medical transcriptionist, medical transport, mental health, mental health advisor,
-        mental health counselor, mental health practitioner, mental health specialist, mental health
-        technician, monitor technician, mri technologist, msl, nurse aide, nurse case manager, nurse
-        consultant, nurse coordinator, nurse educator, nurse informaticist, nurse injector, nurse manager,
-        nurse practitioner, nurse supervisor, nursing aide, nursing assistant, nursing coordinator, nursing
-        director, nursing home administrator, nursing manager, nursing supervisor, nutrition counselor,
-        nutritionist, occupational health, occupational therapist, occupational therapy, operating room,
-        ophthalmic assistant, ophthalmic photographer, opthalmic technician, optical assistant, optical
-        associate, optical manager, optical supervisor, optical technician, optician, optometric assistant,
-        optometric technician, organ procurement, organ recovery, orientation and mobility, outpatient
-        coder, paramedic, patient access, patient account representative, patient advocate, patient care,
-        patient care coordinator, patient care technician, patient coordinator, patient experience, patient
-        financial, patient navigator, patient registrar, patient registration, patient relations, patient
-        representative, patient safety, patient scheduler, patient service, patient services, patient
-        transport, patient transporter, personal trainer, personal training, pharmacist, pharmacovigilance,
-        pharmacy assistant, pharmacy director, pharmacy intern, pharmacy manager, pharmacy operations,
-        pharmacy supervisor, pharmacy technician, physical medicine, physical therapist, physical therapy,
-        physician assistant, plasma center, population health, practice manager, pre certification,
-        preauthorization, precertification, preventionist, prior authorization, provider contracting,
-        provider engagement, provider network, provider relations, provider services, psychiatric
-        technician, public health, quality nurse, radiation therapist, radiologic technologist, rbt,
-        recovery technician, referral specialist, registered nurse, rehab, rehab aide, rehab director, rehab
-        technician, rehabilitation, rehabilitation aide, rehabilitation technician, residential nurse,
-        respiratory therapist, risk adjustment, risk adjustment coder, rn, spd technician, speech language
-        pathologist, speech pathologist, speech therapist, sports medicine, steril processing, sterile
-        processing, sterile processing technician, strength and conditioning, substance abuse technician,
-        surgery scheduler, surgery scheduling, surgical assistant, surgical coordinator, surgical
-        technician, surgical technologist, telehealth coordinator, therapy aide, therapy assistant, therapy
-        manager, therapy technician, tissue recovery, transporter, ultrasound technologist, utilization
-        management, vet tech, veterinary assistant, veterinary nurse, veterinary practice, veterinary
-        receptionist, veterinary technician, ward clerk, ward manager, ward sister, wellbeing, wellness
-        coach, wellness coordinator, wellness director, wellness manager, wellness program, wellness
-        programs, x ray, xray`,
+        aba, advanced practice, advanced practice provider, aerobics instructor, animal hospital, applied
+        behavior analysis, athletic trainer, audiology assistant, authorization specialist, bcba, behavior
+        analyst, behavior technician, behavioral health, behavioral technician, birth assistant, blood bank,
+        care advisor, care assistant, care coordinator, care giver, care management, care manager, care
+        navigator, care provider, care specialist, care team, caregiver, central sterile processing,
+        certified medication aide, charge nurse, chief health officer, chief medical officer, chief nursing
+        officer, clinical assistant, clinical care, clinical coder, clinical consultant, clinical
+        coordinator, clinical data, clinical director, clinical educator, clinical educator specialist,
+        clinical informatics nurse, clinical laboratory, clinical laboratory scientist, clinical laboratory
+        technologist, clinical lead, clinical liaison, clinical manager, clinical nurse, clinical
+        operations, clinical pharmacist, clinical program, clinical psychologist, clinical scientist,
+        clinical services, clinical specialist, clinical supervisor, clinical support, clinical support
+        associate, clinical trial, cna, coding auditor, community health worker, community mental health,
+        company doctor, contact lens, critical care nurse, cytogenetic technologist, dental assistant,
+        dental hygienist, dental technician, detox technician, dialysis technician, diet counselor, dietary
+        aide, dietary manager, dietary supervisor, dietetic assistant, dietetic technician, director of
+        nursing, director of rehab, director of therapy, disease control, district nurse, donor center, drug
+        information, drug safety, ed technician, ekg technician, emergency department, emergency medical
+        technician, employee health nurse, ems coordinator, ems director, ems manager, emt, er technician,
+        exercise specialist, field medical, fitness attendant, fitness coach, fitness director, fitness
+        manager, fitness specialist, fitness trainer, genetic counselor, group exercise, group fitness,
+        health aide, health care administrator, health care assistant, health club, health coach, health
+        economics, health educator, health equity, health information, health information management, health
+        information technician, health officer, health outcomes, health plan, health program, health
+        services, health services administrator, health services director, health services manager, health
+        systems, health unit, health unit coordinator, health visitor, health worker, healthcare
+        administrator, healthcare analyst, healthcare assistant, healthcare consultant, healthcare manager,
+        healthcare operations, healthcare worker, hearing aid, hearing care, hearing instrument, heor, him,
+        him director, him manager, him specialist, histology technician, home health, home health aide,
+        hospice, hospital administrator, hospital director, hospital operations, huc, industrial medicine,
+        infection control, infection control practitioner, inpatient coder, licensed optician, locum tenens,
+        lpn, lvn, massage therapist, medicaid service, medical advisor, medical affairs, medical assistant,
+        medical biller coder, medical billing, medical coder, medical coding, medical coding specialist,
+        medical director, medical lab, medical laboratory, medical laboratory scientist, medical liaison,
+        medical manager, medical office, medical officer, medical receptionist, medical records, medical
+        review, medical safety, medical scheduler, medical science liaison, medical scribe, medical support,
+        medical technician, medical technologist, medical transcription, medical transcriptionist, medical
+        transport, mental health, mental health advisor, mental health counselor, mental health
+        practitioner, mental health specialist, mental health technician, monitor technician, mri
+        technologist, msl, nurse aide, nurse case manager, nurse consultant, nurse coordinator, nurse
+        educator, nurse informaticist, nurse injector, nurse manager, nurse practitioner, nurse supervisor,
+        nursing aide, nursing assistant, nursing coordinator, nursing director, nursing home administrator,
+        nursing manager, nursing supervisor, nutrition counselor, nutritionist, occupational health,
+        occupational therapist, occupational therapy, operating room, ophthalmic assistant, ophthalmic
+        photographer, opthalmic technician, optical assistant, optical associate, optical manager, optical
+        supervisor, optical technician, optician, optometric assistant, optometric technician, organ
+        procurement, organ recovery, orientation and mobility, outpatient coder, paramedic, patient access,
+        patient account representative, patient advocate, patient care, patient care coordinator, patient
+        care technician, patient coordinator, patient experience, patient financial, patient navigator,
+        patient registrar, patient registration, patient relations, patient representative, patient safety,
+        patient scheduler, patient service, patient services, patient transport, patient transporter,
+        personal trainer, personal training, pharmacist, pharmacovigilance, pharmacy assistant, pharmacy
+        director, pharmacy intern, pharmacy manager, pharmacy operations, pharmacy supervisor, pharmacy
+        technician, physical medicine, physical therapist, physical therapy, physician assistant, plasma
+        center, population health, practice manager, pre certification, preauthorization, precertification,
+        preventionist, prior authorization, provider contracting, provider engagement, provider network,
+        provider relations, provider services, psychiatric technician, public health, quality nurse,
+        radiation therapist, radiologic technologist, rbt, recovery technician, referral specialist,
+        registered nurse, rehab, rehab aide, rehab director, rehab technician, rehabilitation,
+        rehabilitation aide, rehabilitation technician, residential nurse, respiratory therapist, risk
+        adjustment, risk adjustment coder, rn, spd technician, speech language pathologist, speech
+        pathologist, speech therapist, sports medicine, steril processing, sterile processing, sterile
+        processing technician, strength and conditioning, substance abuse technician, surgery scheduler,
+        surgery scheduling, surgical assistant, surgical coordinator, surgical technician, surgical
+        technologist, telehealth coordinator, therapy aide, therapy assistant, therapy manager, therapy
+        technician, tissue recovery, transporter, ultrasound technologist, utilization management, vet tech,
+        veterinary assistant, veterinary nurse, veterinary practice, veterinary receptionist, veterinary
+        technician, ward clerk, ward manager, ward sister, wellbeing, wellness coach, wellness coordinator,
+        wellness director, wellness manager, wellness program, wellness programs, x ray, xray`,
       jobs: `
         acnp, acupressurist, acupuncturist, allergist, allergologist, anaesthetist, andrologist,
         anesthesiologist, anesthetist, angiographer, angiologist, anp, apothecary, aprn, audiologist,
@@ -115,25 +115,25 @@ export const englishCare: Lexicon = {
         hepatology, histologic, histology, holistic, home infusion, hospice, hospital, icu, imaging,
         immunization, immunology, independent living, infusion, inpatient, intensive care, intraoperative,
         labor and delivery, lactation, long term care, mammography, maternal, maternity, med surg, medical,
-        medication, medicine, medsurg, mental, micu, midwifery, mobility, mri, naturopathic, neonatal,
-        nephrology, neurodiagnostic, neurological, neurology, neurophysiology, nicu, nursing, nutrition, ob,
-        ob gyn, obgyn, obstetric, obstetrics, oculoplastic, oncology, ophthalmic, ophthalmology, optical
-        dispensing, optometric, optometry, orthodontic, orthopaedic, orthopaedics, orthopedic, orthotic,
-        orthotics, outpatient, pacu, palliative, pathology, patient, patients, pediatric, pediatrics,
-        perinatal, periodontal, perioperative, pharmacology, pharmacy, pheresis, phlebotomy, physical
-        therapist, physiotherapy, picu, podiatry, polysomnographic, postnatal, prenatal, primary care,
-        prosthetic, prosthetics, prosthetist, psychiatric, psychiatry, psychoanalytic, psychology,
-        pulmonary, pulmonology, radiologic, radiological, radiology, referral, referrals, rehab,
-        reimbursement, renal, resp ther, respiratory, retina, retinal, rheumatology, sicu, skilled nursing,
-        skin care, sleep, sonography, specimen, speech, speech language, sports medicine, sterilization,
-        stroke, substance abuse, surgery, surgical, telehealth, telemetry, ther, therapeutic, therapy,
-        toxicology, transplant, trauma, trauma center, treatment, triage, tuberculosis, ultrasonography,
-        ultrasound, urology, utilization review, vaccine, vascular, veterinary, vision, ward, weight loss,
-        wellness, wound, wound care`,
+        medication, medicine, medsurg, mental, micu, midwifery, mri, naturopathic, neonatal, nephrology,
+        neurodiagnostic, neurological, neurology, neurophysiology, nicu, nursing, nutrition, ob, ob gyn,
+        obgyn, obstetric, obstetrics, oculoplastic, oncology, ophthalmic, ophthalmology, optical dispensing,
+        optometric, optometry, orthodontic, orthopaedic, orthopaedics, orthopedic, orthotic, orthotics,
+        outpatient, pacu, palliative, pathology, patient, patients, pediatric, pediatrics, perinatal,
+        periodontal, perioperative, pharmacology, pharmacy, pheresis, phlebotomy, physical therapist,
+        physiotherapy, picu, podiatry, polysomnographic, postnatal, prenatal, primary care, prosthetic,
+        prosthetics, prosthetist, psychiatric, psychiatry, psychoanalytic, psychology, pulmonary,
+        pulmonology, radiologic, radiological, radiology, referral, referrals, rehab, reimbursement, renal,
+        resp ther, respiratory, retina, retinal, rheumatology, sicu, skilled nursing, skin care, sleep,
+        sonography, specimen, speech, speech language, sports medicine, sterilization, stroke, substance
+        abuse, surgery, surgical, telehealth, telemetry, ther, therapeutic, therapy, toxicology, transplant,
+        trauma, trauma center, treatment, triage, tuberculosis, ultrasonography, ultrasound, urology,
+        utilization review, vaccine, vascular, veterinary, vision, ward, weight loss, wellness, wound, wound
+        care`,
       softFields: `
         assisted living, care, disease, home care, hospitals, massage, pharma, pharmaceutical,
         pharmaceuticals, senior living`,
-      softJobs: 'aide',
+      softJobs: 'aide, provider',
     },
     Education: {
       callings: 'instructor, lecturer, librarian, professor, teacher, teachers, tutor',

@@ -58,59 +58,59 @@ export const englishOperations: Lexicon = {
         and safety, heavy equipment operator, helicopter pilot, herd, hotel director, hotel front desk,
         hotel general manager, hotel operations, house person, housekeeping aide, housekeeping manager,
         housekeeping supervisor, houseman, houseperson, hse, hsqe, hsse, hvac installer, hvac mechanic, hvac
-        technician, hydro generation, hydro technician, import coordinator, import export, import manager,
-        import specialist, in room dining, industrial hygiene, industrial hygienist, inflight, installation
-        technician, instrument and electrical technician, instrument technician, inventory associate,
-        inventory clerk, inventory control, inventory coordinator, inventory manager, irrigation technician,
-        kennel assistant, kennel manager, kitchen assistant, kitchen helper, kitchen lead, kitchen manager,
-        kitchen porter, kitchen staff, kitchen team, landscape manager, landscape technician, landscape
-        worker, landscaper, laundry attendant, laundry worker, lean leader, lean manager, lean specialist,
-        letter carrier, line cook, line worker, lineworker, loadmaster, locker room attendant, locksmith,
-        locomotive engineer, logistical, logistics analyst, logistics assistant, logistics associate,
-        logistics consultant, logistics coordinator, logistics planner, logistics services, logistics
-        specialist, loss control, lube technician, machine operator, machine setter, machine technician,
-        mail carrier, mail handler, maintenance assistant, maintenance coordinator, maintenance director,
-        maintenance electrician, maintenance helper, maintenance lead, maintenance mechanic, maintenance
-        person, maintenance planner, maintenance supervisor, maintenance technician, maintenance worker,
-        make ready, make ready technician, manufacturing associate, manufacturing coordinator, manufacturing
-        director, manufacturing lead, manufacturing manager, manufacturing operations, manufacturing
-        operator, manufacturing planner, manufacturing specialist, manufacturing supervisor, manufacturing
-        technician, marine pilot, master scheduler, material associate, material controller, material
-        coordinator, material handler, material planner, material specialist, materials control, materials
-        coordinator, materials director, materials handler, materials management, materials manager,
-        materials planner, meat manager, mechanical foreman, mechanical superintendent, mechanical
-        technician, merchandise pick up, meter reader, meter technician, mill worker, mine worker, mold
-        setup, mold technician, multi trade, multi unit manager, nail tech, nail technician, night manager,
-        nursery manager, nursery worker, offload specialist, oil rig, operation manager, operational
-        support, operations administrator, operations executive, operations officer, operations planner,
-        operations program, operations strategy, operations team, operations technician, ops manager,
-        optimization director, optimization manager, order filler, order fulfillment, order management,
-        order picker, package handler, parcel, park activities, parking attendant, parking lot attendant,
-        pastry chef, pedicurist, pest control, pet groomer, piping superintendent, plant operator, plant
-        superintendent, poker dealer, pool attendant, pool technician, postal clerk, postal superintendent,
-        postal worker, power plant, power plant operator, powerhouse, pre press technician, preconstruction,
-        preconstruction manager, prep cook, prepress, press operator, press technician, print operator,
-        print technician, printing press, process analyst, process controller, process improvement analyst,
-        process improvement manager, process improvement specialist, process lead, process manager, process
-        operator, process owner, process technician, produce manager, production associate, production
-        clerk, production control, production director, production lead, production operator, production
-        planner, production planning, production scheduler, production specialist, production
-        superintendent, production supervisor, production team, production technician, production worker,
-        project superintendent, quarry worker, railroad, ramp agent, ramp supervisor, ranch hand, reactor
-        operator, receiving associate, receiving clerk, refinery, refrigeration mechanic, refrigeration
-        technician, refuse collector, regional operations, relay technician, repack associate, repair shop,
-        reprographics technician, resort director, restaurant general manager, restaurant host, restaurant
-        operations, restaurant supervisor, restaurant team, ride operator, rig worker, room attendant, room
-        division, room service, rooms director, route driver, route manager, s and op manager, safety
-        coordinator, safety director, safety manager, safety officer, safety specialist, safety supervisor,
-        salon coordinator, salon manager, sanitation worker, screen printing, sea captain, service
-        operations, service parts, service station attendant, service tech, service technician, set up
-        operator, set up technician, setup operator, shampoo assistant, she manager, sheet metal, shift
-        lead, shift leader, shift manager, shift supervisor, ship captain, ship engineer, shipping and
-        receiving, shipping clerk, shipping coordinator, shipping lead, shipping supervisor, short order
-        cook, site superintendent, skilled trades, skycap, slot attendant, solar installer, solar
-        technician, sous chef, spa attendant, spa director, spa manager, splicing technician, stable hand,
-        stationary engineer, stock associate, stock clerk, stocker, stocking, street cleaner, street
+        technician, hydraulic technician, hydro generation, hydro technician, import coordinator, import
+        export, import manager, import specialist, in room dining, industrial hygiene, industrial hygienist,
+        inflight, installation technician, instrument and electrical technician, instrument technician,
+        inventory associate, inventory clerk, inventory control, inventory coordinator, inventory manager,
+        irrigation technician, kennel assistant, kennel manager, kitchen assistant, kitchen helper, kitchen
+        lead, kitchen manager, kitchen porter, kitchen staff, kitchen team, landscape manager, landscape
+        technician, landscape worker, landscaper, laundry attendant, laundry worker, lean leader, lean
+        manager, lean specialist, letter carrier, line cook, line worker, lineworker, loadmaster, locker
+        room attendant, locksmith, locomotive engineer, logistical, logistics analyst, logistics assistant,
+        logistics associate, logistics consultant, logistics coordinator, logistics planner, logistics
+        services, logistics specialist, loss control, lube technician, machine operator, machine setter,
+        machine technician, mail carrier, mail handler, maintenance assistant, maintenance coordinator,
+        maintenance director, maintenance electrician, maintenance helper, maintenance lead, maintenance
+        mechanic, maintenance person, maintenance planner, maintenance supervisor, maintenance technician,
+        maintenance worker, make ready, make ready technician, manufacturing associate, manufacturing
+        coordinator, manufacturing director, manufacturing lead, manufacturing manager, manufacturing
+        operations, manufacturing operator, manufacturing planner, manufacturing specialist, manufacturing
+        supervisor, manufacturing technician, marine pilot, master scheduler, material associate, material
+        controller, material coordinator, material handler, material planner, material specialist, materials
+        control, materials coordinator, materials director, materials handler, materials management,
+        materials manager, materials planner, meat manager, mechanical foreman, mechanical superintendent,
+        mechanical technician, merchandise pick up, meter reader, meter technician, mill worker, mine
+        worker, mold setup, mold technician, multi trade, multi unit manager, nail tech, nail technician,
+        night manager, nursery manager, nursery worker, offload specialist, oil rig, operation manager,
+        operational support, operations administrator, operations executive, operations officer, operations
+        planner, operations program, operations strategy, operations team, operations technician, ops
+        manager, optimization director, optimization manager, order filler, order fulfillment, order
+        management, order picker, package handler, parcel, park activities, parking attendant, parking lot
+        attendant, pastry chef, pedicurist, pest control, pet groomer, piping superintendent, plant
+        operator, plant superintendent, poker dealer, pool attendant, pool technician, postal clerk, postal
+        superintendent, postal worker, power plant, power plant operator, powerhouse, pre press technician,
+        preconstruction, preconstruction manager, prep cook, prepress, press operator, press technician,
+        print operator, print technician, printing press, process analyst, process controller, process
+        improvement analyst, process improvement manager, process improvement specialist, process lead,
+        process manager, process operator, process owner, process technician, produce manager, production
+        associate, production clerk, production control, production director, production lead, production
+        operator, production planner, production planning, production scheduler, production specialist,
+        production superintendent, production supervisor, production team, production technician, production
+        worker, project superintendent, quarry worker, railroad, ramp agent, ramp supervisor, ranch hand,
+        reactor operator, receiving associate, receiving clerk, refinery, refrigeration mechanic,
+        refrigeration technician, refuse collector, regional operations, relay technician, repack associate,
+        repair shop, reprographics technician, resort director, restaurant general manager, restaurant host,
+        restaurant operations, restaurant supervisor, restaurant team, ride operator, rig worker, road
+        driver, room attendant, room division, room service, rooms director, route driver, route manager, s
+        and op manager, safety coordinator, safety director, safety manager, safety officer, safety
+        specialist, safety supervisor, salon coordinator, salon manager, sanitation worker, screen printing,
+        sea captain, service operations, service parts, service station attendant, service tech, service
+        technician, set up operator, set up technician, setup operator, shampoo assistant, she manager,
+        sheet metal, shift lead, shift leader, shift manager, shift supervisor, ship captain, ship engineer,
+        shipping and receiving, shipping clerk, shipping coordinator, shipping lead, shipping supervisor,
+        short order cook, site superintendent, skilled trades, skycap, slot attendant, solar installer,
+        solar technician, sous chef, spa attendant, spa director, spa manager, splicing technician, stable
+        hand, stationary engineer, stock associate, stock clerk, stocker, stocking, street cleaner, street
         superintendent, substation technician, superintendent mechanical, supply chain analyst, supply chain
         consultant, supply chain coordinator, supply chain director, supply chain lead, supply chain
         manager, supply chain planner, supply chain specialist, supply planner, supply planning, supply

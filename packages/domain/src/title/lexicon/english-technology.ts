@@ -6,9 +6,9 @@ export const englishTechnology: Lexicon = {
     Engineering: {
       softJobs: 'technologist',
       decisive: `
-        aerospace, ai developer, ai engineer, aircraft systems engineer, android developer, app developer,
-        application developer, application development, autocad, automation engineer, avionics engineer, big
-        data engineer, blockchain, building information modeling, cad designer, cad drafter, cad technician,
+        ai developer, ai engineer, aircraft systems engineer, android developer, app developer, application
+        developer, application development, autocad, automation engineer, avionics engineer, big data
+        engineer, blockchain, building information modeling, cad designer, cad drafter, cad technician,
         chief architect, chief engineer, chief engineering officer, city engineer, civil designer, civil
         engineering, cloud engineer, computational fluid dynamics, computer engineer, computer programmer,
         continuous improvement engineer, control systems, control systems engineer, controls engineer, crm
@@ -30,21 +30,20 @@ export const englishTechnology: Lexicon = {
         engineer, powerbi engineer, preconstruction engineer, process control engineer, process engineer,
         process improvement engineer, product design engineer, product development engineer, product
         engineer, programmer analyst, programmer writer, project engineer, prompt engineer, python
-        developer, r and d, r and d engineer, regulatory engineer, reliability engineer, research and
-        development, research and development engineer, research and development technician, research
-        engineer, revit, roadway designer, robotics, rpa developer, safety engineer, salesforce developer,
-        sap developer, scientific programmer, servicenow developer, sharepoint developer, simulation
-        engineer, site civil, site reliability, site reliability engineer, software architect, software
-        associate, software consultant, software developer, software development, software engineer,
-        software engineering, software intern, software manager, software quality, solution engineer,
-        solutions developer, solutions engineer, sql developer, staff developer, structural designer,
-        substation, substation designer, survey crew chief, survey party chief, survey technician,
-        surveying, systems development engineer, systems engineering, tech lead, technical development,
-        technical director, technical fellow, technical lead, technical manager, technical specialist,
-        tooling engineer, traffic engineer, transmission line, transportation engineer, transportation
-        planning, utility engineer, verification engineer, vp engineering, vp of engineering, vp software,
-        water engineer, water systems engineer, web developer, web development, web engineer, wordpress
-        developer`,
+        developer, r and d engineer, regulatory engineer, reliability engineer, research and development
+        engineer, research and development technician, research engineer, revit, roadway designer, robotics,
+        rpa developer, safety engineer, salesforce developer, sap developer, scientific programmer,
+        servicenow developer, sharepoint developer, simulation engineer, site civil, site reliability, site
+        reliability engineer, software architect, software associate, software consultant, software
+        developer, software development, software engineer, software engineering, software intern, software
+        manager, software quality, solution engineer, solutions developer, solutions engineer, sql
+        developer, staff developer, structural designer, substation, substation designer, survey crew chief,
+        survey party chief, survey technician, surveying, systems development engineer, systems engineering,
+        tech lead, technical development, technical director, technical fellow, technical lead, technical
+        manager, technical specialist, tooling engineer, traffic engineer, transmission line, transportation
+        engineer, transportation planning, utility engineer, verification engineer, vp engineering, vp of
+        engineering, vp software, water engineer, water systems engineer, web developer, web development,
+        web engineer, wordpress developer`,
       jobs: `
         aerodynamicist, bioengineer, cartographer, chainman, coder, cost estimator, developer, developer
         advocate, developer evangelist, developer relations, developers, drafter, draftsman, draftsperson,
@@ -66,14 +65,14 @@ export const englishTechnology: Lexicon = {
         mapping, materials engineering, mechanical design, mechanical systems, mechatronics, metallurgical,
         methods, microchip, microservices, mobile apps, motion study, nlp, nodejs, nuclear, optical, optics,
         pcb, petroleum, photogrammetric, photogrammetry, photonics, php, plc, pneumatic, powertrain,
-        programming, propulsion, python, r d, radar systems, react, rework, rf, robotic, ruby, rust, scada,
-        scala, semiconductor, shopify developer, simulation, sitecore, soc design, software, spring boot,
-        stress, structural, subsea, swift developer, systems development, technical design, technology
-        development, telemetry, thermal, time study, turbine, unity, unreal, ventilating, vlsi, water
-        systems, web3 developer, wireless`,
+        programming, propulsion, python, r and d, r d, radar systems, react, research and development,
+        rework, rf, robotic, ruby, rust, scada, scala, semiconductor, shopify developer, simulation,
+        sitecore, soc design, software, spring boot, stress, structural, subsea, swift developer, systems
+        development, technical design, technology development, telemetry, thermal, time study, turbine,
+        unity, unreal, ventilating, vlsi, water systems, web3 developer, wireless`,
       softFields: `
-        ai, artificial intelligence, automation, commissioning, design engineering, energy, industrial,
-        integration, machine learning, power, solar, technical, telecommunications, wind`,
+        aerospace, ai, artificial intelligence, automation, commissioning, design engineering, energy,
+        industrial, integration, machine learning, power, solar, technical, telecommunications, wind`,
     },
     'Information Technology': {
       hints: '',
@@ -155,22 +154,22 @@ export const englishTechnology: Lexicon = {
         computer, computer systems, computer systems design, computing, configuration, confluence, crm
         systems, cryptologic, cyber, cyber security, cyberark, d365, data, data center, data entry systems,
         data integration, data migration, data modeling, database, databases, deployment, devsecops, digital
-        security, digitization, dlp, docker, dot net, dynamics, dynamics 365, dynatrace, edi, ehr, emr,
-        epic, erp, etl, fortinet, functional, gcp, geospatial, gis, google cloud, guidewire, hadoop, hana,
-        hpc, hyperion, iam, identity, imagery, infor, informatica, informatics, informatics nurse,
-        information assurance, informatique, infosec, infrastructure, internet, internet of things,
-        intrusion detection, iot, it, it operations, it security, itam, itil, itsm, jd edwards, jira, kafka,
-        knowledge management, kronos, kubernetes, lan, lawson, lidar, linux, m365, mainframe, malware, mdg,
-        mdm, meditech, mes, microsoft 365, middleware, migration, mongodb, mulesoft, murex, netscaler,
-        network, network cloud, network design, networking, networks, noc, o365, office 365, okta,
-        openshift, oracle, oracle apps, oracle cloud, oracle ebs, oracle fusion, oracle hcm, palo alto,
-        pega, peoplesoft, ping, plm, postgresql, power platform, powerapps, product security, qlik, red
-        team, remote sensing, reporting, requirements, robotic process automation, rpa, s 4 hana, saas,
+        security, digitization, dlp, docker, dot net, dynamics, dynamics 365, dynatrace, edi, ehr,
+        elasticsearch, emr, epic, erp, etl, fortinet, functional, gcp, geospatial, gis, google cloud,
+        guidewire, hadoop, hana, hpc, hyperion, iam, identity, imagery, infor, informatica, informatics,
+        informatics nurse, information assurance, informatique, infosec, infrastructure, internet, internet
+        of things, intrusion detection, iot, it, it operations, it security, itam, itil, itsm, jd edwards,
+        jira, kafka, knowledge management, kronos, kubernetes, lan, lawson, lidar, linux, m365, mainframe,
+        malware, mdg, mdm, meditech, mes, microsoft 365, middleware, migration, mongodb, mulesoft, murex,
+        netscaler, network, network cloud, network design, networking, networks, noc, o365, office 365,
+        okta, openshift, oracle, oracle apps, oracle cloud, oracle ebs, oracle fusion, oracle hcm, palo
+        alto, pega, peoplesoft, ping, plm, postgresql, power platform, powerapps, product security, qlik,
+        red team, remote sensing, reporting, requirements, robotic process automation, rpa, s 4 hana, saas,
         sailpoint, salesforce, salesforce marketing cloud, sap, sas, servers, servicenow, sharepoint, siem,
         snowflake, soc, solarwinds, splunk, sql, systems, tableau, technologies, technology, teradata,
         terraform, threat, tibco, ukg, unix, usability, virtual reality, virtualization, visualization,
         vmware, voip, vulnerability, vulnerability management, wan, web analytics, web site, weblogic,
-        webmaster, website, websphere, windows, workday`,
+        webmaster, website, websphere, windows, workday, zscaler`,
       softFields: `
         application, information, platform, platforms, report, solution, solutions, system, tech, web`,
     },

@@ -55,10 +55,11 @@ export const french: Lexicon = {
       decisive: 'concepteur graphique, direction artistique',
       softJobs: 'concepteur',
       jobs: `
-        architecte, architecte d interieur, artiste, bassiste, batteur, chanteur, chef d orchestre,
-        choregraphe, comedien, compositeur, createur, danseur, decorateur, designer, dessinateur, directeur
-        artistique, graphiste, habilleur, illustrateur, infographiste, maquettiste, maquilleur,
-        modelisateur, musicien, peintre, photographe, scenographe, sculpteur, styliste, tatoueur`,
+        accessoiriste, architecte, architecte d interieur, artiste, bassiste, batteur, chanteur, chef d
+        orchestre, choregraphe, comedien, compositeur, createur, danseur, decorateur, designer, dessinateur,
+        directeur artistique, graphiste, habilleur, hautboiste, illustrateur, imitateur, infographiste,
+        joueur de guitare, magicien, maquettiste, maquilleur, metteur en scene, modelisateur, modeliste,
+        musicien, peintre, photographe, retoucheur, scenographe, sculpteur, styliste, tatoueur`,
       fields: `
         animation, artistique, casting, creatif, creation, galerie, graphisme, musique, photographie,
         theatre`,
@@ -75,8 +76,13 @@ export const french: Lexicon = {
     'Community and Social Services': {
       decisive: `
         assistant maternel, educateur specialise, moniteur educateur, service social, travailleur social`,
-      jobs: 'aumonier, benevole, nounou, pasteur, pretre',
-      fields: 'associatif, communautaire, insertion, jeunesse, social, sociale, solidarite',
+      jobs: `
+        animateur, assistant familial, aumonier, benevole, charge de plaidoyer, conseiller d insertion,
+        conseiller de camp, directeur du culte, mediateur social, moniteur educateur, nounou, pasteur,
+        pretre, travailleur social`,
+      fields: `
+        associatif, communautaire, culte, insertion, jeunesse, responsabilite societale, rse, services
+        familiaux, social, sociale, solidarite`,
     },
     Consulting: {
       decisive: 'consultant en management, consultant en strategie',
@@ -89,15 +95,19 @@ export const french: Lexicon = {
         relation client, relations clients, satisfaction client, service client, service clients,
         teleconseiller`,
       jobs: 'teleconseiller, teleoperateur',
-      fields: 'assistance, client, clientele, clients, invites, support client',
+      fields: `
+        assistance, client, clientele, clients, invites, relation client, sav, services aux membres, support
+        client`,
     },
     Education: {
       decisive: `
         conseiller pedagogique, gestion des inscriptions, maitre de conferences, professeur des ecoles`,
       jobs: `
-        archiviste, atsem, bibliothecaire, conservateur, directeur d ecole, educateur, enseignant,
-        entraineur, examinateur, formateur, instituteur, maitre d ecole, mediateur culturel, moniteur,
-        precepteur, preparateur physique, professeur, proviseur, surveillant, tuteur`,
+        archiviste, atsem, bibliothecaire, conseiller pedagogique, conseiller principal d education,
+        conservateur, didacticien, directeur d ecole, educateur, enseignant, entraineur, examinateur,
+        formateur, instituteur, maitre d ecole, mediateur culturel, moniteur, moniteur d auto ecole,
+        precepteur, preparateur physique, prevot, principal adjoint, professeur, proviseur, surveillant,
+        tuteur`,
       fields: `
         alphabetisation, bibliotheque, creche, culturel, ecole, education, enseignement, formation,
         inscriptions, lecture, pedagogique, petite enfance, scolaire, sportif, universite`,
@@ -117,27 +127,33 @@ export const french: Lexicon = {
     },
     Finance: {
       decisive: `
-        analyste financier, conseiller bancaire, conseiller financier, controle de gestion, controleur de
-        gestion, directeur administratif et financier, directeur financier, gestion de patrimoine,
-        gestionnaire de sinistres, sinistre, sinistres`,
+        analyste des marchandises, analyste financier, charge d affaires entreprises, conseiller bancaire,
+        conseiller financier, controle de gestion, controleur de gestion, directeur administratif et
+        financier, directeur financier, gestion de patrimoine, gestionnaire de sinistres, obligations a
+        terme, sinistre, sinistres`,
       jobs: `
-        actuaire, banquier, conseiller en assurance, courtier, daf, economiste de la construction,
-        guichetier, souscripteur, trader, tresorier`,
+        actuaire, banquier, caissier de banque, commanditaire, conseiller en assurance, courtier, daf,
+        directeur d agence, directeur de succursale, economiste de la construction, gestionnaire de
+        patrimoine, gestionnaire sinistres, guichetier, indemnisateur, negociant en obligations, redacteur
+        sinistres, responsable de succursale, souscripteur, trader, tresorier`,
       fields: `
-        actifs, actions, actuariat, assurance, assurances, bancaire, banque, budget, capitaux, credit,
-        finance, financement, finances, financier, financiere, fonds, hypothecaire, hypotheques,
-        investissement, investisseurs, notations, obligations, patrimoine, portefeuille, pret, prets,
-        recettes, recouvrement, revenus, risques, souscriptions, titres, tresorerie`,
+        actifs, actions, actuariat, assurance, assurances, bancaire, banque, bourses, budget, capitaux,
+        credit, faillites, finance, financement, finances, financier, financiere, fonds, hypothecaire,
+        hypotheques, indemnisation, investissement, investissements, investisseurs, marches financiers,
+        notations, obligations, patrimoine, portefeuille, pret, prets, recettes, recouvrement, reglements,
+        revenus, risques, sinistres, souscriptions, titres, tresorerie`,
     },
     'Healthcare Services': {
       decisive: `
         agent hospitalier, aide soignant, aide soignante, auxiliaire de puericulture, auxiliaire de vie,
         cadre de sante, masseur kinesitherapeute, preparateur en pharmacie, secretaire medicale`,
       jobs: `
-        acuponcteur, ambulancier, anesthesiste, brancardier, chirurgien, dentiste, dieteticien, docteur,
-        ergotherapeute, herboriste, infirmier, kinesitherapeute, manipulateur radio, medecin, opticien,
-        orthesiste, orthophoniste, osteopathe, pharmacien, prothesiste, psychiatre, psychologue,
-        puericulteur, radiologue, sage femme, soignant, therapeute, veterinaire`,
+        acuponcteur, aide soignant, ambulancier, anesthesiste, auxiliaire de puericulture, brancardier,
+        cadre de sante, cardiologue, chiropraticien, chirurgien, dentiste, dieteticien, docteur,
+        ergotherapeute, gerontologue, herboriste, infirmier, instrumentiste, kinesitherapeute, manipulateur
+        radio, medecin, opticien, orthesiste, orthophoniste, orthoptiste, osteopathe, panseur, pharmacien,
+        preparateur en pharmacie, prothesiste, psychiatre, psychologue, psychomotricien, puericulteur,
+        radiologue, sage femme, soignant, therapeute, veterinaire`,
       fields: `
         clinique, dentaire, hopital, hospitalier, infirmerie, medical, medicale, nutrition, nutritionnel,
         pharmacie, sante, soins`,
@@ -147,23 +163,31 @@ export const french: Lexicon = {
       decisive: `
         charge de recrutement, directeur des ressources humaines, dotation en ressources, drh, gestionnaire
         rh, marque employeur, responsable formation, responsable rh, ressources humaines`,
-      jobs: 'charge de recrutement, recruteur, rh',
+      jobs: `
+        charge de recrutement, charge des relocalisations, charge rh, conseiller en emploi, conseiller en
+        insertion, conseiller professionnel, gestionnaire rh, recruteur, responsable rh, rh, rrh, sourceur`,
       fields: `
-        acquisition de talents, avantages, dotation, emploi, gpec, recrutement, remuneration, talents`,
+        acquisition de talents, avantages, dotation, dotation en personne, emploi, gpec, recrutement,
+        relocalisation, relocalisations, remuneration, talents`,
     },
     'Information Technology': {
       decisive: `
-        administrateur de base de donnees, administrateur reseau, administrateur reseaux, administrateur
-        systeme, analyste de donnees, architecte logiciel, chef de projet it, data analyst, directeur des
-        systemes d information, dsi, ingenieur reseau, ingenieur reseaux, support informatique, systemes d
+        administrateur de base de donnees, administrateur de la securite, administrateur reseau,
+        administrateur reseaux, administrateur systeme, administrateur systemes, administrateur systemes et
+        reseaux, analyste de donnees, architecte logiciel, architecte si, chef de projet it, data analyst,
+        directeur des systemes d information, dsi, ingenieur reseau, ingenieur reseaux, responsable
+        informatique, securite des informations, securite informatique, support informatique, systemes d
         information, technicien informatique`,
       jobs: 'informaticien',
       fields: `
-        base de donnees, cybersecurite, digital, donnees, informatique, numerique, reseau, reseaux, systemes`,
+        base de donnees, cybersecurite, digital, donnees, informatique, numerique, reseau, reseaux, sans
+        fil, systemes, systemes d information`,
     },
     Legal: {
       decisive: 'conseiller juridique',
-      jobs: 'avocat, clerc de notaire, greffier, huissier, juge, juriste, magistrat, notaire, procureur',
+      jobs: `
+        assistant juridique, avocat, avoue, clerc de notaire, greffier, huissier, juge, juriste, magistrat,
+        mediateur, notaire, procureur, responsable du plaidoyer`,
       fields: `
         affaires juridiques, affaires reglementaires, conformite, contentieux, droit, judiciaire, juridique,
         litige, litiges, paix, propriete intellectuelle, reglementaire`,
@@ -172,29 +196,31 @@ export const french: Lexicon = {
       decisive: 'charge de marketing, chef de marque, chef de publicite, responsable marketing',
       jobs: 'concepteur redacteur, marketeur, publicitaire, redacteur web',
       fields: `
-        communication marketing, evenementiel, evenements, marque, publicite, referencement, reseaux
-        sociaux, trade marketing`,
+        communication marketing, evenementiel, evenements, mariage, marque, publicite, referencement,
+        reseaux sociaux, trade marketing, visuel`,
     },
     'Media and Communication': {
       decisive: `
         attache de presse, charge de communication, realisateur, redacteur en chef, relations presse,
         relations publiques`,
       jobs: `
-        animateur radio, annonceur, auteur, blogueur, cameraman, chroniqueur, cineaste, correcteur,
-        correspondant, ecrivain, editeur, interprete, journaliste, monteur video, photographe de presse,
-        presentateur, producteur, realisateur, redacteur, traducteur`,
+        animateur radio, annonceur, auteur, blogueur, cameraman, charge de publication, charge des relations
+        presse, chroniqueur, cineaste, correcteur, correspondant, directeur de publication, documentariste,
+        ecrivain, editeur, ingenieur du son, interprete, journaliste, monteur video, photographe de presse,
+        presentateur, producteur, realisateur, redacteur, scenariste, traducteur, videaste`,
       fields: `
         antenne, audiovisuel, communications, contenu, contenus, diffusion, edition, medias, mediatique,
         presse, programmation, redaction, rp, son, traduction`,
     },
     'Military and Protective Services': {
       decisive: `
-        agent de la paix, agent de securite, agent de surete, gardien de la paix, officier de police, sapeur
-        pompier, sous officier`,
+        agent de la paix, agent de securite, agent de surete, agent de traversee des ecoles, gardien de la
+        paix, gestion des urgences, officier de police, sapeur pompier, sous officier`,
       jobs: `
-        adjudant, capitaine, caporal, commandant, enqueteur, gardien, gendarme, lieutenant, major,
-        militaire, officier, policier, pompier, sauveteur, sergent, soldat, surveillant penitentiaire,
-        vigile`,
+        adjudant, agent de securite, agent de traversee, agent federal, brigadier scolaire, capitaine,
+        caporal, commandant, enqueteur, gardien, gardien de musee, gardienne de musee, gendarme, lieutenant,
+        maitre chien, major, militaire, officier, policier, pompier, rondier, sapeur pompier, sauveteur,
+        sergent, soldat, surveillant penitentiaire, vigile`,
       fields: 'armee, defense, gendarmerie, incendie, penitentiaire, police',
       softFields: 'securite, surete',
     },
@@ -205,19 +231,27 @@ export const french: Lexicon = {
         directeur d usine, hotesse de l air, hygiene securite environnement, ouvrier, preparateur de
         commandes, qhse, service de restauration, services de restauration`,
       jobs: `
-        agent de bord, agent de nettoyage, agriculteur, approvisionneur, aubergiste, barman, boucher,
-        boulanger, cariste, carrossier, chaudronnier, chauffeur, coiffeur, concierge, conducteur, couvreur,
-        cuisinier, electricien, estheticien, expediteur, facteur, femme de chambre, fraiseur, frigoriste,
-        horloger, hotelier, jardinier, livreur, logisticien, macon, magasinier, manoeuvre, manutentionnaire,
-        marechal ferrant, mecanicien, menuisier, monteur, ordonnanceur, ouvrier, patissier, peintre en
-        batiment, pilote, planificateur, plombier, plongeur, restaurateur, serrurier, serveur, soudeur,
-        steward, technicien de maintenance, tourneur, transporteur, usineur, viticulteur`,
+        affuteur, agent d entretien, agent d exploitation, agent de bord, agent de nettoyage, agent de quai,
+        agriculteur, approvisionneur, aubergiste, aviateur, balayeur, barman, bijoutier, boucher, boulanger,
+        cariste, carrossier, chaudronnier, chauffeur, chef de cuisine, chef de partie, chef patissier,
+        coiffeur, commis de cuisine, commis de salle, concierge, conditionneur, conducteur, conducteur de
+        ligne, contremaitre, cosmetologue, couturier, couvreur, cuisinier, depanneur, depanneur remorqueur,
+        directeur de restaurant, directeur hotel, dispatcher, electricien, eleveur, employe polyvalent,
+        estheticien, expediteur, facteur, femme de chambre, filieriste, fraiseur, frigoriste, glacier,
+        gouvernante, horloger, hotelier, jardinier, linger, livreur, logisticien, macon, magasinier,
+        manoeuvre, manutentionnaire, marechal ferrant, maroquinier, mecanicien, menuisier, mixologue,
+        monteur, ordonnanceur, ouvrier, patissier, paysagiste, peintre en batiment, pilote, pilote de ligne,
+        planificateur, plombier, plongeur, portier, responsable de nuit, responsable de vestiaire,
+        restaurateur, serrurier, serveur, soudeur, steward, surintendant de site, surveillant depanneur,
+        technicien de maintenance, tourneur, transporteur, trieur, usineur, viticulteur, voiturier`,
       fields: `
         aerien, agricole, alimentation, approvisionnement, atelier, batiment, batiments, boissons,
-        boulangerie, chantier, courrier, cuisine, entrepot, entretien, expedition, exploitation,
-        exportation, exportations, fabrication, forage, hotellerie, hse, hygiene, importation, importations,
-        industrie, industries, inventaire, lieu, logistique, maintenance, nettoyage, processus, production,
-        restaurant, restauration, supply chain, transport, travaux, usine, vol, vols`,
+        boulangerie, chaine logistique, chantier, courrier, cuisine, dechets, deplacements, dispatching,
+        electricite, entrepot, entretien, expedition, exploitation, exportation, exportations, fabrication,
+        forage, hotellerie, hse, hygiene, importation, importations, industrie, industrie de transformation,
+        industries, inventaire, lieu, logistique, maintenance, nettoiement, nettoyage, ordures, processus,
+        production, proprete, restaurant, restauration, supply chain, teinte, transformation industrie,
+        transport, transports, travaux, trefilerie, usine, vol, vols`,
       softFields: 'operationnel, operations, services generaux',
       softJobs: 'gouvernant, operateur, ouvrier, prepose, technicien, travailleur',
     },
@@ -233,7 +267,7 @@ export const french: Lexicon = {
       fields: 'amoa, programme, programmes, projet, projets',
     },
     Purchasing: {
-      jobs: 'acheteur',
+      jobs: 'acheteur, responsable de sous traitance',
       fields: 'achat, achats, approvisionnements, fournisseurs',
     },
     'Quality Assurance': {
@@ -244,7 +278,10 @@ export const french: Lexicon = {
       fields: 'qualite, test, tests',
     },
     'Real Estate': {
-      decisive: 'agent immobilier, gestion locative, gestionnaire de copropriete, negociateur immobilier',
+      decisive: `
+        agent immobilier, courtier en immobilier, courtier immobilier, gestion immobiliere, gestion
+        locative, gestionnaire de copropriete, gestionnaire immobilier, gestionnaire locatif, negociateur
+        immobilier, promoteur immobilier, responsable de copropriete, syndic de copropriete`,
       fields: 'copropriete, foncier, immobilier, immobiliere, locatif, location',
     },
     Research: {
@@ -252,8 +289,10 @@ export const french: Lexicon = {
         attache de recherche clinique, charge d etudes, charge de recherche, directeur de recherche,
         ingenieur de recherche`,
       jobs: `
-        biologiste, chercheur, chimiste, doctorant, economiste, geologue, historien, laborantin,
-        mathematicien, physicien, post doctorant, scientifique, sociologue, statisticien`,
+        attache de recherche, biologiste, chef de laboratoire, chercheur, chimiste, doctorant, economiste,
+        ethologue, geologue, geophysicien, geoscientifique, historien, hydrologue, ingenieur de recherche,
+        laborantin, mathematicien, pharmacocineticien, physicien, post doctorant, scientifique, sociologue,
+        statisticien, technicien de laboratoire`,
       fields: `
         developpement durable, environnement, etudes, laboratoire, politique, politiques, recherche,
         scientifique`,
@@ -265,8 +304,11 @@ export const french: Lexicon = {
         en voyages, delegue commercial, delegue medical, directeur commercial, directeur de magasin, hote de
         caisse, ingenieur commercial, responsable commercial, responsable de magasin, technico commercial`,
       jobs: `
-        agent de comptoir, caissier, commercial, commissaire priseur, negociant, representant commercial,
-        televendeur, vendeur, vrp`,
+        agent de comptoir, animateur des ventes, attache commercial, billettiste, caissier, charge de
+        developpement commercial, chef de rayon, commercial, commissaire priseur, conseiller de vente,
+        delegue medical, employe de billetterie, grossiste, guichetier billetterie, hote de caisse,
+        libraire, negociant, negociateur, representant commercial, responsable de rayon, televendeur,
+        vendeur, vendeur conseil, visiteur medical, vrp`,
       fields: `
         avant vente, commerce, compte, comptes, comptes cles, grands comptes, magasin, vente, ventes,
         voyage, voyages`,

@@ -76,7 +76,9 @@ export const german: Lexicon = {
       decisive: `
         assistent der geschaftsfuhrung, assistenz der geschaftsfuhrung, burokauffrau, burokaufmann,
         konferenz assistent, office manager, teamassistent, vorstandsassistent`,
-      jobs: 'empfang, empfangsmitarbeiter, frontoffice, rezeptionist, sekretar, sekretariat',
+      jobs: `
+        burokaufmann, buroleiter, empfang, empfangschef, empfangsmitarbeiter, frontoffice, rezeptionist,
+        sekretar, sekretariat, verwaltungsangestellte, verwaltungsfachangestellte, verwaltungsleiter`,
       fields: 'buro, buromanagement, empfang, verwaltung',
       softJobs: `
         assistent, assistenz, sachbearbeiter, verwaltungsfachangestellte, verwaltungsfachangestellter`,
@@ -84,8 +86,9 @@ export const german: Lexicon = {
     'Arts and Design': {
       jobs: `
         architekt, bassist, bildhauer, buhnenbildner, choreograf, dekorateur, dirigent, fotograf, gestalter,
-        grafikdesigner, grafiker, illustrator, innenarchitekt, komponist, kostumbildner, kunstler,
-        landschaftsarchitekt, mediengestalter, musiker, sanger, schauspieler, tanzer`,
+        gitarrist, grafikdesigner, grafiker, illustrator, innenarchitekt, komponist, kostumbildner,
+        kunstler, landschaftsarchitekt, maskenbildner, mediengestalter, musikalischer leiter, musiker,
+        sanger, schauspieler, spielleiter, tanzer, zeichen modellierer`,
       fields: `
         architektonisch, buhne, casting, fotografie, galerie, gestaltung, grafik, kreativ, kreative, kunst,
         kunstlerisch, kunstlerischer, musik, theater`,
@@ -99,8 +102,9 @@ export const german: Lexicon = {
     'Community and Social Services': {
       decisive: 'sozialarbeiter, soziale arbeit, sozialpadagoge',
       jobs: `
-        erziehungshelfer, heilerziehungspfleger, jugendarbeiter, kindermadchen, pastor, pfarrer, seelsorger,
-        sozialarbeiter, sozialpadagoge, streetworker, tagesmutter`,
+        erziehungshelfer, familienhelfer, heilerziehungspfleger, jugendarbeiter, jugendleiter,
+        kindermadchen, pastor, pfarrer, quartiersmanager, schulsozialarbeiter, seelsorger, sozialarbeiter,
+        sozialberater, sozialpadagoge, streetworker, tagesmutter`,
       fields: 'familie, familien, gemeinde, jugend, sozial, soziales',
     },
     Consulting: {
@@ -110,6 +114,8 @@ export const german: Lexicon = {
       softJobs: 'berater',
     },
     'Customer Success and Support': {
+      jobs: `
+        kundenbetreuer, kundendienstleiter, kundendienstmitarbeiter, mitgliederbetreuung, serviceleiter`,
       decisive: `
         kundenberater, kundenbetreuer, kundenbetreuung, kundendienst, kundenerfolg, kundenerlebnis,
         kundenservice`,
@@ -118,9 +124,9 @@ export const german: Lexicon = {
     Education: {
       decisive: '',
       jobs: `
-        archivar, ausbilder, bibliothekar, dekan, dozent, erzieher, hochschullehrer, kita, kurator,
-        lehrbeauftragte, lehrbeauftragter, lehrer, lehrkraft, nachhilfelehrer, padagoge, professor, rektor,
-        schulleiter, studiendirektor, studienrat`,
+        archivar, ausbilder, bibliothekar, dekan, dozent, erzieher, hochschullehrer, kinderbetreuer, kita,
+        kitaleiter, kurator, lehrbeauftragte, lehrbeauftragter, lehrer, lehrkraft, nachhilfelehrer,
+        padagoge, professor, rektor, schulleiter, schulleitung, studiendekan, studiendirektor, studienrat`,
       fields: `
         archiv, ausbildung, ausstellung, bibliothek, bildung, hochschule, immatrikulation, kindergarten,
         lehre, lese, lesen, museum, sammlung, sammlungen, schule, sonderpadagogik, universitat, vorschule,
@@ -133,7 +139,7 @@ export const german: Lexicon = {
       jobs: `
         bauingenieur, bautechniker, bauzeichner, elektroingenieur, entwickler, entwicklungsingenieur,
         ingenieur, ingenieurwesen, konstrukteur, maschinenbauingenieur, programmierer, softwareentwickler,
-        technischer zeichner, technologe, verfahrenstechniker, vermesser, zeichner`,
+        statiker, technischer zeichner, technologe, verfahrenstechniker, vermesser, zeichner`,
       fields: `
         automatisierung, elektro, elektronik, elektrotechnik, entwicklung, konstruktion, mechatronik, open
         source, softwareentwicklung, technik, verfahrenstechnik`,
@@ -141,25 +147,30 @@ export const german: Lexicon = {
     },
     Finance: {
       jobs: `
-        aktuar, anlageberater, bankberater, bankier, bankkauffrau, bankkaufmann, controller, finanzberater,
-        finanzvorstand, kreditberater, schadenregulierer, vermogensberater, versicherungskaufmann,
-        versicherungsmakler, versicherungsvertreter`,
+        aktuar, anlageberater, bankberater, bankier, bankkauffrau, bankkaufmann, controller, finanzanalyst,
+        finanzberater, finanzvorstand, firmenkundenberater, fondsmanager, hypothekengeber,
+        hypothekenversicherer, kreditberater, privatkundenberater, schadenregulierer, vermogensberater,
+        versicherungskaufmann, versicherungsmakler, versicherungsvertreter`,
       fields: `
-        aktie, aktien, anlage, bank, controlling, darlehen, devisen, eigenkapital, finanz, finanzen,
-        firmenkunden, hypothek, hypothekar, hypotheken, immobilienfinanzierung, kredit, kreditwesen, risiko,
-        risikomanagement, schaden, treasury, unternehmensfinanzierung, vermogen, versicherung,
-        versicherungen, wertpapier`,
+        aktie, aktien, anlage, bank, bewertung, controlling, darlehen, devisen, eigenkapital, finanz,
+        finanzdienstleistungen, finanzen, finanziell, finanzieller, finanzierung, firmenkunden,
+        firmenkundengeschaft, hypothek, hypothekar, hypotheken, immobilienfinanzierung,
+        investitionsoperationen, kredit, kreditwesen, risiko, risikomanagement, rohstoff, schaden,
+        transaktion, transaktions, treasury, unternehmensfinanzierung, unterzeichnung, vermogen,
+        versicherung, versicherungen, wertpapier, zwangsvollstreckung`,
     },
     'Healthcare Services': {
       decisive: `
         biomedizinischer analytiker, medizinisch technische, medizinische fachangestellte, medizinischer
         fachangestellter`,
       jobs: `
-        allgemeinmediziner, altenpfleger, apotheker, arzt, arzte, arztin, assistenzarzt, chefarzt, chirurg,
-        ergotherapeut, facharzt, hebamme, heilpraktiker, krankenpfleger, krankenschwester, logopade,
-        masseur, mediziner, notfallsanitater, oberarzt, optiker, pflegefachfrau, pflegefachkraft,
-        pflegefachmann, pflegekraft, pfleger, physiotherapeut, psychologe, psychotherapeut,
-        rettungssanitater, sanitater, therapeut, tierarzt, zahnarzt`,
+        allgemeinmediziner, altenpfleger, apotheker, arzt, arzte, arztin, arztlicher direktor,
+        assistenzarzt, chefarzt, chirurg, ergotherapeut, facharzt, hebamme, heilpraktiker, kardiologe,
+        klinikleiter, krankenpfleger, krankenschwester, krauterkunde, logopade, masseur, mediziner,
+        medizinische fachangestellte, notfallsanitater, oberarzt, optiker, pflegedienstleitung,
+        pflegefachfrau, pflegefachkraft, pflegefachmann, pflegekraft, pfleger, physiotherapeut, psychologe,
+        psychotherapeut, rettungssanitater, sanitater, stationsleiter, stationsleitung, therapeut, tierarzt,
+        zahnarzt, zahnmedizinische fachangestellte`,
       fields: `
         anasthesie, apotheke, bildgebung, chirurgie, diat, gesundheit, kardiologie, klinik, klinisch,
         klinische, krankenhaus, medizin, medizinisch, medizinische, medizinischer, neurologie, onkologie,
@@ -173,47 +184,54 @@ export const german: Lexicon = {
         personalsachbearbeiter, personalwesen`,
       jobs: 'personaler, personalvermittler, rekrutierer',
       fields: `
-        fuhrungskraft, humankapital, personalabteilung, personalmanagement, recruiting, rekrutierung,
-        talentakquise, talentforderung, vergutung`,
+        betriebsrat, festanstellung, fuhrungskraft, fuhrungskrafteentwicklung, gehalter, humankapital,
+        personalabteilung, personalbeschaffung, personalentwicklung, personalmanagement, personelle,
+        recruiting, rekrutierung, talentakquise, talentforderung, vergutung`,
     },
     'Information Technology': {
       decisive: `
-        anwendungsbetreuer, datenanalyst, datenbankadministrator, fachinformatiker, it leiter,
-        supporttechniker, systemadministration, systemadministrator, unternehmensnetzwerke,
-        wirtschaftsinformatiker`,
-      jobs: 'datenanalyst, edv, informatiker, softwarearchitekt, systemintegrator',
+        anwendungsbetreuer, beratender systemanalytiker, datenanalyst, datenbankadministrator,
+        fachinformatiker, it leiter, supporttechniker, systemadministration, systemadministrator,
+        telekommunikationsexperte, unternehmensnetzwerke, wirtschaftsinformatiker`,
+      jobs: `
+        datenanalyst, edv, informatiker, it spezialist, rechenzentrumsbetreiber, softwarearchitekt,
+        systemanalytiker, systemintegrator, wirtschaftsinformatiker`,
       fields: `
-        computer, daten, datenbank, desktop, digitalisierung, drahtlos, informatik, informationstechnik, it
-        sicherheit, it support, netzwerk, netzwerke, technologie`,
+        computer, daten, datenbank, desktop, digitalisierung, drahtlos, informatik, informationssicherheit,
+        informationstechnik, it sicherheit, it support, netzwerk, netzwerke, rechenzentrum, systemanalyse,
+        technologie, telekommunikation`,
     },
     Legal: {
       decisive: 'datenschutzbeauftragte, datenschutzbeauftragter, rechtsanwaltsfachangestellte',
       jobs: `
-        anwalt, anwaltsgehilfe, jurist, justiziar, notar, rechtsanwalt, rechtsbeistand, rechtspraktiker,
-        rechtsreferendar, richter, staatsanwalt, syndikus, wirtschaftsjurist`,
+        anhorungsbeauftragter, anwalt, anwaltsgehilfe, jurist, justitiar, justiziar, mediator, notar,
+        notarfachangestellte, rechtsanwalt, rechtsbeistand, rechtsberater, rechtspfleger, rechtspraktiker,
+        rechtsreferendar, richter, staatsanwalt, standesbeamter, syndikus, wirtschaftsjurist`,
       fields: `
-        compliance, datenschutz, juristisch, juristischer, justiz, recht, rechtsangelegenheiten,
-        rechtsstreitigkeit, rechtsstreitigkeiten`,
+        anhorung, compliance, datenschutz, juristisch, juristischer, justiz, politisch, politischer, recht,
+        rechtsabteilung, rechtsangelegenheiten, rechtsstreitigkeit, rechtsstreitigkeiten, regulierung`,
     },
     Marketing: {
       decisive: 'soziale medien, sozialen medien',
       fields: `
-        ereignis, konferenz, marke, markenmanagement, soziale medien, veranstaltung, veranstaltungen,
-        werbung`,
+        besondere ereignisse, ereignis, ereignisse, konferenz, marke, markenmanagement, marktforschung,
+        messe, messen, soziale medien, veranstaltung, veranstaltungen, werbung`,
       jobs: `
-        medienplaner, texter, veranstaltungskauffrau, veranstaltungskaufmann, werbekaufmann, werbetexter`,
+        eventmanager, inhaltsstratege, medienplaner, texter, veranstalter, veranstaltungskauffrau,
+        veranstaltungskaufmann, veranstaltungsmanager, werbekaufmann, werbetexter`,
     },
     'Media and Communication': {
       decisive: `
         offentlichkeitsarbeit, pressesprecher, redaktionell, redaktionelle, redaktionellen, redaktioneller,
         unternehmenskommunikation`,
       jobs: `
-        autor, chefredakteur, dolmetscher, filmemacher, journalist, kameramann, lektor, lichttechniker,
-        moderator, pressesprecher, produzent, redakteur, regisseur, reporter, schriftsteller, toningenieur,
-        tontechniker, ubersetzer, verfasser`,
+        artikelschreiber, aufnahmeleiter, autor, chefredakteur, dokumentarfilmer, dolmetscher, filmemacher,
+        herausgeber, journalist, kameramann, korrekturleser, lektor, lichttechniker, moderator,
+        pressereferent, pressesprecher, produzent, publizist, redakteur, regisseur, reporter,
+        schriftsteller, toningenieur, tontechniker, ubersetzer, verfasser`,
       fields: `
-        film, inhalt, inhalte, kommunikation, medien, nachrichten, presse, redaktion, rundfunk, verlag,
-        veroffentlichung, veroffentlichungen`,
+        film, inhalt, inhalte, kommunikation, medien, medienarbeit, medienbeziehungen, mischpult,
+        nachrichten, presse, redaktion, rundfunk, verlag, veroffentlichung, veroffentlichungen`,
     },
     'Military and Protective Services': {
       jobs: `
@@ -221,27 +239,32 @@ export const german: Lexicon = {
         polizeibeamter, polizist, rettungsschwimmer, sicherheitsmitarbeiter, soldat, unteroffizier,
         wachmann, wachschutz`,
       fields: `
-        brandschutz, bundeswehr, ermittlung, ermittlungen, justizvollzug, justizwachdienst, militar,
-        notfall, polizei, wachdienst`,
+        brandschutz, bundeswehr, ermittlung, ermittlungen, gefangnis, justizvollzug, justizwachdienst,
+        militar, notfall, polizei, sicherheitsdienst, strafverfolgung, vermogensschutz, wachdienst`,
       softFields: 'sicherheit',
     },
     Operations: {
       decisive: 'bauleiter, hausmeister, lagerist',
       jobs: `
-        anlagenfuhrer, arbeiter, backer, begleiter, berufskraftfahrer, dachdecker, disponent, elektriker,
-        elektroniker, fachlagerist, fahrer, fleischer, flugbegleiter, friseur, gartner, haushalter,
-        hausmeister, hoteldirektor, hotelfachfrau, hotelfachmann, installateur, kapitan, kellner, klempner,
-        koch, konditor, kosmetiker, kuchenchef, lagerarbeiter, lagerist, landwirt, lkw fahrer, maler,
-        maschinenfuhrer, maurer, mechaniker, mechatroniker, metzger, monteur, pilot, polier,
-        produktionsmitarbeiter, putzfrau, reinigungskraft, schlosser, schreiner, schweisser, spediteur,
-        speditionskauffrau, speditionskaufmann, tischler, vorarbeiter, winzer, zerspanungsmechaniker,
-        zimmermann, zugbegleiter`,
+        anlagenfuhrer, anlagenmechaniker, arbeiter, avioniker, backer, begleiter, begrusser,
+        berufskraftfahrer, betriebsleiter, dachdecker, disponent, elektriker, elektroniker, fachlagerist,
+        fahrer, fertigungsleiter, fleischer, flugbegleiter, friseur, gartner, haushalter, hausmeister,
+        hoteldirektor, hotelfachfrau, hotelfachmann, hundefrisor, industriemechaniker, industriemeister,
+        installateur, kapitan, kellner, kfz meister, klempner, koch, konditor, kosmetiker, kuchenchef,
+        lagerarbeiter, lagerist, lagerleiter, landwirt, lkw fahrer, maler, maschinenfuhrer, maurer,
+        mechaniker, mechatroniker, metzger, mixologe, montageleiter, monteur, pilot, polier,
+        produktionsleiter, produktionsmitarbeiter, putzfrau, reinigungskraft, restaurantleiter,
+        restaurantleitung, schichtleiter, schlosser, schreiner, schweisser, spediteur, speditionskauffrau,
+        speditionskaufmann, standortleiter, standortleitung, tischler, verkehrsleiter, vorarbeiter,
+        werkleiter, werksleiter, werkstattleiter, winzer, zerspanungsmechaniker, zimmermann, zuchter,
+        zugbegleiter`,
       fields: `
         arbeitssicherheit, backerei, bankett, bau, bauwesen, beton, betrieb, bohrung, cafe, disposition,
-        fertigung, forst, fuhrpark, gastgewerbe, gastronomie, gebaudetechnik, getranke, haustechnik,
-        hochbau, hotel, instandhaltung, kuche, lager, landwirtschaft, lebensmittel, lieferkette, logistik,
-        materialwirtschaft, mikrotechnik, montage, produktion, prozess, prozesse, reinigung, spedition,
-        stahl, supply chain, tiefbau, transport, umzug, value chain, versand, wartung, werk, wirtschaft`,
+        distribution, fertigung, flughafen, forst, fuhrpark, gastebetreuung, gastgewerbe, gastronomie,
+        gebaudetechnik, getranke, haushaltsfuhrung, haustechnik, hochbau, hotel, instandhaltung, kuche,
+        lager, landwirtschaft, lebensmittel, lieferkette, logistik, materialwirtschaft, mikrotechnik,
+        montage, produktion, prozess, prozesse, reinigung, schadenverhutung, spedition, stahl, supply chain,
+        tiefbau, transport, umzug, value chain, versand, wartung, werk, wirtschaft`,
       softJobs: 'helfer, mobiler techniker, techniker',
       softFields: 'betriebs, feld, filiale',
     },
@@ -270,7 +293,8 @@ export const german: Lexicon = {
     'Real Estate': {
       jobs: `
         hausverwalter, immobilienkauffrau, immobilienkaufmann, immobilienmakler, immobilienverwalter, makler`,
-      fields: 'immobilie, immobilien, liegenschaften, vermietung',
+      fields: `
+        hausverwaltung, immobilie, immobilien, liegenschaften, standortakquisition, vermietung, wohneigentum`,
     },
     Research: {
       decisive: `
@@ -278,9 +302,9 @@ export const german: Lexicon = {
         wissenschaftlicher mitarbeiter`,
       jobs: `
         archaologe, biologe, biometriker, chemielaborant, chemiker, forscher, geograph, geologe, historiker,
-        laborant, marktforscher, mathematiker, meteorologe, okonom, physiker, soziologe, statistiker,
-        wissenschaftler`,
-      fields: 'forschung, labor, nachhaltigkeit, politik, umwelt, wissenschaft',
+        laborant, laborleiter, marktforscher, mathematiker, meteorologe, okonom, physiker, soziologe,
+        statistiker, umweltwissenschaftler, wissenschaftler`,
+      fields: 'forschung, labor, nachhaltigkeit, politik, umwelt, umweltschutz, wissenschaft',
     },
     Sales: {
       decisive: `
@@ -288,11 +312,11 @@ export const german: Lexicon = {
         innendienst, key account, marktleiter, verkaufsleiter, vertriebsaussendienst, vertriebsingenieur,
         vertriebsinnendienst, vertriebsleiter, vertriebsmitarbeiter`,
       jobs: `
-        handelsvertreter, kassierer, reiseberater, reisekauffrau, verkaufer, verkaufsberater, vertriebler,
-        vertriebsreprasentant`,
+        gebietsleiter, handelsvertreter, kassierer, marktleiter, reiseberater, reisekauffrau, verkaufer,
+        verkaufsberater, vertriebler, vertriebsassistent, vertriebsbeauftragter, vertriebsreprasentant`,
       fields: `
-        einzelhandel, handel, kasse, konto, reise, reiseburo, reservierung, reservierungen, umsatz, verkauf,
-        verkaufs, vertrieb, vertriebs`,
+        einzelhandel, firmenkundenvertrieb, handel, kasse, konto, kundenakquise, reise, reiseburo,
+        reservierung, reservierungen, umsatz, verkauf, verkaufs, vertrieb, vertriebs`,
       softFields: 'kaufmannisch, kaufmannische, kaufmannischer, kommerziell',
     },
   },

@@ -47,9 +47,10 @@ export const portuguese: Lexicon = {
     },
     'Arts and Design': {
       jobs: `
-        arquiteto, artesao, artista, ator, atriz, bailarino, baixista, baterista, cantor, dancarino,
-        decorador, desenhista, designer, diretor de arte, escultor, estilista, fotografo, ilustrador,
-        maestro, musico`,
+        arquiteto, artesao, artista, ator, atriz, bailarino, baixista, baterista, cantor, cenografo,
+        dancarino, decorador, desenhista, designer, diretor de arte, escultor, estilista, fotografo,
+        ilustrador, maestro, membro da banda, modelador de personagens, modelista, musico, retocador,
+        vocalista`,
       fields: `
         animacao, arquitetura, arte, artes, banda, criacao, criativo, design, elenco, fotografia, galeria,
         moda, musica, teatro`,
@@ -82,18 +83,20 @@ export const portuguese: Lexicon = {
     },
     Education: {
       jobs: `
-        arquivista, bibliotecario, coordenador pedagogico, diretor escolar, docente, educador, formador,
-        instrutor, pedagogo, professor, reitor, treinador, tutor`,
+        arbitro, arquivista, associado de pos graduacao, bibliotecario, catalogador, conselheiro
+        educacional, coordenador pedagogico, diretor escolar, docente, educador, especialista instrucional,
+        formador, instrutor, pedagogo, professor, reitor, treinador, tutor, vice chanceler`,
       fields: `
-        academico, admissoes, alfabetizacao, atletismo, creche, educacao, ensino, escola, escolar, esportes,
-        esportivo, pedagogico, universidade`,
+        academico, admissoes, alfabetizacao, atletismo, colecoes, creche, educacao, educacional, ensino,
+        escola, escolar, esportes, esportivo, instrucional, pedagogico, universidade`,
     },
     Engineering: {
       decisive: `
         desenvolvedor de software, diretor tecnico, engenheiro agronomo, engenheiro de producao, engenheiro
         de sistemas, engenheiro de software, engenheiro eletricista, engenheiro mecanico, engenheiro quimico`,
       jobs: `
-        agrimensor, desenhista industrial, desenvolvedor, engenheiro, programador, projetista, topografo`,
+        agrimensor, desenhista industrial, desenvolvedor, engenheiro, programador, projetista, tecnico em
+        edificacoes, topografo`,
       fields: 'automacao, eletrica, eletronica, engenharia, mecanica, p d, software',
     },
     Finance: {
@@ -101,32 +104,41 @@ export const portuguese: Lexicon = {
         analista financeiro, assistente financeiro, consultor financeiro, corretor de seguros, diretor
         financeiro, gerente de banco, gerente de contas bancario, gerente financeiro`,
       jobs: `
-        atuario, bancario, banqueiro, caixa de banco, comerciante de acoes, corretor, economista financeiro,
-        investidor, tesoureiro, trader`,
+        analista de credito, analista de financiamento, analista de risco, analista de transacoes, assessor
+        de investimentos, atuario, bancario, banqueiro, caixa de banco, comerciante de acoes, corretor,
+        corretor de seguros, economista financeiro, executivo de relacionamento, financiador, gerente de
+        agencia, gerente de banco, gerente de cofre, gerente de relacionamento, investidor, oficial de
+        relacionamento, oficial intermediario, perito, subscritor, subscritor de linhas pessoais,
+        tesoureiro, trader`,
       fields: `
         acoes, ativos, banco, carteira, cobranca, controladoria, controller, credito, derivativos,
-        emprestimo, emprestimos, financas, financeiro, fundos, hipoteca, hipotecas, investimento,
-        investimentos, opcoes, orcamento, patrimonio, receita, reivindicacoes, renda fixa, risco, riscos,
-        seguro, seguros, sinistro, sinistros, tesouraria`,
+        emprestimo, emprestimos, financas, financeiro, financiamento, fundos, hipoteca, hipotecas,
+        investimento, investimentos, opcoes, orcamento, patrimonio, receita, reivindicacoes, renda fixa,
+        risco, riscos, seguro, seguros, sinistro, sinistros, subscricao, subsidios, tesouraria`,
     },
     'Healthcare Services': {
       decisive: `
         agente comunitario de saude, agente de saude, auxiliar de enfermagem, cirurgiao dentista, medico
         veterinario, personal trainer, tecnico de enfermagem`,
       jobs: `
-        acupunturista, anestesista, biomedico, cardiologista, cirurgiao, clinico geral, cuidador, dentista,
-        enfermeiro, esteticista, farmaceutico, fisioterapeuta, fonoaudiologo, intensivista, medico,
-        nutricionista, odontologo, optometrista, parteira, psicologo, radiologista, terapeuta, veterinario`,
+        acupunturista, anestesista, auxiliar de enfermagem, biomedico, cardiologista, chefe residente,
+        cirurgiao, clinico geral, conselheiro profissional clinico, cuidador, dentista, dietista,
+        enfermeiro, esteticista, farmaceutico, fisioterapeuta, fonoaudiologo, herbalista, intensivista,
+        massagista, medico, nutricionista, odontologo, optometrista, parteira, perfusionista, podologo,
+        psicologo, radiologista, tecnico de enfermagem, terapeuta, veterinario`,
       fields: `
-        cardiologia, clinica, clinico, enfermagem, farmacia, fisioterapia, hospital, hospitalar,
+        cardiologia, clinica, clinico, dieta, enfermagem, farmacia, fisioterapia, hospital, hospitalar,
         intensivista, medicina, neurologia, nutricao, oncologia, pediatria, psicologia, radiologia, saude`,
     },
     'Human Resources': {
       decisive: `
-        aquisicao de talentos, business partner rh, departamento pessoal, gestao de pessoas, recrutamento e
-        selecao, recursos humanos, treinamento e desenvolvimento`,
+        aquisicao de talentos, business partner rh, chefe de recursos, chefe de recursos humanos, consultor
+        de colocacao, departamento pessoal, diretor de pessoal, gente e gestao, gerente de recursos, gestao
+        de pessoas, recrutamento e selecao, recursos humanos, treinamento e desenvolvimento`,
       jobs: 'recrutador, rh',
-      fields: 'beneficios, pessoas, recrutamento, remuneracao, selecao, talentos, treinamento',
+      fields: `
+        beneficios, colocacao, departamento pessoal, gente e gestao, pessoal, pessoas, realocacao,
+        recrutamento, recursos, remuneracao, selecao, talentos, treinamento`,
     },
     'Information Technology': {
       decisive: `
@@ -139,7 +151,10 @@ export const portuguese: Lexicon = {
     },
     Legal: {
       decisive: 'assessor juridico, assistente juridico, assuntos regulatorios, defensor publico',
-      jobs: 'advogado, juiz, notario, procurador, promotor de justica, tabeliao',
+      jobs: `
+        advogado, assessor juridico, assistente juridico, associado estrangeiro, defensor publico, escrivao,
+        examinador de titulo, juiz, mediador, notario, paralegal, procurador, promotor, promotor de justica,
+        tabeliao`,
       fields: 'conformidade, contencioso, direito, juridico, legal, propriedade intelectual, regulatorio',
     },
     Marketing: {
@@ -150,10 +165,13 @@ export const portuguese: Lexicon = {
       fields: 'casamento, conferencia, convencao, eventos, marca, marcas, midia, propaganda, publicidade',
     },
     'Media and Communication': {
-      decisive: 'apresentador de televisao, assessor de imprensa, relacoes publicas',
+      decisive: `
+        apresentador de televisao, assessor de imprensa, engenheiro de gravacao, engenheiro de som, relacoes
+        publicas, tecnico de som`,
       jobs: `
-        apresentador, blogueiro, cineasta, cinegrafista, colunista, editor, escritor, interprete,
-        jornalista, locutor, produtor, radialista, redator, reporter, revisor, roteirista, tradutor`,
+        apresentador, assessor de imprensa, blogueiro, cineasta, cinegrafista, colunista, documentarista,
+        editor, escritor, interprete, jornalista, locutor, produtor, radialista, redator, reporter, revisor,
+        roteirista, tradutor`,
       fields: `
         comunicacao, conteudo, imprensa, noticias, publicacao, radio, som, televisao, traducao, transmissao,
         video`,
@@ -161,8 +179,9 @@ export const portuguese: Lexicon = {
     'Military and Protective Services': {
       decisive: 'agente de seguranca, especialista em seguranca, guarda civil, policial militar',
       jobs: `
-        bombeiro, cabo, capitao, coronel, delegado de policia, detetive, guarda, investigador de policia,
-        militar, policial, sargento, seguranca, soldado, tenente, vigia, vigilante, xerife`,
+        agente especial, agente penitenciario, bombeiro, cabo, capitao, coronel, delegado, delegado de
+        policia, detetive, guarda, guarda municipal, investigador de policia, marechal de fogo, militar,
+        policial, sargento, seguranca, soldado, tenente, vigia, vigilante, xerife`,
       fields: 'defesa, emergencia, exercito, marinha, policia, vigilancia',
     },
     Operations: {
@@ -171,18 +190,24 @@ export const portuguese: Lexicon = {
         bordo, gerente de operacoes, gerente geral, mestre de obras, operador de maquinas, seguranca do
         trabalho, servicos gerais, tecnico de seguranca do trabalho`,
       jobs: `
-        acougueiro, aeromoca, agricultor, ajudante, almoxarife, artifice, barbeiro, cabeleireiro, camareiro,
-        caminhoneiro, carpinteiro, carteiro, chaveiro, confeiteiro, copeiro, costureiro, cozinheiro,
-        eletricista, empreiteiro, encanador, entregador, estoquista, faxineiro, ferreiro, garcom,
-        governanta, guia turistico, jardineiro, lavrador, manobrista, marceneiro, mecanico, montador,
-        mordomo, motoboy, motorista, operario, padeiro, pedreiro, pescador, piloto, pintor, porteiro,
-        serralheiro, soldador, torneiro, vidraceiro, zelador`,
+        acougueiro, aeromoca, agricultor, ajudante, almoxarife, artifice, barbeiro, cabeleireiro, camareira,
+        camareiro, caminhoneiro, capataz, carpinteiro, carregador, carteiro, chaveiro, chefe de cozinha,
+        confeiteiro, conferente, construtor, copeiro, costureira, costureiro, cozinheiro, despachante,
+        eletricista, empacotador, empreiteiro, encanador, encarregado, encarregado de obra, entregador,
+        estalajadeiro, estoquista, faxineiro, ferreiro, garcom, gerente de fabrica, gerente de hotel,
+        gerente de restaurante, governanta, guia turistico, jardineiro, lavrador, manicuro, manobrista,
+        marceneiro, mecanico, mestre de obras, mixologista, montador, mordomo, motoboy, motorista, oficial
+        maritimo, operario, padeiro, passeador de caes, pasteleiro, pedreiro, pescador, piloto, pintor,
+        porteiro, primeiro oficial, selecionador de pedidos, seletor de pedidos, serralheiro, soldador,
+        sondador, superintendente, superintendente geral, superintendente tecnico, torneiro, vidraceiro,
+        zelador`,
       fields: `
-        agricola, agricultura, alimentacao, alimentos, almoxarifado, armazem, banquete, bebidas, construcao,
-        cozinha, distribuicao, envio, estoque, expedicao, exportacao, fabrica, fiacao, frota, hospitalidade,
-        hotel, hotelaria, importacao, industria, jardinagem, limpeza, logistica, manutencao, mineracao,
-        obra, obras, operacoes, perfuracao, pesca, producao, recebimento, restaurante, salao, suprimentos,
-        trafego, transportadora, transporte, turismo`,
+        agricola, agricultura, alimentacao, alimentos, almoxarifado, armazem, banquete, bebidas, centro
+        logistico, construcao, cozinha, distribuicao, envio, estoque, expedicao, exportacao, fabrica,
+        fiacao, frota, gastronomicos, hospitalidade, hotel, hotelaria, importacao, industria, jardinagem,
+        limpeza, logistica, logistico, manutencao, mineracao, obra, obras, operacoes, perfuracao, pesca, pre
+        impressao, producao, recebimento, restaurante, salao, seguranca do trabalho, servicos gastronomicos,
+        suprimentos, trafego, transportadora, transporte, turismo`,
       softJobs: 'operador, planejador, tecnico, trabalhador',
       softFields: 'processos',
     },
@@ -208,14 +233,17 @@ export const portuguese: Lexicon = {
       fields: 'qualidade, testes',
     },
     'Real Estate': {
+      jobs: `
+        agente de aluguel, agente imobiliario, avaliador de imoveis, corretor de imoveis, corretor
+        imobiliario`,
       decisive: 'avaliador imobiliario, consultor imobiliario, corretor de imoveis',
-      fields: 'imobiliaria, imobiliario, imoveis',
+      fields: 'aluguel, condominio, imobiliaria, imobiliario, imoveis, locacao',
     },
     Research: {
       jobs: `
         biologo, bolsista de pesquisa, cientista, economista, estatistico, fisico, geocientista, geologo,
-        historiador, investigador, laboratorista, matematico, pesquisador, quimico, sociologo, tecnologo
-        quimico`,
+        hidrologo, historiador, investigador, laboratorista, matematico, pesquisador, quimico, sociologo,
+        tecnologo quimico`,
       fields: 'ambiental, ciencias, laboratorio, meio ambiente, pesquisa, sustentabilidade',
     },
     Sales: {
@@ -224,7 +252,11 @@ export const portuguese: Lexicon = {
         publicidade, diretor comercial, executivo de contas, executivo de vendas, gerente comercial, gerente
         de contas, gerente de loja, gerente de vendas, operador de caixa, promotor de vendas, representante
         comercial`,
-      jobs: 'balconista, caixa, comercial, comerciante, lojista, vendedor',
+      jobs: `
+        atendente de loja, balconista, bilheteiro, caixa, comercial, comerciante, consultor comercial,
+        estrategista de contas, executivo comercial, executivo de contas, executivo de vendas, gerente
+        comercial, gerente de contas, gerente de loja, lojista, membro da equipe de vendas, operador de
+        caixa, promotor de vendas, vendedor`,
       fields: 'comercio, loja, pre vendas, reservas, varejo, venda, vendas, viagem, viagens',
     },
   },

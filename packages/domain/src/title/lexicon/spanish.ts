@@ -50,17 +50,19 @@ export const spanish: Lexicon = {
     },
     'Arts and Design': {
       jobs: `
-        actor, actriz, animador, arquitecto, artista, bailarin, bajista, cantante, compositor, coreografo,
-        decorador, director creativo, director de arte, disenador, disenador grafico, escenografo, escultor,
-        estilista, fotografo, ilustrador, interiorista, musico`,
+        actor, actriz, animador, arquitecto, artista, asociado arquitectonico, bailarin, bajista, cantante,
+        compositor, coreografo, decorador, director creativo, director de arte, disenador, disenador
+        grafico, escenografo, escultor, estilista, fotografo, ilustrador, interiorista, modelador, modelador
+        de personajes, musico, negociador de difusion, retocador, tecladista, visualizador`,
       fields: `
         animacion, arquitectura, arte, artistico, banda, casting, creativo, diseno, diseno grafico,
         fotografia, grafico, moda, musica, musical, teatro`,
     },
     'Business Development': {
       decisive: `
-        desarrollo comercial, desarrollo de mercado, desarrollo de negocio, desarrollo de negocios,
-        desarrollo economico, nuevos negocios`,
+        alianzas estrategicas, asociaciones corporativas, desarrollo comercial, desarrollo de mercado,
+        desarrollo de negocio, desarrollo de negocios, desarrollo economico, gerente de grandes regalos,
+        grandes regalos, nuevos negocios`,
       fields: `
         alianzas, alianzas estrategicas, donacion, donaciones, donantes, exalumnos, fundacion, recaudacion
         de fondos`,
@@ -68,10 +70,13 @@ export const spanish: Lexicon = {
     },
     'Community and Social Services': {
       decisive: 'asistente social, educador social, servicios sociales, trabajador social, trabajo social',
-      jobs: 'misionero, ninera, pastor, sacerdote, voluntario',
+      jobs: `
+        consejero, consejero de campamento, defensor de victimas, educador social, misionero, ninera,
+        pastor, promotor comunitario, sacerdote, trabajador social, voluntario`,
       fields: 'campamento, comunidad, comunitario, desarrollo social, familiar, social',
     },
     Consulting: {
+      jobs: 'consejero de negocios, consultor de negocio',
       decisive: 'consultor de negocios, consultor empresarial, consultor estrategico',
       fields: 'consultoria',
       softJobs: 'consultor',
@@ -84,11 +89,14 @@ export const spanish: Lexicon = {
     },
     Education: {
       jobs: `
-        archivista, bibliotecario, catedratico, conferenciante, conferencista, curador, decano, docente,
-        educador, entrenador, formador, instructor, maestro, orientador, pedagogo, profesor, rector, tutor`,
+        archivista, bibliotecario, catedratico, conferenciante, conferencista, consejero de extension,
+        consejero de la facultad, consejero escolar, curador, decano, docente, educador, entrenador,
+        formador, instructor, maestro, orientador, pedagogo, profesor, rector, registrador universitario,
+        tutor`,
       fields: `
         academico, admisiones, atletico, biblioteca, colecciones, colegio, deportivo, docencia, educacion,
-        ensenanza, escolar, escuela, inscripciones, museo, pedagogico, sociologia, universidad`,
+        ensenanza, escolar, escuela, facultad, inscripciones, lectura, museo, pedagogico, sociologia,
+        universidad`,
     },
     Engineering: {
       decisive: `
@@ -106,8 +114,11 @@ export const spanish: Lexicon = {
         analista de credito, analista financiero, asesor financiero, controller financiero, director
         financiero, gerente financiero, oficial de credito`,
       jobs: `
-        actuario, agente de seguros, ajustador, banquero, cajero bancario, comerciante de acciones,
-        corredor, corredor de seguros, inversionista, operador de bolsa, tesorero`,
+        actuario, administrador de portafolio, agente de seguros, ajustador, analista de credito, analista
+        de riesgos, asesor financiero, banquero, cajero bancario, comerciante de acciones, corredor,
+        corredor de seguros, director de banca, especialista en derivados, gerente de sucursal, gestor de
+        cobros, gestor de patrimonios, inversionista, oficial de relacion, operador de bolsa, suscriptor,
+        suscriptor de vida, tesorero`,
       fields: `
         acciones, activos, banca, bancario, banco, cobranza, cobranzas, credito, creditos, divisas,
         financiamiento, financiero, finanzas, fondo, fondos, hipotecario, ingresos, inversion, inversiones,
@@ -116,17 +127,18 @@ export const spanish: Lexicon = {
     },
     'Healthcare Services': {
       decisive: `
-        auxiliar de clinica, auxiliar de enfermeria, medico general, tecnico de laboratorio clinico, tecnico
-        en farmacia`,
+        acondicionamiento fisico, auxiliar de clinica, auxiliar de enfermeria, medico general, preparador
+        fisico, tecnico de laboratorio clinico, tecnico en farmacia`,
       jobs: `
-        acupunturista, celador, cirujano, cuidador, dentista, doctor, enfermero, farmaceutico,
-        fisioterapeuta, fonoaudiologo, kinesiologo, logopeda, matrona, medico, nutricionista, odontologo,
-        optometrista, paramedico, partera, pediatra, psicologo, quiropractico, radiologo, terapeuta,
+        acompanante terapeutico, acupunturista, auxiliar de enfermeria, celador, cirujano, cuidador,
+        dentista, doctor, enfermero, farmaceutico, fisioterapeuta, fonoaudiologo, jefe de residentes,
+        kinesiologo, logopeda, matrona, medico, medico residente, nutricionista, odontologo, optometrista,
+        paramedico, partera, pediatra, perfusionista, psicologo, quiropractico, radiologo, terapeuta,
         veterinario`,
       fields: `
-        ambulancia, cardiologia, clinica, clinico, cuidados, dental, enfermeria, farmacia, fisioterapia,
-        hospital, medicina, neurologia, nutricion, oncologia, pediatria, psicologia, radiologia, salud,
-        sanitario`,
+        acondicionamiento fisico, ambulancia, anestesiologia, cardiologia, clinica, clinico, cuidados,
+        dental, enfermeria, farmacia, fisioterapia, hospital, medicina, neurologia, nutricion, oncologia,
+        pediatria, psicologia, radiologia, salud, sanitario, ultrasonido`,
     },
     'Human Resources': {
       decisive: `
@@ -135,26 +147,30 @@ export const spanish: Lexicon = {
         humano`,
       jobs: 'reclutador, rrhh, seleccionador',
       fields: `
-        capacitacion, compensaciones, formacion, nomina y personal, personas, reclutamiento, seleccion,
-        talento`,
+        capacitacion, compensaciones, efectividad organizacional, formacion, gestion del talento, nomina y
+        personal, personas, reclutamiento, relaciones laborales, reubicacion, seleccion, seleccion de
+        personal, talento, talento humano`,
     },
     'Information Technology': {
       decisive: `
-        administrador de base de datos, administrador de bases de datos, administrador de redes,
-        administrador de sistemas, analista de datos, analista de sistemas, analista funcional, cientifico
-        de datos, director de tecnologia, mesa de ayuda, seguridad de datos, seguridad de la informacion,
-        seguridad informatica, soporte de software, soporte informatico, soporte tecnico, tecnico
-        informatico, tecnologia de la informacion, tecnologias de la informacion, ti`,
+        administrador de base de datos, administrador de bases de datos, administrador de red, administrador
+        de redes, administrador de sistemas, analista de datos, analista de red, analista de sistemas,
+        analista funcional, centro de operaciones de red, cientifico de datos, consultor de red, director de
+        tecnologia, ingeniero de red, mesa de ayuda, seguridad de datos, seguridad de la informacion,
+        seguridad informatica, soporte de software, soporte informatico, soporte tecnico, tecnico de red,
+        tecnico informatico, tecnologia de la informacion, tecnologias de la informacion, ti`,
       jobs: 'informatico',
       fields: `
-        base de datos, ciberseguridad, datos, informatica, redes, sistemas, soporte, tecnologia,
-        transformacion digital`,
+        base de datos, ciberseguridad, datos, informatica, mesa de servicio, programacion analista, redes,
+        sistemas, soporte, tecnologia, transformacion digital`,
     },
     Legal: {
       decisive: `
         asesor juridico, asesor legal, asuntos legales, asuntos regulatorios, defensor publico, director
         juridico`,
-      jobs: 'abogado, asistente legal, juez, letrado, notario, procurador',
+      jobs: `
+        abogado, agente de titulos, asesor legal, asistente legal, consejero general adjunto, juez, letrado,
+        mediador, notario, oficial de cumplimiento, pasante juridico, procurador, secretario judicial`,
       fields: `
         cumplimiento, cumplimiento normativo, derecho, juridico, legal, legales, ley, litigio, litigios,
         regulatorio`,
@@ -170,20 +186,23 @@ export const spanish: Lexicon = {
     'Media and Communication': {
       decisive: 'comunicacion social, especialista en localizacion, jefe de prensa, relaciones publicas',
       jobs: `
-        camarografo, cineasta, columnista, comunicador, corrector, corresponsal, editor, escritor,
-        guionista, interprete, linguista, locutor, periodista, presentador, productor, realizador, redactor,
-        reportero, traductor`,
+        ancla de noticias, bloguero, camarografo, cineasta, columnista, comunicador, comunicador social,
+        corrector, corresponsal, editor, escritor, guionista, interprete, jefe de prensa, linguista,
+        locutor, mezclador de regrabacion, mezclador de sonido, periodista, personalidad en el aire,
+        presentador, productor, productor audiovisual, realizador, redactor, reportero, traductor`,
       fields: `
         audiovisual, cine, comunicacion, comunicaciones, contenido, contenidos, edicion, localizacion,
         medios, noticias, prensa, publicacion, publicaciones, radio, television, traduccion, transmision`,
     },
     'Military and Protective Services': {
       decisive: `
-        agente de policia, guardia civil, guardia de seguridad, jefe de seguridad, oficial de policia,
+        agente de policia, agente federal, ayudante del sheriff, capitan de bomberos, guardia civil, guardia
+        de seguridad, jefe de seguridad, oficial de correccion, oficial de policia, prevencion de perdidas,
         vigilante de seguridad`,
       jobs: `
-        alguacil, bombero, cabo, capitan, comandante, coronel, detective, escolta, guardia, militar,
-        policia, salvavidas, sargento, socorrista, soldado, teniente, vigilante`,
+        alguacil, bombero, cabo, capitan, comandante, coronel, detective, escolta, guardia, guardia civil,
+        inspector de policia, militar, policia, salvavidas, sargento, socorrista, soldado, teniente,
+        vigilante, vigilante de seguridad`,
       fields: 'defensa, ejercito, emergencias, policia, vigilancia',
       softFields: 'seguridad',
     },
@@ -193,18 +212,24 @@ export const spanish: Lexicon = {
         planta, jefe de cocina, jefe de obra, jefe de planta, mozo de almacen, personal de limpieza,
         seguridad e higiene, seguridad y salud`,
       jobs: `
-        agricultor, albanil, almacenista, azafata, barbero, barman, bartender, cajista, camarero, camionero,
-        carnicero, carpintero, cartero, cerrajero, chofer, cocinero, conductor, conserje, contratista,
-        costurero, custodio, electricista, fontanero, ganadero, jardinero, limpiador, mecanico, mensajero,
-        mesero, minero, montador, mozo, obrero, operario, panadera, panadero, pastelero, peluquero, peon,
-        pescador, piloto, pintor, plomero, repartidor, soldador, tornero, transportista`,
+        agricultor, albanil, almacenador, almacenista, azafata, barbero, barman, bartender, cajista,
+        camarero, camionero, capataz, carnicero, carpintero, cartero, cerrajero, chofer, cocinero,
+        conductor, conserje, contratista, copiloto, cosmetologa, costurero, custodio, electricista, empleado
+        de asistencia, esteticista, fontanero, ganadero, gerente de planta, gerente de restaurante, gerente
+        division habitaciones, gestor de trafico, gobernanta, jardinero, jefe de almacen, jefe de cocina,
+        jefe de mantenimiento, jefe de planta, jefe de turno, lider de piso, limpiador, mecanico, mensajero,
+        mesero, mezclador, minero, montador, mozo, mozo de almacen, obrero, operario, panadera, panadero,
+        pastelero, peluquero, peon, pescador, piloto, pintor, plomero, recogedor, repartidor, repostero,
+        segundo de a bordo, selector de pedidos, soldador, superintendente, superintendente general,
+        tornero, transportista`,
       fields: `
         agricola, agricultura, alimentos, alimentos y bebidas, almacen, bodega, campo, carga, cocina,
         construccion, correo, distribucion, explotaciones, exportacion, exportaciones, fabrica, flota,
-        ganaderia, hospitalidad, hosteleria, hotel, importacion, importaciones, industria, industrias,
-        inventario, jardineria, limpieza, logistica, logistico, mantenimiento, manufactura, marino, mineria,
-        obra, obras, operaciones, panaderia, perforacion, pesca, planta, produccion, restaurante, sucursal,
-        suministro, transporte`,
+        ganaderia, habitaciones, hospitalidad, hosteleria, hotel, importacion, importaciones, industria,
+        industrias, inventario, jardineria, limpieza, logistica, logistico, mantenimiento, manufactura,
+        marino, mineria, obra, obras, operaciones, panaderia, perforacion, pesca, planta, prevencion de
+        riesgos, produccion, restaurante, rutas, seguridad e higiene, seguridad industrial, seguridad
+        laboral, subcontratacion operativa, sucursal, suministro, transporte`,
       softJobs: 'operador, operario, planificador, tecnico, trabajador',
       softFields: 'procesos, servicios generales',
     },
@@ -222,7 +247,9 @@ export const spanish: Lexicon = {
     },
     Purchasing: {
       jobs: 'comprador',
-      fields: 'abastecimiento, adquisiciones, aprovisionamiento, compras, licitaciones, proveedores',
+      fields: `
+        abastecimiento, adquisiciones, aprovisionamiento, compras, licitaciones, proveedores,
+        subcontratacion, suministros`,
     },
     'Quality Assurance': {
       decisive: `
@@ -251,7 +278,11 @@ export const spanish: Lexicon = {
         delegado comercial, dependiente, director comercial, ejecutivo comercial, ejecutivo de cuenta,
         ejecutivo de cuentas, ejecutivo de ventas, encargado de tienda, gerente comercial, gerente de
         cuentas, gerente de tienda, key account, representante de ventas, visitador medico`,
-      jobs: 'cajero, comercial, comerciante, dependiente, teleoperador de ventas, tendero, vendedor',
+      jobs: `
+        agente comercial, asesor de ventas, cajero, comercial, comercializador en linea, comerciante,
+        consejero de viajes, consultor comercial, dependiente, ejecutivo comercial, ejecutivo de cuenta,
+        empleado de mariscos, promotor de ventas, representante de ventas, subastador, teleoperador de
+        ventas, tendero, vendedor, visitador medico`,
       fields: 'comercio, cuenta, cuentas, cuentas clave, minorista, tienda, venta, ventas, viaje, viajes',
     },
   },
