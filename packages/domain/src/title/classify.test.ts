@@ -129,6 +129,25 @@ describe('the function comes from the head, then from what it is of, then from w
   ])
 })
 
+describe('what titles shorten and list is read as it was meant', () => {
+  reads([
+    ['Lube Tech', 'Operations', 'entry'],
+    ['MRI Tech II', 'Healthcare Services', 'entry'],
+    ['Head of Tech', 'Information Technology', 'director'],
+    ['Host, PM', 'Operations', 'entry'],
+    ['Patient Access Rep, 3:00 pm to 11:00 pm', 'Healthcare Services', 'entry'],
+    ['PM, Web Platform', 'Program and Project Management', 'manager'],
+    ['General Manager in Training', 'Operations', 'training'],
+    ['Environmental, Health & Safety Manager', 'Operations', 'manager'],
+    ['Human Resources and Safety Coordinator', 'Human Resources', 'entry'],
+    ['Enterprise BDR', 'Sales', 'entry'],
+    ['Senior CSM', 'Customer Success and Support', 'senior'],
+    ['AP Specialist', 'Accounting', 'entry'],
+    ['SQL Developer', 'Engineering', 'entry'],
+    ['SQL Analyst', 'Information Technology', 'entry'],
+  ])
+})
+
 describe('organizations, former roles and wishes are not read', () => {
   reads([
     ['Software Engineer at Acme Bank', 'Engineering', 'entry'],
@@ -158,6 +177,9 @@ describe('other languages, gendered forms and (m/w/d)', () => {
     ['Geschäftsführerin (m/w/d)', null, 'cxo'],
     ['Vertriebsleiter:in', 'Sales', 'manager'],
     ['Leiterin Personal', 'Human Resources', 'director'],
+    ['Direktor für Schadenverhütung', 'Operations', 'director'],
+    ['Produktionsleiter', 'Operations', 'manager'],
+    ['Schulleiterin', 'Education', 'director'],
     ['Softwareentwickler*in (w/m/d)', 'Engineering', 'entry'],
     ['Assistentin der Geschäftsführung', 'Administrative', 'entry'],
     ['Werkstudent Marketing', 'Marketing', 'training'],

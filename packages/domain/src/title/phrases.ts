@@ -19,23 +19,39 @@ export function readPhrases(tokens: readonly Token[]): Item[] {
     else if (!isTimeOfDay(tokens, place)) knownForms(token, known, words)
   })
   const items: Item[] = []
-  let at = 0
-  while (at < words.length) {
-    let node: PhraseNode | undefined = known.phrases
-    let entry: Entry | null = null
-    let length = 1
-    for (let end = at; end < words.length; end += 1) {
-      node = node.next.get(words[end] as string)
-      if (node === undefined) break
-      if (node.entry !== null) {
-        entry = node.entry
-        length = end - at + 1
-      }
-    }
-    items.push({ text: length === 1 ? (words[at] as string) : words.slice(at, at + length).join(' '), entry })
+  for (let at = 0; at < words.length; ) {
+    const { item, length } = longestPhrase(words, at, known)
+    items.push(item)
     at += length
   }
   return items.map((item, place) => (isTradesman(items, place) ? technician(known) : item))
+}
+
+/** The longest phrase that starts here. A comma inside one is read over where it parts a list ("health, safety and …"). */
+function longestPhrase(
+  words: readonly string[],
+  at: number,
+  { phrases }: CompiledLexicon,
+): { item: Item; length: number } {
+  let node: PhraseNode | undefined = phrases
+  let listed = false
+  let item: Item = { text: words[at] as string, entry: null }
+  let length = 1
+  for (let end = at; end < words.length; end += 1) {
+    const word = words[end] as string
+    if (word === COMMA && end > at && node.next.has(words[end + 1] ?? '')) {
+      listed = true
+      continue
+    }
+    node = node.next.get(word)
+    if (node === undefined) break
+    if (node.entry === null) continue
+    const phrase = words.slice(at, end + 1).filter((part) => part !== COMMA)
+    if (listed && !phrase.includes('and')) continue
+    item = { text: phrase.join(' '), entry: node.entry }
+    length = end - at + 1
+  }
+  return { item, length }
 }
 
 /** "11:00 pm" and "Host, PM" name a shift and no project manager. */

@@ -21,27 +21,28 @@ export const englishBusiness: Lexicon = {
       jobs: `
         3rd key, account agent, account analyst, account associate, account coordinator, account director,
         account executive, account lead, account manager, account partner, account rep, account
-        representative, account specialist, account strategist, account supervisor, aesthetic consultant,
-        appointment setter, assistant store manager, auction specialist, auctioneer, bdr, beach expert,
-        beauty advisor, beauty consultant, booking agent, brand advisor, brand representative, budtender,
-        burial agent, canvasser, car salesman, client advisor, client executive, client partner, closer,
-        clothier, commercial director, commercial manager, counter clerk, demo specialist, demonstrator,
-        department store manager, dispensary agent, dispensary associate, distributor, district sales
-        manager, e tailer, energy consultant, enrollment agent, enterprise account executive, fare
-        collector, fashion consultant, floor associate, global account manager, greeter, grocery clerk,
-        haberdasher, hawker, huckster, key account, key account manager, key carrier, key holder, keyholder,
-        lead generation specialist, lobby ambassador, manufacturer agent, manufacturer representative,
-        manufacturers representative, merchandise associate, national account manager, parts advisor, parts
-        consultant, parts counter, parts manager, peddler, personal shopper, product demonstrator, rental
-        clerk, reservation agent, reservationist, reservations agent, retail ambassador, retail assistant,
-        retail associate, retail manager, retail salesperson, retail team member, sales agent, sales
-        ambassador, sales assistant, sales associate, sales clerk, sales closer, sales director, sales
-        floor, sales manager, sales officer, sales rep, sales representative, sdr, seller, shop assistant,
-        shop manager, shop worker, shopper, solar consultant, store associate, store leader, store manager,
-        store team member, strategic account manager, street vendor, style advisor, style consultant,
-        subscription agent, telephone solicitor, telesales, territory manager, territory representative,
-        third key, ticket agent, ticket seller, ticket taker, toll collector, tour agent, travel advisor,
-        travel agent, travel consultant, travel counselor, upseller, vendor representative, wholesaler`,
+        representative, account specialist, account strategist, account supervisor, ae, aesthetic
+        consultant, appointment setter, assistant store manager, auction specialist, auctioneer, bdr, beach
+        expert, beauty advisor, beauty consultant, booking agent, brand advisor, brand representative,
+        budtender, burial agent, canvasser, car salesman, client advisor, client executive, client partner,
+        closer, clothier, commercial director, commercial manager, counter clerk, demo specialist,
+        demonstrator, department store manager, dispensary agent, dispensary associate, distributor,
+        district sales manager, e tailer, energy consultant, enrollment agent, enterprise account executive,
+        enterprise ae, fare collector, fashion consultant, floor associate, global account manager, greeter,
+        grocery clerk, haberdasher, hawker, huckster, key account, key account manager, key carrier, key
+        holder, keyholder, lead generation specialist, lobby ambassador, manufacturer agent, manufacturer
+        representative, manufacturers representative, merchandise associate, national account manager, parts
+        advisor, parts consultant, parts counter, parts manager, peddler, personal shopper, product
+        demonstrator, rental clerk, reservation agent, reservationist, reservations agent, retail
+        ambassador, retail assistant, retail associate, retail manager, retail salesperson, retail team
+        member, sales agent, sales ambassador, sales assistant, sales associate, sales clerk, sales closer,
+        sales director, sales floor, sales manager, sales officer, sales rep, sales representative, sdr,
+        seller, shop assistant, shop manager, shop worker, shopper, solar consultant, store associate, store
+        leader, store manager, store team member, strategic account manager, street vendor, style advisor,
+        style consultant, subscription agent, telephone solicitor, telesales, territory manager, territory
+        representative, third key, ticket agent, ticket seller, ticket taker, toll collector, tour agent,
+        travel advisor, travel agent, travel consultant, travel counselor, upseller, vendor representative,
+        wholesaler`,
       fields: `
         account, account management, accounts, auto parts, auto rental, beauty advisor, booking, bookings,
         business account, business sales, car rental, channel, channels, commercial, concession, dealer
@@ -167,10 +168,10 @@ export const englishBusiness: Lexicon = {
         specialist, complaint handler, concierge, csm, csr, customer advisor, customer agent, customer
         assistant, customer associate, customer consultant, customer coordinator, customer engineer,
         customer liaison, customer manager, customer representative, customer specialist, customer success
-        lead, escalation specialist, escalations manager, help line, member advisor, member relations
-        specialist, member service specialist, renewal manager, renewals manager, renewals specialist,
-        service advisor, service consultant, service rep, service representative, support professional,
-        telephone agent`,
+        lead, escalation manager, escalation specialist, escalations manager, help line, member advisor,
+        member relations specialist, member service specialist, renewal manager, renewals manager, renewals
+        specialist, service advisor, service consultant, service rep, service representative, support
+        professional, tam, telephone agent`,
       fields: `
         after sales, aftersales, client, clients, customer, customer journey, customers, guest, onboarding,
         renewals, service experience, subscriber`,
@@ -207,11 +208,11 @@ export const englishBusiness: Lexicon = {
         business transformation consultant, change management consultant, consultant manager, consulting
         analyst, consulting associate, consulting director, consulting manager, consulting services, digital
         transformation consultant, engagement manager, environmental consultant, general consultant,
-        independent consultant, management advisor, management advisory, management consultant, management
-        consulting, organizational consultant, practice consultant, principal consultant, project
-        consultant, solutions consultant, strategic consultant, strategy and transformation, strategy
-        consultant, strategy consulting, student consultant, sustainability consultant, transformation
-        consultant, transformation office`,
+        independent consultant, management advisor, management advisory, management analyst, management
+        consultant, management consulting, organizational consultant, practice consultant, principal
+        consultant, project consultant, solutions consultant, strategic consultant, strategy and
+        transformation, strategy consultant, strategy consulting, student consultant, sustainability
+        consultant, transformation consultant, transformation office`,
       jobs: 'business adviser, business advisor, business coach, executive coach, managing consultant',
       fields: 'advisory services, consultancy, consulting',
       softFields: `
@@ -250,13 +251,13 @@ export const englishBusiness: Lexicon = {
         coordinator, programme director, programme lead, programme management, programme manager, programme
         officer, programs coordinator, programs director, programs manager, project administrator, project
         analyst, project assistant, project associate, project control, project control specialist, project
-        controls, project coordinator, project delivery, project director, project executive, project
-        expediter, project governance, project head, project lead, project leader, project leadership,
-        project management, project management administrator, project management office, project manager,
-        project monitoring, project officer, project planner, project portfolio, project scheduler, project
-        specialist, project supervisor, project support, projects director, projects manager, release
-        manager, release train engineer, scrum master, technical program manager, technical project lead,
-        technical project manager`,
+        controller, project controls, project coordinator, project delivery, project director, project
+        executive, project expediter, project governance, project head, project lead, project leader,
+        project leadership, project management, project management administrator, project management office,
+        project manager, project monitoring, project officer, project planner, project portfolio, project
+        scheduler, project specialist, project supervisor, project support, projects director, projects
+        manager, release manager, release train engineer, scrum master, technical program manager, technical
+        project lead, technical project manager`,
       jobs: 'pmp, tpm',
       fields: 'agile, program, programme, programmes, programs, project, projects, scrum',
       softFields: 'delivery, monitoring and evaluation',

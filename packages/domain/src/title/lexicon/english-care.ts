@@ -9,10 +9,11 @@ export const englishCare: Lexicon = {
         psychotherapist, surgeon, therapist, veterinarian`,
       decisive: `
         aba, advanced practice, advanced practice provider, aerobics instructor, animal hospital, applied
-        behavior analysis, athletic trainer, audiology assistant, authorization specialist, bcba, behavior
-        analyst, behavior technician, behavioral health, behavioral technician, birth assistant, blood bank,
-        care advisor, care assistant, care coordinator, care giver, care management, care manager, care
-        navigator, care provider, care specialist, care team, caregiver, central sterile processing,
+        behavior analysis, assisted living administrator, athletic trainer, audiology assistant,
+        authorization specialist, bcba, behavior analyst, behavior specialist, behavior support, behavior
+        technician, behavioral health, behavioral specialist, behavioral technician, birth assistant, blood
+        bank, care advisor, care assistant, care coordinator, care giver, care management, care manager,
+        care navigator, care provider, care specialist, care team, caregiver, central sterile processing,
         certified medication aide, charge nurse, chief health officer, chief medical officer, chief nursing
         officer, clinical assistant, clinical care, clinical coder, clinical consultant, clinical
         coordinator, clinical data, clinical director, clinical educator, clinical educator specialist,
@@ -194,14 +195,13 @@ export const englishCare: Lexicon = {
         teacher, substitute, teacher candidate, trainer, umpire`,
       fields: `
         academic, academy, accessioner, admission, algebra, alumni, anthropology, archaeological, archival,
-        archive, archives, articulation, behavior specialist, calculus, campus, classroom, coaching,
-        college, course, education, educational, elearning, english, esl, extension, french language,
-        gallery, geometry, guidance, homework, internship coordinator, intervention specialist,
-        interventionist, kindergarten, lecture, lecturing, library, linguistics, literacy, math,
-        mathematics, museum, music education, pedagogy, philosophy, pupils, reading, scholastic, school,
-        schools, science education, semester, seminar, sociology, spanish, stem, student, students, study
-        abroad, teaching, textbook, theology, tutoring, tutoring center, undergraduate admissions,
-        university, vocational, workshop training`,
+        archive, archives, articulation, calculus, campus, classroom, coaching, college, course, education,
+        educational, elearning, english, esl, extension, french language, gallery, geometry, guidance,
+        homework, internship coordinator, intervention specialist, interventionist, kindergarten, lecture,
+        lecturing, library, linguistics, literacy, math, mathematics, museum, music education, pedagogy,
+        philosophy, pupils, reading, scholastic, school, schools, science education, semester, seminar,
+        sociology, spanish, stem, student, students, study abroad, teaching, textbook, theology, tutoring,
+        tutoring center, undergraduate admissions, university, vocational, workshop training`,
       softFields: `
         athletic, athletics, curricula, history, humanities, intramural, languages, learning, lesson,
         literature, sports`,

@@ -102,18 +102,18 @@ export const englishOffice: Lexicon = {
         venture capitalist, wealth advisor, wealth planner`,
       fields: `
         actuarial, aml, annuities, anti money laundering, asset, assets, aum, authorizations, bank, banking,
-        bond, bonds, brokerage, bsa, budget, budgeting, capital, capital planning, cards, cdfi, chargeback,
-        claim, claims, collection, collections, commodities, commodity trading, controlling, cost, cost
-        control, costing, credit, deal advisory, deals, deductions, default servicing, derivatives,
-        disbursing, earnings, endowments, equities, equity, escrow, esg investing, finance, financial,
-        fintech, fp a, fp and a, fpa, fraud, fund, funds, fx, hedge, income, insolvency, insurer, insurtech,
-        internal revenue, investing, investment, investments, ipo, irs, kyc, lease financing, lending,
-        liability, loan, loans, m and a, medicaid, medicare, merchant services, microfinance, mortgage,
-        mortgages, mutual funds, origination, p and l, payment, payments, pe, pension, pensions, premium,
-        price, prices, private bank, property and casualty, pwm, quantitative, rates, rating, reinsurance,
-        reinsurers, remittance, remuneration fund, renewal, restructuring, retirement, risk, securities,
-        stock market, syndication, tariff, trading, transaction, transactions, treasury, trust,
-        underwriters, underwriting, valuation, vc, wealth, wealth management, wire transfer`,
+        bond, bonds, brokerage, bsa, budget, budgeting, capex, capital, capital planning, cards, cdfi,
+        chargeback, claim, claims, collection, collections, commodities, commodity trading, controlling,
+        cost, cost control, costing, credit, deal advisory, deals, deductions, default servicing,
+        derivatives, disbursing, earnings, endowments, enterprise risk, equities, equity, erm, escrow, esg
+        investing, finance, financial, fintech, fp a, fp and a, fpa, fraud, fund, funds, fx, hedge, income,
+        insolvency, insurer, insurtech, internal revenue, investing, investment, investments, ipo, irs, kyc,
+        lease financing, lending, liability, loan, loans, m and a, medicaid, medicare, merchant services,
+        microfinance, mortgage, mortgages, mutual funds, origination, p and l, payment, payments, pe,
+        pension, pensions, premium, price, prices, private bank, property and casualty, pwm, quantitative,
+        rates, rating, reinsurance, reinsurers, remittance, remuneration fund, renewal, restructuring,
+        retirement, risk, securities, stock market, syndication, tariff, trading, transaction, transactions,
+        treasury, trust, underwriters, underwriting, valuation, vc, wealth, wealth management, wire transfer`,
       softFields: 'annuity, cash, casualty, debt, economic, economics, financing, insurance, securitized',
     },
     Legal: {
@@ -245,23 +245,23 @@ export const englishOffice: Lexicon = {
         officer, administrative professional, administrative secretary, administrative services,
         administrative specialist, administrative supervisor, administrative support, administrative support
         specialist, administrative technician, appointment clerk, business administrator, business office
-        assistant, business support officer, chief administrative officer, chief of staff, city clerk,
-        clerical officer, clerical support, correspondence clerk, county clerk, data entry, department
-        secretary, deputy chief of staff, desk officer, document control, document control specialist,
-        document controller, document coordinator, document imaging, document manager, document specialist,
-        documentation coordinator, documentation specialist, executive admin, executive administrative
-        assistant, executive assistant, executive business assistant, executive business partner, executive
-        coordinator, executive secretary, executive support, field administrator, file clerk, filing clerk,
-        front desk, front office, general clerk, general office, general office clerk, legal secretary, mail
-        clerk, mail room, mailroom, medical secretary, municipal clerk, office administrator, office
-        assistant, office associate, office clerk, office coordinator, office director, office lead, office
-        manager, office operations, office representative, office services, office specialist, office
-        supervisor, office support, office technician, order entry, personal assistant, program secretary,
-        receptionist administrator, records clerk, records coordinator, records management, records manager,
-        records specialist, records technician, scheduling assistant, scheduling coordinator, school
-        secretary, switchboard, team administrator, team assistant, town administrator, town clerk, unit
-        clerk, unit coordinator, unit secretary, virtual assistant, word processing, word processor,
-        workplace experience, workplace manager`,
+        assistant, business support officer, chief administrative officer, chief of staff, city clerk, civil
+        servant, clerical officer, clerical support, correspondence clerk, county clerk, data entry,
+        department secretary, deputy chief of staff, desk officer, document control, document control
+        specialist, document controller, document coordinator, document imaging, document manager, document
+        specialist, documentation coordinator, documentation specialist, executive admin, executive
+        administrative assistant, executive assistant, executive business assistant, executive business
+        partner, executive coordinator, executive secretary, executive support, field administrator, file
+        clerk, filing clerk, front desk, front office, general clerk, general office, general office clerk,
+        legal secretary, mail clerk, mail room, mailroom, medical secretary, municipal clerk, office
+        administrator, office assistant, office associate, office clerk, office coordinator, office
+        director, office lead, office manager, office operations, office representative, office services,
+        office specialist, office supervisor, office support, office technician, order entry, personal
+        assistant, program secretary, receptionist administrator, records clerk, records coordinator,
+        records management, records manager, records specialist, records technician, scheduling assistant,
+        scheduling coordinator, school secretary, switchboard, team administrator, team assistant, town
+        administrator, town clerk, unit clerk, unit coordinator, unit secretary, virtual assistant, word
+        processing, word processor, workplace experience, workplace manager`,
       jobs: `
         addresser, census taker, copyist, duplicating clerk, ea, enumerator, interviewer, keyer, keypuncher,
         mailer, office junior, office worker, order taker, pa, personal secretary, proof operator, proofer,

@@ -36,38 +36,41 @@ export const englishOperations: Lexicon = {
         cleaner, duty manager, dyehouse, eh and s, ehs, ehs coordinator, ehs director, ehs engineer, ehs
         manager, ehs specialist, ehs technician, electrical apprentice, electrical foreman, electrical
         mechanic, electrical superintendent, electrical technician, electro mechanical technician,
-        environmental health and safety, environmental services, environmental services technician,
-        equipment operator, esh, evs, evs associate, evs manager, evs technician, executive chef, export
-        coordinator, export manager, f and b, fabrication, facialist, facilities and maintenance, facilities
-        assistant, facilities coordinator, facilities director, facilities lead, facilities specialist,
-        facilities supervisor, facilities technician, farm hand, farm manager, farm operations, farm
-        supervisor, farm worker, fiber splicer, fiber technician, field manager, field operations, field
-        operations manager, field service, field service technician, field superintendent, field technician,
-        field worker, first officer, fleet coordinator, fleet director, fleet technician, flight attendant,
-        flight crew, flight dispatcher, flight operations, floor supervisor, floor tech, food and beverage,
-        food and beverage director, food and beverage manager, food service, food service worker, food
-        services, forklift driver, forklift operator, franchise operations, freight broker, freight
-        coordinator, freight forwarder, front office manager, fulfillment, fulfilment, funeral arranger,
-        funeral counselor, funeral director, funeral home, furniture upholsterer, gaming dealer, garbage
-        collector, gas station attendant, gate agent, general contractor, general helper, general labor,
-        general laborer, general superintendent, generation technician, global supply, golf course manager,
-        golf course superintendent, golf operations, golf professional, greenhouse manager, ground crew,
-        ground handling, ground operations, ground staff, ground support, grounds keeper, grounds
-        technician, groundskeeper, groundskeeping, guest room attendant, guide dog, hair assistant, hair
-        dresser, hair stylist, hairdresser, hatchery, hazardous waste, hazmat technician, head chef, health
-        and safety, heavy equipment operator, helicopter pilot, herd, hotel director, hotel front desk,
-        hotel general manager, hotel operations, house person, housekeeping aide, housekeeping manager,
-        housekeeping supervisor, houseman, houseperson, hse, hsqe, hsse, hvac installer, hvac mechanic, hvac
-        technician, hydraulic technician, hydro generation, hydro technician, import coordinator, import
-        export, import manager, import specialist, in room dining, industrial hygiene, industrial hygienist,
-        inflight, installation technician, instrument and electrical technician, instrument technician,
-        inventory associate, inventory clerk, inventory control, inventory coordinator, inventory manager,
-        irrigation technician, kennel assistant, kennel manager, kitchen assistant, kitchen helper, kitchen
-        lead, kitchen manager, kitchen porter, kitchen staff, kitchen team, landscape manager, landscape
-        technician, landscape worker, landscaper, laundry attendant, laundry worker, lean leader, lean
-        manager, lean specialist, letter carrier, line cook, line worker, lineworker, loadmaster, locker
-        room attendant, locksmith, locomotive engineer, logistical, logistics analyst, logistics assistant,
-        logistics associate, logistics consultant, logistics coordinator, logistics planner, logistics
+        environment health and safety, environmental health and safety, environmental health safety,
+        environmental services, environmental services technician, equipment operator, esh, evs, evs
+        associate, evs manager, evs technician, executive chef, export coordinator, export manager, f and b,
+        fabrication, facialist, facilities and maintenance, facilities assistant, facilities coordinator,
+        facilities director, facilities lead, facilities specialist, facilities supervisor, facilities
+        technician, farm hand, farm manager, farm operations, farm supervisor, farm worker, fiber splicer,
+        fiber technician, field manager, field operations, field operations manager, field service, field
+        service technician, field superintendent, field technician, field worker, first officer, fleet
+        coordinator, fleet director, fleet technician, flight attendant, flight controller, flight crew,
+        flight dispatcher, flight operations, floor supervisor, floor tech, food and beverage, food and
+        beverage director, food and beverage manager, food service, food service worker, food services,
+        forklift driver, forklift operator, franchise operations, freight broker, freight coordinator,
+        freight forwarder, front office manager, fulfillment, fulfilment, funeral arranger, funeral
+        counselor, funeral director, funeral home, furniture upholsterer, gaming dealer, garbage collector,
+        gas station attendant, gate agent, general contractor, general helper, general labor, general
+        laborer, general superintendent, generation technician, global supply, golf course manager, golf
+        course superintendent, golf operations, golf professional, greenhouse manager, ground crew, ground
+        handling, ground operations, ground staff, ground support, grounds keeper, grounds technician,
+        groundskeeper, groundskeeping, guest room attendant, guide dog, hair assistant, hair dresser, hair
+        stylist, hairdresser, hatchery, hazardous waste, hazmat technician, head chef, health and safety,
+        health and safety manager, health safety and environment, health safety and environmental, health
+        safety security and environment, heavy equipment operator, helicopter pilot, herd, hotel director,
+        hotel front desk, hotel general manager, hotel operations, house person, housekeeping aide,
+        housekeeping manager, housekeeping supervisor, houseman, houseperson, hse, hsqe, hsse, hvac
+        installer, hvac mechanic, hvac technician, hydraulic technician, hydro generation, hydro technician,
+        import coordinator, import export, import manager, import specialist, in room dining, industrial
+        hygiene, industrial hygienist, inflight, installation technician, instrument and electrical
+        technician, instrument technician, inventory associate, inventory clerk, inventory control,
+        inventory controller, inventory coordinator, inventory manager, irrigation technician, kennel
+        assistant, kennel manager, kitchen assistant, kitchen helper, kitchen lead, kitchen manager, kitchen
+        porter, kitchen staff, kitchen team, landscape manager, landscape technician, landscape worker,
+        landscaper, laundry attendant, laundry worker, lean leader, lean manager, lean specialist, letter
+        carrier, line cook, line worker, lineworker, loadmaster, locker room attendant, locksmith,
+        locomotive engineer, logistical, logistics analyst, logistics assistant, logistics associate,
+        logistics consultant, logistics controller, logistics coordinator, logistics planner, logistics
         services, logistics specialist, loss control, lube technician, machine operator, machine setter,
         machine technician, mail carrier, mail handler, maintenance assistant, maintenance coordinator,
         maintenance director, maintenance electrician, maintenance helper, maintenance lead, maintenance
@@ -93,40 +96,42 @@ export const englishOperations: Lexicon = {
         print operator, print technician, printing press, process analyst, process controller, process
         improvement analyst, process improvement manager, process improvement specialist, process lead,
         process manager, process operator, process owner, process technician, produce manager, production
-        associate, production clerk, production control, production director, production lead, production
-        operator, production planner, production planning, production scheduler, production specialist,
-        production superintendent, production supervisor, production team, production technician, production
-        worker, project superintendent, quarry worker, railroad, ramp agent, ramp supervisor, ranch hand,
-        reactor operator, receiving associate, receiving clerk, refinery, refrigeration mechanic,
-        refrigeration technician, refuse collector, regional operations, relay technician, repack associate,
-        repair shop, reprographics technician, resort director, restaurant general manager, restaurant host,
-        restaurant operations, restaurant supervisor, restaurant team, ride operator, rig worker, road
-        driver, room attendant, room division, room service, rooms director, route driver, route manager, s
-        and op manager, safety coordinator, safety director, safety manager, safety officer, safety
-        specialist, safety supervisor, salon coordinator, salon manager, sanitation worker, screen printing,
-        sea captain, service operations, service parts, service station attendant, service tech, service
-        technician, set up operator, set up technician, setup operator, shampoo assistant, she manager,
-        sheet metal, shift lead, shift leader, shift manager, shift supervisor, ship captain, ship engineer,
-        shipping and receiving, shipping clerk, shipping coordinator, shipping lead, shipping supervisor,
-        short order cook, site superintendent, skilled trades, skycap, slot attendant, solar installer,
-        solar technician, sous chef, spa attendant, spa director, spa manager, splicing technician, stable
-        hand, stationary engineer, stock associate, stock clerk, stocker, stocking, street cleaner, street
-        superintendent, substation technician, superintendent mechanical, supply chain analyst, supply chain
-        consultant, supply chain coordinator, supply chain director, supply chain lead, supply chain
-        manager, supply chain planner, supply chain specialist, supply planner, supply planning, supply
-        technician, system operator, systems operator, tank farm, team member restaurant, telecom
-        technician, telecommunications technician, tool and die, tool maker, tool setter, tooling
-        technician, tour coordinator, tour guide, tour leader, tour manager, tour operator, tower
-        technician, trades assistant, traffic controller, traffic manager, train driver, transport manager,
-        transportation analyst, transportation coordinator, transportation director, transportation manager,
-        transportation planner, transportation specialist, transportation supervisor, travel coordinator,
-        travel manager, travel operations, tree climber, tree surgeon, truck driver, turnover coordinator,
-        valet attendant, vending, vineyard manager, wait staff, waitstaff, warehouse associate, warehouse
-        clerk, warehouse coordinator, warehouse lead, warehouse operative, warehouse operator, warehouse
-        specialist, warehouse supervisor, warehouse team, warehouse worker, waste management, waste manager,
-        waste operator, wastewater, wastewater operator, water distribution, water operator, water
-        technician, water treatment, waxing, weld technician, wind technician, wind turbine technician, wire
-        drawing, wood worker, woodworker, yard manager, zoo keeper, zookeeper`,
+        associate, production clerk, production control, production controller, production director,
+        production lead, production operator, production planner, production planning, production scheduler,
+        production specialist, production superintendent, production supervisor, production team, production
+        technician, production worker, project superintendent, quality health safety and environment, quarry
+        worker, railroad, ramp agent, ramp supervisor, ranch hand, reactor operator, receiving associate,
+        receiving clerk, refinery, refrigeration mechanic, refrigeration technician, refuse collector,
+        regional operations, relay technician, repack associate, repair shop, reprographics technician,
+        resort director, restaurant general manager, restaurant host, restaurant operations, restaurant
+        supervisor, restaurant team, ride operator, rig worker, road driver, room attendant, room division,
+        room service, rooms director, route driver, route manager, s and op manager, safety coordinator,
+        safety director, safety health and environment, safety health and environmental, safety manager,
+        safety officer, safety specialist, safety supervisor, salon coordinator, salon manager, sanitation
+        worker, screen printing, sea captain, service operations, service parts, service station attendant,
+        service tech, service technician, set up operator, set up technician, setup operator, shampoo
+        assistant, she manager, sheet metal, shift lead, shift leader, shift manager, shift supervisor, ship
+        captain, ship engineer, shipping and receiving, shipping clerk, shipping coordinator, shipping lead,
+        shipping supervisor, short order cook, site superintendent, skilled trades, skycap, slot attendant,
+        solar installer, solar technician, sous chef, spa attendant, spa director, spa manager, splicing
+        technician, stable hand, stationary engineer, stock associate, stock clerk, stock controller,
+        stocker, stocking, street cleaner, street superintendent, substation technician, superintendent
+        mechanical, supply chain analyst, supply chain consultant, supply chain coordinator, supply chain
+        director, supply chain lead, supply chain manager, supply chain planner, supply chain specialist,
+        supply planner, supply planning, supply technician, system operator, systems operator, tank farm,
+        team member restaurant, telecom technician, telecommunications technician, tool and die, tool maker,
+        tool setter, tooling technician, tour coordinator, tour guide, tour leader, tour manager, tour
+        operator, tower technician, trades assistant, traffic controller, traffic manager, train driver,
+        transport manager, transportation analyst, transportation coordinator, transportation director,
+        transportation manager, transportation planner, transportation specialist, transportation
+        supervisor, travel coordinator, travel manager, travel operations, tree climber, tree surgeon, truck
+        driver, turnover coordinator, valet attendant, vending, vineyard manager, wait staff, waitstaff,
+        warehouse associate, warehouse clerk, warehouse coordinator, warehouse lead, warehouse operative,
+        warehouse operator, warehouse specialist, warehouse supervisor, warehouse team, warehouse worker,
+        waste management, waste manager, waste operator, wastewater, wastewater operator, water
+        distribution, water operator, water technician, water treatment, waxing, weld technician, wind
+        technician, wind turbine technician, wire drawing, wood worker, woodworker, yard manager, zoo
+        keeper, zookeeper`,
       jobs: `
         arborist, artisan, assemblers, assorter, bagger, bailer, baler, banksman, barber, bargeman, barista,
         beautician, beekeeper, bellhop, bellman, bender, blacksmith, blaster, blender, boatbuilder,
@@ -175,7 +180,7 @@ export const englishOperations: Lexicon = {
         facilities, facility, factory, farm, farming, ferry, fishery, fleet, flight, flight crew, food, food
         production, forest, forestry, forklift, foundry, freezer, freight, front of house, fruit, fuel,
         fulfillment, funeral, furnace, furniture, gambling, gaming, garden, gas, glass, greenhouse, grounds,
-        groundwork, harbor, harbour, hauling, highway, horse, horticulture, hospitality, hotel,
+        groundwork, harbor, harbour, hauling, highway, horse, horticulture, hospitality, hotel, hotels,
         housekeeping, housekeeping services, hvac, import, incident, installation, installations, inventory,
         irrigation, janitorial, kennel, kiln, kitchen, landfill, landscape, landscaping, lathe, laundry,
         lawn, lean, lean manufacturing, lease, leather, line, livestock, lodge, lodging, logistics, loom,
@@ -185,14 +190,15 @@ export const englishOperations: Lexicon = {
         passenger, pet, pipeline, plant, plants, plumbing, poker, port, postal, poultry, press, printing,
         process, processes, produce, production, pub, public works, pump, quarry, rail, railway, ranch,
         reactor, receiving, reconstruction, recreation, recycle, recycling, refrigeration, rental, repair,
-        repairs, resort, restaurant, restaurant operations, retread, ride, rigging, road, roads, roofing,
-        rooms division, rubber, s and op, safety, salon, salvage, sanitation, saw, scheduling, sewer,
-        sewing, ship, shipping, shoe, slaughterhouse, slot, slots, snow, spa, spare parts, spinning, steel,
-        stock, stockroom, store operations, street, streets, subway, supply, table games, tank, taxi, tea
-        room, textile, tire, tool, tooling, tools, tourism, track, tractor, trade, trades, traffic, train,
-        tram, transit, transport, transportation, tree, truck, trucking, trucks, tugboat, upholstery,
-        utilities, utility, value stream, vehicle, vehicles, vessel, vineyard, warehouse, warehousing,
-        waste, water, waterway, weaving, welding, wharf, wheel, winding, wine, wire, wood, workshop, yard`,
+        repairs, resort, restaurant, restaurant operations, restaurants, retread, ride, rigging, road,
+        roads, roofing, rooms division, rubber, s and op, safety, salon, salvage, sanitation, saw,
+        scheduling, sewer, sewing, ship, shipping, shoe, slaughterhouse, slot, slots, snow, spa, spare
+        parts, spinning, steel, stock, stockroom, store operations, street, streets, subway, supply, table
+        games, tank, taxi, tea room, textile, tire, tool, tooling, tools, tourism, track, tractor, trade,
+        trades, traffic, train, tram, transit, transport, transportation, tree, truck, trucking, trucks,
+        tugboat, upholstery, utilities, utility, value stream, vehicle, vehicles, vessel, vineyard,
+        warehouse, warehousing, waste, water, waterway, weaving, welding, wharf, wheel, winding, wine, wire,
+        wood, workshop, yard`,
       softFields: `
         contractor, efficiency, equipment, execution, labor, loading, material, materials, operating,
         operation, operational, operations, operations support, optimization, planning, regional operations,
@@ -202,8 +208,8 @@ export const englishOperations: Lexicon = {
         manager, gm, handler, host, lineworker, maker, man, mate, merchant marine, operator, planner,
         processor, servicer, superintendent, tech, technician, worker, workers`,
       hints: `
-        area, branch, building, bulk, center, centre, crew, field, franchise, golf, hand, hotels, installer,
-        mobile, restaurants, shift, site, supervisor`,
+        area, branch, building, bulk, center, centre, crew, field, franchise, golf, hand, installer, mobile,
+        shift, site, supervisor`,
     },
   },
 }

@@ -4,7 +4,7 @@ import type { Lexicon } from './shape.ts'
 export const englishPublicAndCreative: Lexicon = {
   functions: {
     'Military and Protective Services': {
-      softJobs: 'crewmember',
+      softJobs: 'army veteran, crewmember, navy veteran, veteran',
       callings: 'detective, firefighter, sheriff, soldier',
       decisive: `
         air defense, air force officer, aircraft launch, airport police, animal control, armor officer, army
@@ -59,8 +59,8 @@ export const englishPublicAndCreative: Lexicon = {
         superintendent, policeman, policewoman, prison officer, private eye, private first class, ranger,
         rifleman, roundsman, sailor, sapper, screener, seaman, sentry, sergeant, sergeant major, ski
         patroller, smoke jumper, sniper, spy, squadron leader, staff sergeant, store detective, submariner,
-        tipstaff, torpedoman, towerman, traffic warden, trooper, turnkey, undercover, veteran, warden,
-        warrant, watchman, wildland firefighter, wing commander`,
+        tipstaff, torpedoman, towerman, traffic warden, trooper, turnkey, undercover, warden, warrant,
+        watchman, wildland firefighter, wing commander`,
       fields: `
         air force, airborne, airman, airspace, ammunition, anti terrorism, anti terrorist, antisubmarine,
         armor, armored, army, arresting gear, artillery, baggage screening, ballistic, ballistics,

@@ -227,21 +227,21 @@ export const englishTechnology: Lexicon = {
         policy and research, policy associate, policy consultant, policy director, policy fellow, policy
         lead, policy manager, policy officer, policy researcher, political scientist, post doctoral,
         postdoc, postdoctoral, pre doctoral, preclinical, predoctoral, principal investigator, process
-        development, process development scientist, protein, qualitative research, quantitative research, r
-        and d chemist, r and d scientist, range technician, rangeland, remediation, research administration,
-        research administrator, research analyst, research and development scientist, research and
-        evaluation, research and policy, research assistant, research associate, research compliance,
-        research consultant, research coordinator, research data, research development, research director,
-        research fellow, research intern, research lead, research manager, research officer, research
-        operations, research policy, research professor, research program, research scientist, research
-        specialist, research statistician, research strategist, research technician, research technologist,
-        science manager, scientific advisor, scientific affairs, scientific communications, scientific
-        director, scientific lead, senior scientist, social research, social scientist, soil conservation,
-        soil scientist, staff scientist, statistical analyst, statistical programmer, statistical
-        programming, statistical reporting, study coordinator, study director, study manager, study start
-        up, survey methodologist, survey researcher, survey statistician, think tank, user experience
-        researcher, user research, user researcher, ux research, ux researcher, water resources, wildlife
-        biologist, wildlife technician`,
+        development scientist, protein, qualitative research, quantitative research, r and d chemist, r and
+        d scientist, range technician, rangeland, remediation, research administration, research
+        administrator, research analyst, research and development scientist, research and evaluation,
+        research and policy, research assistant, research associate, research compliance, research
+        consultant, research coordinator, research data, research development, research director, research
+        fellow, research intern, research lead, research manager, research officer, research operations,
+        research policy, research professor, research program, research scientist, research specialist,
+        research statistician, research strategist, research technician, research technologist, science
+        manager, scientific advisor, scientific affairs, scientific communications, scientific director,
+        scientific lead, senior scientist, social research, social scientist, soil conservation, soil
+        scientist, staff scientist, statistical analyst, statistical programmer, statistical programming,
+        statistical reporting, study coordinator, study director, study manager, study start up, survey
+        methodologist, survey researcher, survey statistician, think tank, user experience researcher, user
+        research, user researcher, ux research, ux researcher, water resources, wildlife biologist, wildlife
+        technician`,
       jobs: `
         agriculturist, agronomist, algebraist, anatomist, anthropologist, archaeologist, archeologist,
         assayer, astronomer, bacteriologist, behaviorist, biochemist, bioinformatician, bioinformaticist,
@@ -267,10 +267,10 @@ export const englishTechnology: Lexicon = {
         geology, geoscience, groundwater, habitat, hydrology, immunoassay, laboratory, marine biology,
         materials science, meteorology, microbiological, microbiology, microscopist, molecular, nanoscience,
         natural resources, neuroscience, nutrient management, oceanography, pharmacokinetics,
-        pharmacometrics, physics, plant pathology, policy, polymer, preservationist, proteomics,
-        psychometric, public opinion, range management, refuge, research, restoration ecology, science,
-        sciences, scientific, seed science, seismic, soil, soil science, spectroscopist, stable isotope,
-        survey, timber management, watershed, weather, wildlife`,
+        pharmacometrics, physics, plant pathology, policy, polymer, preservationist, process development,
+        proteomics, psychometric, public opinion, range management, refuge, research, restoration ecology,
+        science, sciences, scientific, seed science, seismic, soil, soil science, spectroscopist, stable
+        isotope, survey, timber management, watershed, weather, wildlife`,
       softFields: `
         carbon, decarbonization, environment, environmental, esg, nanotechnology, policies, statistical,
         statistics, studies, sustainability`,
