@@ -7,11 +7,7 @@ import { buildWebIfStale } from './web.js'
 installWhatIsMissing()
 buildWebIfStale()
 
-const BENCHMARKS = [
-  'bench/title/title-quality.ts',
-  'bench/import-and-plan.ts',
-  'bench/browser/people-list.ts',
-]
+const BENCHMARKS = ['bench/title/title-quality.ts', 'bench/import-and-plan.ts', 'bench/people-in-browser.ts']
 const env = { ...pinnedEnvironment(), CHROMIUM_PATH: chromiumPath() }
 const failed = BENCHMARKS.filter(
   (path) => attempt(pinnedNode, ['--expose-gc', path], { cwd: root, env }) !== 0,

@@ -1,28 +1,13 @@
 import { chromium, type Page } from '@playwright/test'
 
-/**
- * How fast the list of people is in a real browser: first rows after the click, and each keystroke of a filter until
- * its rows are painted. `node bench/browser/people-list.ts ADDRESS`, with the address that the server printed.
- */
-
-/** Targets in milliseconds. */
-const FIRST_ROWS_WITHIN = 500
-const KEYSTROKE_WITHIN = 50
-
 /** Words a user would type, each letter one keystroke; no two begin alike, so that every answer is a fresh one. */
-const WORDS = ['dormant', 'purchasing', 'maria', 'logistics', 'anna']
+export const WORDS = ['dormant', 'purchasing', 'maria', 'logistics', 'anna']
+
+/** Visits after the first. */
+const VISITS = 5
 
 /** A pause in which the list comes to rest, in milliseconds. */
 const BETWEEN_WORDS = 700
-
-const address = process.argv[2]
-if (address === undefined) {
-  console.error('Usage: node bench/browser/people-list.ts ADDRESS   (as printed by rapport serve)')
-  process.exit(2)
-}
-
-const percentile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
 
 /** From the click on "People" to the frame after the first rows. */
 const firstRows = async (page: Page): Promise<number> => {
@@ -80,39 +65,39 @@ const keystroke = (page: Page, text: string): Promise<number> =>
     return performance.now() - start
   }, text)
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-})
-const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-await page.addInitScript(countAnswers)
-await page.goto(address)
-await page.getByRole('navigation').first().waitFor()
-const cold = await firstRows(page)
-const warm = []
-for (let round = 0; round < 5; round += 1) warm.push(await firstRows(page))
-
-const people = await page.getByRole('table', { name: 'People' }).getAttribute('aria-rowcount')
-const strokes: number[] = []
-for (const word of WORDS) {
-  for (let length = 1; length <= word.length; length += 1)
-    strokes.push(await keystroke(page, word.slice(0, length)))
-  await page.getByLabel('Filter people').fill('')
-  await page.waitForTimeout(BETWEEN_WORDS)
+/** Milliseconds, in a real browser: first rows after the click on "People", and each keystroke of a filter until its rows are painted. */
+export interface PeopleListTimes {
+  readonly people: number
+  readonly firstVisit: number
+  readonly laterVisits: readonly number[]
+  readonly keystrokes: readonly number[]
 }
-await browser.close()
 
-const line = (name: string, value: number, within: number) => ({
-  measure: name,
-  ms: Math.round(value),
-  target: within,
-  met: value <= within ? 'yes' : 'no',
-})
-console.log(`${Number(people) - 1} people, ${strokes.length} keystrokes`)
-console.table([
-  line('first rows, first visit', cold, FIRST_ROWS_WITHIN),
-  line('first rows, later (median)', percentile(warm, 0.5), FIRST_ROWS_WITHIN),
-  line('keystroke, median', percentile(strokes, 0.5), KEYSTROKE_WITHIN),
-  line('keystroke, 95 of 100', percentile(strokes, 0.95), KEYSTROKE_WITHIN),
-  line('keystroke, slowest', Math.max(...strokes), KEYSTROKE_WITHIN),
-])
+/** Measures the list of people of the server that printed this address. */
+export const measurePeopleList = async (address: string): Promise<PeopleListTimes> => {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    await page.addInitScript(countAnswers)
+    await page.goto(address)
+    await page.getByRole('navigation').first().waitFor()
+    const firstVisit = await firstRows(page)
+    const laterVisits: number[] = []
+    for (let round = 0; round < VISITS; round += 1) laterVisits.push(await firstRows(page))
+    const rows = await page.getByRole('table', { name: 'People' }).getAttribute('aria-rowcount')
+    const keystrokes: number[] = []
+    for (const word of WORDS) {
+      for (let length = 1; length <= word.length; length += 1) {
+        keystrokes.push(await keystroke(page, word.slice(0, length)))
+      }
+      await page.getByLabel('Filter people').fill('')
+      await page.waitForTimeout(BETWEEN_WORDS)
+    }
+    return { people: Number(rows) - 1, firstVisit, laterVisits, keystrokes }
+  } finally {
+    await browser.close()
+  }
+}

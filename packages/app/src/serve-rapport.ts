@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { EXIT, type Io, write } from '@rapport/cli'
 import type { HttpServer, ServeOptions } from '@rapport/http'
+import { registry } from '@rapport/operations'
 import type { Rapport } from './open-rapport.ts'
 import { newSecret, readToken } from './token.ts'
 import { version } from './version.ts'
@@ -46,6 +47,8 @@ export const serveRapport = async (options: ServeRapportOptions, io: Io): Promis
   }
   await write(io.stdout, greeting(server, options))
   if (options.opensBrowser) openBrowser(server.openingAddress)
+  // Loads what every page needs while the user still reaches for the mouse.
+  void options.rapport.run(registry.people.list, { limit: 1 }).catch(() => {})
   await untilAborted(io.signal)
   await write(io.stderr, 'Stopping …\n')
   await server.close()

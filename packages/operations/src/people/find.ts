@@ -1,4 +1,4 @@
-import type { Relationship } from '@rapport/domain'
+import type { PersonFacts, Relationship, RelationshipState } from '@rapport/domain'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { type QueryWord, readQuery } from './query-words.ts'
 
@@ -30,23 +30,33 @@ export const findPeople = (
   const relationships = snapshot.relationships(today)
   const indexes: number[] = []
   for (const index of orderOf(snapshot, relationships, filter.sort)) {
-    const state = relationships[index]?.state
     const person = snapshot.people[index]
-    if (person === undefined) continue
+    const state = relationships[index]?.state
+    if (person === undefined || state === undefined) continue
     if (filter.state !== undefined && state !== filter.state) continue
     if (filter.function !== undefined && person.function !== filter.function) continue
     if (filter.level !== undefined && person.level !== filter.level) continue
-    const text = snapshot.searchTexts[index] ?? ''
-    const fits = words.every(
-      (word) =>
-        (word.state !== null && word.state === state) ||
-        (word.level !== null && word.level === person.level) ||
-        (word.function !== null && word.function === person.function) ||
-        text.includes(word.text),
-    )
-    if (fits) indexes.push(index)
+    if (fitsAll(words, person, state, snapshot.searchTexts[index] ?? '')) indexes.push(index)
   }
   return { understood: words.map(understand), indexes }
+}
+
+/** A plain loop: it runs for every person at every keystroke. */
+const fitsAll = (
+  words: readonly QueryWord[],
+  person: PersonFacts,
+  state: RelationshipState,
+  text: string,
+): boolean => {
+  for (const word of words) {
+    const fits =
+      text.includes(word.text) ||
+      (word.state !== null && word.state === state) ||
+      (word.level !== null && word.level === person.level) ||
+      (word.function !== null && word.function === person.function)
+    if (!fits) return false
+  }
+  return true
 }
 
 const understand = ({ word, state, level, function: jobFunction }: QueryWord): UnderstoodWord => ({

@@ -1,5 +1,5 @@
 /** Rows asked for at once: several screens, and still a small answer. */
-export const PAGE_SIZE = 200
+export const PAGE_SIZE = 60
 
 /** The pages that hold the rows from `first` to `last`; the first page is always held, for its total. */
 export const pagesFor = (first: number, last: number): readonly number[] => {
