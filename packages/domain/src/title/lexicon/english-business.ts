@@ -35,14 +35,14 @@ export const englishBusiness: Lexicon = {
         advisor, parts consultant, parts counter, parts manager, peddler, personal shopper, product
         demonstrator, rental clerk, reservation agent, reservationist, reservations agent, retail
         ambassador, retail assistant, retail associate, retail manager, retail salesperson, retail team
-        member, sales agent, sales ambassador, sales assistant, sales associate, sales clerk, sales closer,
-        sales director, sales floor, sales manager, sales officer, sales rep, sales representative, sdr,
-        seller, shop assistant, shop manager, shop worker, shopper, solar consultant, store associate, store
-        leader, store manager, store team member, strategic account manager, street vendor, style advisor,
-        style consultant, subscription agent, telephone solicitor, telesales, territory manager, territory
-        representative, third key, ticket agent, ticket seller, ticket taker, toll collector, tour agent,
-        travel advisor, travel agent, travel consultant, travel counselor, upseller, vendor representative,
-        wholesaler`,
+        member, sales advisor, sales agent, sales ambassador, sales assistant, sales associate, sales clerk,
+        sales closer, sales counselor, sales director, sales floor, sales manager, sales officer, sales
+        partner, sales professional, sales rep, sales representative, sdr, seller, shop assistant, shop
+        manager, shop worker, shopper, solar consultant, store associate, store leader, store manager, store
+        team member, strategic account manager, street vendor, style advisor, style consultant, subscription
+        agent, telephone solicitor, telesales, territory manager, territory representative, third key,
+        ticket agent, ticket seller, ticket taker, toll collector, tour agent, travel advisor, travel agent,
+        travel consultant, travel counselor, upseller, vendor representative, wholesaler`,
       fields: `
         account, account management, accounts, auto parts, auto rental, beauty advisor, booking, bookings,
         business account, business sales, car rental, channel, channels, commercial, concession, dealer
@@ -83,10 +83,10 @@ export const englishBusiness: Lexicon = {
         producer, event specialist, events coordinator, events manager, events specialist, exhibition
         coordinator, growth hacker, growth lead, growth manager, growth specialist, head of growth,
         influencer, marketeer, marketer, meeting planner, merchandiser, merchandising manager, merchandising
-        specialist, mystery shopper, party planner, pollster, promoter, promotional agent, promotions
-        director, promotions specialist, retail merchandiser, seo specialist, social media manager, special
-        events coordinator, trade show coordinator, tradeshow coordinator, visual merchandiser, wedding
-        coordinator, wedding planner`,
+        specialist, mystery shopper, party planner, pollster, product ambassador, promoter, promotional
+        agent, promotions director, promotions specialist, retail merchandiser, seo specialist, social media
+        manager, special events coordinator, trade show coordinator, tradeshow coordinator, visual
+        merchandiser, wedding coordinator, wedding planner`,
       fields: `
         activation, ad tech, ads, adtech, advertisement, advertising, affiliate, audience, audience
         development, brand, branding, brands, campaign, campaigns, commercialization, conference,
@@ -119,8 +119,7 @@ export const englishBusiness: Lexicon = {
         membership development, new business, partner development, partner manager, partner relations,
         partnership manager, partnerships manager, planned giving, principal gifts, proposal coordinator,
         proposal manager, proposal writer, resource development, strategic alliances, strategic development,
-        strategic partnerships, strategy analyst, strategy associate, strategy director, strategy manager,
-        vp of development`,
+        strategic partnerships, vp of development`,
       jobs: `
         alliance director, alliance manager, alliances manager, business developer, dealmaker, fundraiser,
         fundraising manager, gift officer, gifts officer, giving officer, partner account manager, partner
@@ -208,17 +207,17 @@ export const englishBusiness: Lexicon = {
         business transformation consultant, change management consultant, consultant manager, consulting
         analyst, consulting associate, consulting director, consulting manager, consulting services, digital
         transformation consultant, engagement manager, environmental consultant, general consultant,
-        independent consultant, management advisor, management advisory, management analyst, management
-        consultant, management consulting, organizational consultant, practice consultant, principal
-        consultant, project consultant, solutions consultant, strategic consultant, strategy and
-        transformation, strategy consultant, strategy consulting, student consultant, sustainability
-        consultant, transformation consultant, transformation office`,
+        independent consultant, management advisor, management advisory, management consultant, management
+        consulting, organizational consultant, practice consultant, principal consultant, project
+        consultant, solutions consultant, strategic consultant, strategy and transformation, strategy
+        consultant, strategy consulting, student consultant, sustainability consultant, transformation
+        consultant, transformation office`,
       jobs: 'business adviser, business advisor, business coach, executive coach, managing consultant',
       fields: 'advisory services, consultancy, consulting',
       softFields: `
         advisory, business transformation, change, change management, organizational effectiveness,
         professional services, transformation`,
-      softJobs: 'consultant, consulting',
+      softJobs: 'consultant, consulting, management analyst',
     },
     Entrepreneurship: {
       decisive: 'entrepreneur in residence',
@@ -266,16 +265,13 @@ export const englishBusiness: Lexicon = {
       decisive: `
         branch operations, business excellence, business operations, business process, chief operating
         officer, chief operations officer, chief supply chain officer, chief transformation officer,
-        continuous improvement, coo, demand and supply, director of operations, distribution manager,
-        district manager, facilities management, facilities manager, facility manager, factory manager,
-        fleet manager, global process owner, head of operations, hotel manager, inventory analyst, inventory
-        planner, inventory specialist, logistics director, logistics lead, logistics manager, logistics
-        supervisor, maintenance manager, material requirements planning, operational excellence, operations
-        analyst, operations assistant, operations associate, operations coordinator, operations director,
-        operations lead, operations manager, operations specialist, operations supervisor, plant manager,
-        process excellence, process improvement, process specialist, production manager, restaurant manager,
-        site manager, six sigma, supply analyst, supply chain, supply manager, vp operations, warehouse
-        director, warehouse lead, warehouse manager`,
+        continuous improvement, coo, demand and supply, distribution manager, district manager, facilities
+        management, facilities manager, facility manager, factory manager, fleet manager, global process
+        owner, hotel manager, inventory analyst, inventory planner, inventory specialist, logistics
+        director, logistics lead, logistics manager, logistics supervisor, maintenance manager, material
+        requirements planning, operational excellence, plant manager, process excellence, process
+        improvement, process specialist, production manager, restaurant manager, site manager, six sigma,
+        supply analyst, supply chain, supply manager, warehouse director, warehouse lead, warehouse manager`,
     },
   },
 }

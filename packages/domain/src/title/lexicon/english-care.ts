@@ -149,43 +149,43 @@ export const englishCare: Lexicon = {
         advisor, career coach, career counselor, career readiness, career services, cheer coach, chief
         academic officer, child care, child care worker, child development, childcare, childcare provider,
         childcare worker, class teacher, classroom aide, classroom assistant, college access, college
-        counselor, college prep, college success, continuing education, course coordinator, course director,
-        curriculum, dance coach, dance instructor, dance teacher, day care, daycare, daycare teacher, dean
-        of students, department chair, deputy principal, distance learning, driving instructor, e learning,
-        early childhood, early head start, ece, education administrator, education advisor, education
-        assistant, education associate, education consultant, education coordinator, education director,
-        education lead, education manager, education officer, education program, education specialist,
-        education technology, educational assistant, educational consultant, educational program,
-        educational specialist, elearning, elementary principal, english teacher, enrollment, enrollment
-        advisor, enrollment coordinator, enrollment counselor, enrollment manager, enrollment specialist,
-        enrolment, esl teacher, exhibit developer, extension agent, extension educator, faculty, faculty
-        member, financial aid, flight instructor, football coach, golf instructor, graduate assistant,
-        graduate teaching, guidance counselor, gymnastics coach, head coach, head of school, head start,
-        head teacher, headmaster, headmistress, heads of school, headteacher, high school principal, home
-        economics, iep, infant teacher, instructional, instructional aide, instructional assistant,
-        instructional coach, instructional design, instructional designer, instructional facilitator,
-        instructional specialist, instructional technology, kids team, kindergarten, language teacher, lead
-        teacher, learning and teaching, learning designer, learning environments, learning support, learning
-        support assistant, library aide, library assistant, library associate, library director, library
-        manager, library media, library media specialist, library page, library services, library
-        technician, literacy, math coach, media specialist library, middle school principal, montessori,
-        museum assistant, museum curator, museum director, museum education, museum educator, museum
-        manager, museum registrar, music teacher, naturalist guide, nature educator, nursery assistant,
-        nursery nurse, nursery practitioner, nursery teacher, online faculty, online learning, paraeducator,
-        paraprofessional aide, physical education, pre school, preschool, preschool director, principal of
-        school, program educator, reading specialist, registrar, registrar assistant, residence director,
-        residence hall, residence life, residence life coordinator, resident advisor, resident assistant,
-        resident director, residential life, school administrator, school business, school counselor, school
-        director, school improvement, school liaison, school manager, school operations, school principal,
-        school superintendent, science educator, ski instructor, soccer coach, special education, special
-        educator, special needs, sped, sports coach, student advisor, student advocate, student affairs,
-        student engagement, student life, student records, student recruitment, student services, student
-        success, student success coach, student support, study skills, substitute teacher, superintendent of
-        schools, swim coach, swim instructor, swimming instructor, teach for america, teacher aide, teacher
-        assistant, teachers aide, teaching assistant, teaching fellow, tennis coach, test prep, test
-        preparation, toddler teacher, training instructor, tutoring coordinator, undergraduate studies,
-        university registrar, vice principal, vice provost, visiting professor, visitor educator, volleyball
-        coach, youth educator`,
+        counselor, college prep, college success, consumer sciences, continuing education, cooperative
+        extension, course coordinator, course director, curriculum, dance coach, dance instructor, dance
+        teacher, day care, daycare, daycare teacher, dean of students, department chair, deputy principal,
+        distance learning, driving instructor, e learning, early childhood, early head start, ece, education
+        administrator, education advisor, education assistant, education associate, education consultant,
+        education coordinator, education director, education lead, education manager, education officer,
+        education program, education specialist, education technology, educational assistant, educational
+        consultant, educational program, educational specialist, elearning, elementary principal, english
+        teacher, enrollment, enrollment advisor, enrollment coordinator, enrollment counselor, enrollment
+        manager, enrollment specialist, enrolment, esl teacher, exhibit developer, extension agent,
+        extension educator, faculty, faculty member, financial aid, flight instructor, football coach, golf
+        instructor, graduate assistant, graduate teaching, guidance counselor, gymnastics coach, head coach,
+        head of school, head start, head teacher, headmaster, headmistress, heads of school, headteacher,
+        high school principal, home economics, iep, infant teacher, instructional, instructional aide,
+        instructional assistant, instructional coach, instructional design, instructional designer,
+        instructional facilitator, instructional specialist, instructional technology, kids team,
+        kindergarten, language teacher, lead teacher, learning and teaching, learning designer, learning
+        environments, learning support, learning support assistant, library aide, library assistant, library
+        associate, library director, library manager, library media, library media specialist, library page,
+        library services, library technician, literacy, math coach, media specialist library, middle school
+        principal, montessori, museum assistant, museum curator, museum director, museum education, museum
+        educator, museum manager, museum registrar, music teacher, naturalist guide, nature educator,
+        nursery assistant, nursery nurse, nursery practitioner, nursery teacher, online faculty, online
+        learning, paraeducator, paraprofessional aide, physical education, pre school, preschool, preschool
+        director, principal of school, program educator, reading specialist, registrar, registrar assistant,
+        residence director, residence hall, residence life, residence life coordinator, resident advisor,
+        resident assistant, resident director, residential life, school administrator, school business,
+        school counselor, school director, school improvement, school liaison, school manager, school
+        operations, school principal, school superintendent, science educator, ski instructor, soccer coach,
+        special education, special educator, special needs, sped, sports coach, student advisor, student
+        advocate, student affairs, student engagement, student life, student records, student recruitment,
+        student services, student success, student success coach, student support, study skills, substitute
+        teacher, superintendent of schools, swim coach, swim instructor, swimming instructor, teach for
+        america, teacher aide, teacher assistant, teachers aide, teaching assistant, teaching fellow, tennis
+        coach, test prep, test preparation, toddler teacher, training instructor, tutoring coordinator,
+        undergraduate studies, university registrar, vice principal, vice provost, visiting professor,
+        visitor educator, volleyball coach, workshop facilitator, youth educator`,
       jobs: `
         4 h agent, alumni officer, archivist, bibliographer, cataloger, cataloguer, chancellor, coach,
         conservator, county agent, curator, dean, docent, educator, faculty, governess, headteacher, home
@@ -249,9 +249,9 @@ export const englishCare: Lexicon = {
         victim advocate, victim services, victim specialist, violence prevention, vocational counselor,
         vocational rehabilitation, vocational specialist, volunteer coordinator, volunteer engagement,
         volunteer manager, volunteer services, welfare officer, welfare worker, workforce navigator,
-        worship, wraparound, youth advocate, youth care, youth coach, youth counselor, youth development,
-        youth director, youth leader, youth mentor, youth minister, youth pastor, youth program, youth
-        services, youth specialist, youth worker`,
+        worship, wraparound, youth advocate, youth care, youth coach, youth counselor, youth director, youth
+        leader, youth mentor, youth minister, youth pastor, youth program, youth services, youth specialist,
+        youth worker`,
       jobs: `
         activist, advocate, archbishop, au pair, babysitter, bishop, brother, cantor, caseworker, catechist,
         chaplain, childminder, clergy, cleric, community manager, companion, confessor, counselor, curate,
@@ -266,7 +266,7 @@ export const englishCare: Lexicon = {
         lgbtq, life enrichment, ministry, mission work, neighborhood, ngo, non profit, nonprofit, outreach,
         parents, poverty, prevention, race relations, redevelopment, religious, sex offender, social
         insurance, social justice, social welfare, spiritual, transition, urban, veterans, victim,
-        volunteer, volunteers, welfare, women, worship, youth`,
+        volunteer, volunteers, welfare, women, worship, youth, youth development`,
       softFields: `
         activities, activity, affairs, belonging, constituent, human rights, humanitarian aid, social`,
     },

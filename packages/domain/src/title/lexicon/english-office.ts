@@ -54,17 +54,17 @@ export const englishOffice: Lexicon = {
         commercial banker, commercial banking, commercial lender, commercial lines, commercial relationship
         manager, corporate banking, corporate controller, corporate finance, cost analyst, credit analyst,
         credit control, credit controller, credit counselor, credit manager, credit risk, deal advisory,
-        debt collector, division controller, equity analyst, equity research, equity trader, finance
-        administrator, finance analyst, finance and operations, finance assistant, finance associate,
-        finance business, finance business partner, finance clerk, finance controller, finance coordinator,
-        finance director, finance executive, finance lead, finance manager, finance officer, finance
-        specialist, finance transformation, financial adviser, financial advisor, financial analyst,
-        financial assistant, financial associate, financial consultant, financial controller, financial
-        coordinator, financial counselor, financial crime, financial crimes, financial director, financial
-        engineer, financial institutions, financial manager, financial modeling, financial operations,
-        financial planner, financial planning and analysis, financial professional, financial
-        representative, financial risk, financial services, financial services representative, financial
-        specialist, fixed income, foreign exchange, fp and a, fund manager, fund operations, group
+        debt collector, derivatives, derivatives operations, division controller, equity analyst, equity
+        research, equity trader, finance administrator, finance analyst, finance and operations, finance
+        assistant, finance associate, finance business, finance business partner, finance clerk, finance
+        controller, finance coordinator, finance director, finance executive, finance lead, finance manager,
+        finance officer, finance specialist, finance transformation, financial adviser, financial advisor,
+        financial analyst, financial assistant, financial associate, financial consultant, financial
+        controller, financial coordinator, financial counselor, financial crime, financial crimes, financial
+        director, financial engineer, financial institutions, financial manager, financial modeling,
+        financial operations, financial planner, financial planning and analysis, financial professional,
+        financial representative, financial risk, financial services, financial services representative,
+        financial specialist, fixed income, foreign exchange, fp and a, fund manager, fund operations, group
         controller, growth investor, hedge fund, insurance account executive, insurance account manager,
         insurance advisor, insurance agent, insurance broker, insurance claims, insurance consultant,
         insurance customer service, insurance sales, insurance services, insurance specialist, insurance
@@ -91,15 +91,16 @@ export const englishOffice: Lexicon = {
         manager, working capital`,
       jobs: `
         adjuster, annuity specialist, bail agent, banker, benefit advisor, bond trader, bondsman, bookmaker,
-        broker, bursar, cash manager, catastrophe modeler, claims adjustor, credit administrator, credit
-        consultant, credit counselor, credit officer, credit specialist, crypto trader, dunner, escrow
-        officer, financial adviser, financier, floor broker, insurance broker, insurance producer, insurance
-        professional, investor, lender, lending officer, lending specialist, loan assistant, loan
-        consultant, loan coordinator, loan specialist, loss adjuster, money manager, moneylender, mortgage
-        assistant, paraplanner, pawnbroker, portfolio director, portfolio lead, pricing analyst, quant,
-        registered representative, repossessor, risk advisor, risk consultant, risk director, risk engineer,
-        risk officer, risk specialist, skip tracer, stock trader, stockbroker, structurer, treasurer,
-        venture capitalist, wealth advisor, wealth planner`,
+        branch leader, broker, bursar, cash manager, catastrophe modeler, claims adjustor, credit
+        administrator, credit consultant, credit counselor, credit officer, credit specialist, crypto
+        trader, dunner, escrow officer, financial adviser, financier, floor broker, insurance broker,
+        insurance producer, insurance professional, investor, lender, lending officer, lending specialist,
+        loan assistant, loan consultant, loan coordinator, loan specialist, loss adjuster, money manager,
+        moneylender, mortgage assistant, paraplanner, pawnbroker, portfolio director, portfolio lead,
+        pricing analyst, quant, registered representative, repossessor, risk advisor, risk consultant, risk
+        director, risk engineer, risk officer, risk specialist, skip tracer, stock trader, stockbroker,
+        structurer, treasurer, vault cashier, vault teller, venture capitalist, wealth advisor, wealth
+        planner`,
       fields: `
         actuarial, aml, annuities, anti money laundering, asset, assets, aum, authorizations, bank, banking,
         bond, bonds, brokerage, bsa, budget, budgeting, capex, capital, capital planning, cards, cdfi,
@@ -130,28 +131,28 @@ export const englishOffice: Lexicon = {
         contracts negotiator, contracts specialist, corporate counsel, corporate secretary, corporation
         counsel, court clerk, court officer clerk, court reporter, court stenographer, data privacy, data
         protection, data protection officer, deposition reporter, deputy attorney general, discovery
-        attorney, district attorney, docket clerk, docketing clerk, docketing specialist, due diligence
-        analyst, e discovery, ediscovery, eminent domain, enhanced due diligence, ethics and compliance,
-        ethics officer, export compliance, federal mediator, general counsel, governance, governance risk
-        and compliance, government affairs, government affairs manager, government relations, grc analyst,
-        grc manager, immigration consultant, immigration specialist, import compliance, intellectual
-        property, intellectual property specialist, ip attorney, ip counsel, ip specialist, law clerk, law
-        firm, law firm office services, law student, lease counsel, legal administrative assistant, legal
-        administrative secretary, legal administrator, legal advisor, legal affairs, legal analyst, legal
-        and business affairs, legal assistant, legal consultant, legal counsel, legal director, legal
-        executive, legal intake, legal intern, legal manager, legal nurse consultant, legal officer, legal
-        operations, legal project, legal services, legal support, legal technology, legislative, legislative
-        aide, legislative analyst, legislative assistant, legislative director, litigation support,
-        lobbyist, notary public, ofac, patent agent, patent examiner, patent paralegal, policy counsel,
-        privacy analyst, privacy counsel, privacy manager, privacy officer, prosecution, public policy,
-        public policy manager, real estate attorney, real estate lawyer, realtime reporter, recorder of
-        deeds, register of deeds, regulatory affairs, regulatory affairs specialist, regulatory analyst,
-        regulatory associate, regulatory compliance, regulatory consultant, regulatory counsel, regulatory
-        director, regulatory lead, regulatory manager, regulatory operations, regulatory specialist,
-        regulatory strategist, regulatory writer, sanctions analyst, shorthand reporter, solicitor general,
-        state government affairs, tax attorney, tax lawyer, title abstractor, title agent, title clerk,
-        title examiner, title officer, title processor, title searcher, title specialist, trade compliance,
-        trademark, trademark paralegal, trust and safety`,
+        attorney, district attorney, docket clerk, docketing clerk, docketing specialist, driver license
+        examiner, due diligence analyst, e discovery, ediscovery, eminent domain, enhanced due diligence,
+        ethics and compliance, ethics officer, export compliance, federal mediator, general counsel,
+        governance, governance risk and compliance, government affairs, government affairs manager,
+        government relations, grc analyst, grc manager, immigration consultant, immigration specialist,
+        import compliance, intellectual property, intellectual property specialist, ip attorney, ip counsel,
+        ip specialist, law clerk, law firm, law firm office services, law student, lease counsel, legal
+        administrative assistant, legal administrative secretary, legal administrator, legal advisor, legal
+        affairs, legal analyst, legal and business affairs, legal assistant, legal consultant, legal
+        counsel, legal director, legal executive, legal intake, legal intern, legal manager, legal nurse
+        consultant, legal officer, legal operations, legal project, legal services, legal support, legal
+        technology, legislative, legislative aide, legislative analyst, legislative assistant, legislative
+        director, license examiner, litigation support, lobbyist, notary public, ofac, patent agent, patent
+        examiner, patent paralegal, policy counsel, privacy analyst, privacy counsel, privacy manager,
+        privacy officer, prosecution, public policy, public policy manager, real estate attorney, real
+        estate lawyer, realtime reporter, recorder of deeds, register of deeds, regulatory affairs,
+        regulatory affairs specialist, regulatory analyst, regulatory associate, regulatory compliance,
+        regulatory consultant, regulatory counsel, regulatory director, regulatory lead, regulatory manager,
+        regulatory operations, regulatory specialist, regulatory strategist, regulatory writer, sanctions
+        analyst, shorthand reporter, solicitor general, state government affairs, tax attorney, tax lawyer,
+        title abstractor, title agent, title clerk, title examiner, title officer, title processor, title
+        searcher, title specialist, trade compliance, trademark, trademark paralegal, trust and safety`,
       jobs: `
         abstractor, adjudicator, alderman, arbiter, arbitrator, assemblyman, city councilor, conciliator,
         congressman, congresswoman, conveyancer, councillor, councilman, counsel, counselor at law, esquire,
@@ -249,19 +250,18 @@ export const englishOffice: Lexicon = {
         servant, clerical officer, clerical support, correspondence clerk, county clerk, data entry,
         department secretary, deputy chief of staff, desk officer, document control, document control
         specialist, document controller, document coordinator, document imaging, document manager, document
-        specialist, documentation coordinator, documentation specialist, executive admin, executive
-        administrative assistant, executive assistant, executive business assistant, executive business
-        partner, executive coordinator, executive secretary, executive support, field administrator, file
-        clerk, filing clerk, front desk, front office, general clerk, general office, general office clerk,
-        legal secretary, mail clerk, mail room, mailroom, medical secretary, municipal clerk, office
-        administrator, office assistant, office associate, office clerk, office coordinator, office
-        director, office lead, office manager, office operations, office representative, office services,
-        office specialist, office supervisor, office support, office technician, order entry, personal
-        assistant, program secretary, receptionist administrator, records clerk, records coordinator,
-        records management, records manager, records specialist, records technician, scheduling assistant,
-        scheduling coordinator, school secretary, switchboard, team administrator, team assistant, town
-        administrator, town clerk, unit clerk, unit coordinator, unit secretary, virtual assistant, word
-        processing, word processor, workplace experience, workplace manager`,
+        specialist, executive admin, executive administrative assistant, executive assistant, executive
+        business assistant, executive business partner, executive coordinator, executive secretary,
+        executive support, field administrator, file clerk, filing clerk, front desk, front office, general
+        clerk, general office, general office clerk, legal secretary, mail clerk, mail room, mailroom,
+        medical secretary, municipal clerk, office administrator, office assistant, office associate, office
+        clerk, office coordinator, office director, office lead, office manager, office operations, office
+        representative, office services, office specialist, office supervisor, office support, office
+        technician, order entry, personal assistant, program secretary, receptionist administrator, records
+        clerk, records coordinator, records management, records manager, records specialist, records
+        technician, school secretary, switchboard, team administrator, team assistant, town administrator,
+        town clerk, unit clerk, unit coordinator, unit secretary, virtual assistant, word processing, word
+        processor, workplace experience, workplace manager`,
       jobs: `
         addresser, census taker, copyist, duplicating clerk, ea, enumerator, interviewer, keyer, keypuncher,
         mailer, office junior, office worker, order taker, pa, personal secretary, proof operator, proofer,
@@ -269,12 +269,14 @@ export const englishOffice: Lexicon = {
         transcriptionist`,
       fields: `
         admin support, census, clerical, correspondence, filing, front desk, indexing, intake, keyboard,
-        mailing, mailing list, membership, office administration, office support services, reception,
-        records, registration, secretarial, switchboard, telephone`,
+        mailing, mailing list, office administration, office support services, reception, records,
+        registration, secretarial, switchboard, telephone`,
       softFields: `
         admin, administration, administrative, administrative support, document, documentation, documents,
-        filing, office, scheduling office`,
-      softJobs: 'administrator, assistant, clerk, compiler, indexer, recorder, transcriber',
+        filing, membership, office, scheduling office`,
+      softJobs: `
+        administrator, assistant, clerk, compiler, documentation coordinator, documentation specialist,
+        indexer, recorder, transcriber`,
     },
     'Real Estate': {
       decisive: `

@@ -12,26 +12,26 @@ export const englishOperations: Lexicon = {
         aesthetician, air traffic controller, aircraft dispatcher, aircraft mechanic, aircraft technician,
         airline captain, airline pilot, airport director, airport manager, airport operations, airport
         supervisor, ambulance driver, animal care, animal caretaker, animal trainer, aquaculture, aquarist,
-        arborist lead, area operations, assembly line, assembly worker, assistant superintendent, auto
-        mechanic, auto repair, automotive mechanic, automotive technician, baggage handler, bakery manager,
-        banquet captain, banquet server, banquet supervisor, bar back, bar manager, bar staff, barback,
-        bather, bell attendant, bell person, bellperson, bindery, biomanufacturing, bioprocess associate,
-        blackjack, body technician, boiler operator, branch operations manager, building engineer, building
-        maintenance, building services, bus driver, business continuity, business operations analyst,
-        business process manager, business process owner, business resilience, cabin crew, cable installer,
-        cable technician, cable tv technician, cafe manager, cafeteria manager, camp manager, capacity
-        manager, capacity planner, capacity planning, card dealer, casino dealer, casino manager, casino
-        supervisor, cdl, cdl driver, chef de cuisine, chef de partie, chemical hygiene, chemical hygiene
-        officer, chemical operator, class a driver, cnc, cnc machinist, cnc operator, cnc programmer, cnc
-        setup, cnc technician, color technician, commercial pilot, commis chef, construction coordinator,
-        construction director, construction foreman, construction laborer, construction lead, construction
-        manager, construction project engineer, construction specialist, construction superintendent,
-        construction supervisor, construction worker, contract manufacturing, control room operator, control
-        technician, controls technician, copier technician, copy center, crane operator, crew member, crop,
-        custodial, custodial lead, custodial supervisor, customs broker, customs brokerage, customs manager,
-        customs specialist, deburr, deli manager, delivery associate, delivery coordinator, delivery crew,
-        delivery driver, delivery man, delivery person, delivery specialist, demand analyst, demand manager,
-        demand planner, demand planning, detail technician, diesel mechanic, director of rooms, dispatch
+        arborist lead, assembly line, assembly worker, assistant superintendent, auto mechanic, auto repair,
+        automotive mechanic, automotive technician, baggage handler, bakery manager, banquet captain,
+        banquet server, banquet supervisor, bar back, bar manager, bar staff, barback, bather, bell
+        attendant, bell person, bellperson, bindery, biomanufacturing, bioprocess associate, blackjack, body
+        technician, boiler operator, building engineer, building maintenance, building services, bus driver,
+        bus operator, business continuity, business operations analyst, business process manager, business
+        process owner, business resilience, cabin crew, cable installer, cable technician, cable tv
+        technician, cafe manager, cafeteria manager, camp manager, capacity manager, capacity planner,
+        capacity planning, card dealer, casino dealer, casino manager, casino supervisor, cdl, cdl driver,
+        chef de cuisine, chef de partie, chemical hygiene, chemical hygiene officer, chemical operator,
+        class a driver, cnc, cnc machinist, cnc operator, cnc programmer, cnc setup, cnc technician, coach
+        operator, color technician, commercial pilot, commis chef, construction coordinator, construction
+        director, construction foreman, construction laborer, construction lead, construction manager,
+        construction project engineer, construction specialist, construction superintendent, construction
+        supervisor, construction worker, contract manufacturing, control room operator, control technician,
+        controls technician, copier technician, copy center, crane operator, crew member, crop, custodial,
+        custodial lead, custodial supervisor, customs broker, customs brokerage, customs manager, customs
+        specialist, deburr, deli manager, delivery associate, delivery coordinator, delivery crew, delivery
+        driver, delivery man, delivery person, delivery specialist, demand analyst, demand manager, demand
+        planner, demand planning, detail technician, diesel mechanic, director of rooms, dispatch
         coordinator, dispatch manager, dispatch supervisor, dog groomer, dog trainer, drill operator, dry
         cleaner, duty manager, dyehouse, eh and s, ehs, ehs coordinator, ehs director, ehs engineer, ehs
         manager, ehs specialist, ehs technician, electrical apprentice, electrical foreman, electrical
@@ -42,33 +42,32 @@ export const englishOperations: Lexicon = {
         fabrication, facialist, facilities and maintenance, facilities assistant, facilities coordinator,
         facilities director, facilities lead, facilities specialist, facilities supervisor, facilities
         technician, farm hand, farm manager, farm operations, farm supervisor, farm worker, fiber splicer,
-        fiber technician, field manager, field operations, field operations manager, field service, field
-        service technician, field superintendent, field technician, field worker, first officer, fleet
-        coordinator, fleet director, fleet technician, flight attendant, flight controller, flight crew,
-        flight dispatcher, flight operations, floor supervisor, floor tech, food and beverage, food and
-        beverage director, food and beverage manager, food service, food service worker, food services,
-        forklift driver, forklift operator, franchise operations, freight broker, freight coordinator,
-        freight forwarder, front office manager, fulfillment, fulfilment, funeral arranger, funeral
-        counselor, funeral director, funeral home, furniture upholsterer, gaming dealer, garbage collector,
-        gas station attendant, gate agent, general contractor, general helper, general labor, general
-        laborer, general superintendent, generation technician, global supply, golf course manager, golf
-        course superintendent, golf operations, golf professional, greenhouse manager, ground crew, ground
-        handling, ground operations, ground staff, ground support, grounds keeper, grounds technician,
-        groundskeeper, groundskeeping, guest room attendant, guide dog, hair assistant, hair dresser, hair
-        stylist, hairdresser, hatchery, hazardous waste, hazmat technician, head chef, health and safety,
-        health and safety manager, health safety and environment, health safety and environmental, health
-        safety security and environment, heavy equipment operator, helicopter pilot, herd, hotel director,
-        hotel front desk, hotel general manager, hotel operations, house person, housekeeping aide,
-        housekeeping manager, housekeeping supervisor, houseman, houseperson, hse, hsqe, hsse, hvac
-        installer, hvac mechanic, hvac technician, hydraulic technician, hydro generation, hydro technician,
-        import coordinator, import export, import manager, import specialist, in room dining, industrial
-        hygiene, industrial hygienist, inflight, installation technician, instrument and electrical
-        technician, instrument technician, inventory associate, inventory clerk, inventory control,
-        inventory controller, inventory coordinator, inventory manager, irrigation technician, kennel
-        assistant, kennel manager, kitchen assistant, kitchen helper, kitchen lead, kitchen manager, kitchen
-        porter, kitchen staff, kitchen team, landscape manager, landscape technician, landscape worker,
-        landscaper, laundry attendant, laundry worker, lean leader, lean manager, lean specialist, letter
-        carrier, line cook, line worker, lineworker, loadmaster, locker room attendant, locksmith,
+        fiber technician, field service, field service technician, field superintendent, field technician,
+        field worker, first officer, fleet coordinator, fleet director, fleet technician, flight attendant,
+        flight controller, flight crew, flight dispatcher, flight operations, floor supervisor, floor tech,
+        food and beverage, food and beverage director, food and beverage manager, food service, food service
+        worker, food services, forklift driver, forklift operator, franchise operations, freight broker,
+        freight coordinator, freight forwarder, front office manager, fulfillment, fulfilment, funeral
+        arranger, funeral counselor, funeral director, funeral home, furniture upholsterer, gaming dealer,
+        garbage collector, gas station attendant, gate agent, general contractor, general helper, general
+        labor, general laborer, general superintendent, generation technician, global supply, golf course
+        manager, golf course superintendent, golf operations, golf professional, greenhouse manager, ground
+        crew, ground handling, ground operations, ground staff, ground support, grounds keeper, grounds
+        technician, groundskeeper, groundskeeping, guest room attendant, guide dog, hair assistant, hair
+        dresser, hair stylist, hairdresser, hatchery, hazardous waste, hazmat technician, head chef, health
+        and safety, health and safety manager, health safety and environment, health safety and
+        environmental, health safety security and environment, heavy equipment operator, helicopter pilot,
+        herd, hotel director, hotel front desk, hotel general manager, hotel operations, house person,
+        housekeeping aide, housekeeping manager, housekeeping supervisor, houseman, houseperson, hse, hsqe,
+        hsse, hvac installer, hvac mechanic, hvac technician, hydraulic technician, hydro generation, hydro
+        technician, import coordinator, import export, import manager, import specialist, in room dining,
+        industrial hygiene, industrial hygienist, inflight, installation technician, instrument and
+        electrical technician, instrument technician, inventory associate, inventory clerk, inventory
+        control, inventory controller, inventory coordinator, inventory manager, irrigation technician,
+        kennel assistant, kennel manager, kitchen assistant, kitchen helper, kitchen lead, kitchen manager,
+        kitchen porter, kitchen staff, kitchen team, landscape manager, landscape technician, landscape
+        worker, landscaper, laundry attendant, laundry worker, lean leader, lean manager, lean specialist,
+        letter carrier, line cook, line worker, lineworker, loadmaster, locker room attendant, locksmith,
         locomotive engineer, logistical, logistics analyst, logistics assistant, logistics associate,
         logistics consultant, logistics controller, logistics coordinator, logistics planner, logistics
         services, logistics specialist, loss control, lube technician, machine operator, machine setter,
@@ -83,21 +82,20 @@ export const englishOperations: Lexicon = {
         control, materials coordinator, materials director, materials handler, materials management,
         materials manager, materials planner, meat manager, mechanical foreman, mechanical superintendent,
         mechanical technician, merchandise pick up, meter reader, meter technician, mill worker, mine
-        worker, mold setup, mold technician, multi trade, multi unit manager, nail tech, nail technician,
-        night manager, nursery manager, nursery worker, offload specialist, oil rig, operation manager,
-        operational support, operations administrator, operations executive, operations officer, operations
-        planner, operations program, operations strategy, operations team, operations technician, ops
-        manager, optimization director, optimization manager, order filler, order fulfillment, order
-        management, order picker, package handler, parcel, park activities, parking attendant, parking lot
-        attendant, pastry chef, pedicurist, pest control, pet groomer, piping superintendent, plant
-        operator, plant superintendent, poker dealer, pool attendant, pool technician, postal clerk, postal
-        superintendent, postal worker, power plant, power plant operator, powerhouse, pre press technician,
-        preconstruction, preconstruction manager, prep cook, prepress, press operator, press technician,
-        print operator, print technician, printing press, process analyst, process controller, process
-        improvement analyst, process improvement manager, process improvement specialist, process lead,
-        process manager, process operator, process owner, process technician, produce manager, production
-        associate, production clerk, production control, production controller, production director,
-        production lead, production operator, production planner, production planning, production scheduler,
+        worker, mold setup, mold technician, motor coach, multi trade, multi unit manager, nail tech, nail
+        technician, night manager, nursery manager, nursery worker, occupational health and safety,
+        occupational safety, offload specialist, oil rig, operational support, optimization director,
+        optimization manager, order filler, order fulfillment, order management, order picker, package
+        handler, parcel, park activities, parking attendant, parking lot attendant, pastry chef, pedicurist,
+        pest control, pet groomer, piping superintendent, plant operator, plant superintendent, poker
+        dealer, pool attendant, pool technician, postal clerk, postal superintendent, postal worker, power
+        plant, power plant operator, powerhouse, pre press technician, preconstruction, preconstruction
+        manager, prep cook, prepress, press operator, press technician, print operator, print technician,
+        printing press, process analyst, process controller, process improvement analyst, process
+        improvement manager, process improvement specialist, process lead, process manager, process
+        operator, process owner, process technician, produce manager, production associate, production
+        clerk, production control, production controller, production director, production lead, production
+        operator, production planner, production planning, production scheduler, production scheduling,
         production specialist, production superintendent, production supervisor, production team, production
         technician, production worker, project superintendent, quality health safety and environment, quarry
         worker, railroad, ramp agent, ramp supervisor, ranch hand, reactor operator, receiving associate,
@@ -108,12 +106,12 @@ export const englishOperations: Lexicon = {
         room service, rooms director, route driver, route manager, s and op manager, safety coordinator,
         safety director, safety health and environment, safety health and environmental, safety manager,
         safety officer, safety specialist, safety supervisor, salon coordinator, salon manager, sanitation
-        worker, screen printing, sea captain, service operations, service parts, service station attendant,
-        service tech, service technician, set up operator, set up technician, setup operator, shampoo
-        assistant, she manager, sheet metal, shift lead, shift leader, shift manager, shift supervisor, ship
-        captain, ship engineer, shipping and receiving, shipping clerk, shipping coordinator, shipping lead,
-        shipping supervisor, short order cook, site superintendent, skilled trades, skycap, slot attendant,
-        solar installer, solar technician, sous chef, spa attendant, spa director, spa manager, splicing
+        worker, screen printing, sea captain, service parts, service station attendant, service tech,
+        service technician, set up operator, set up technician, setup operator, shampoo assistant, she
+        manager, sheet metal, shift lead, shift leader, shift manager, shift supervisor, ship captain, ship
+        engineer, shipping and receiving, shipping clerk, shipping coordinator, shipping lead, shipping
+        supervisor, short order cook, site superintendent, skilled trades, skycap, slot attendant, solar
+        installer, solar technician, sous chef, spa attendant, spa director, spa manager, splicing
         technician, stable hand, stationary engineer, stock associate, stock clerk, stock controller,
         stocker, stocking, street cleaner, street superintendent, substation technician, superintendent
         mechanical, supply chain analyst, supply chain consultant, supply chain coordinator, supply chain
@@ -172,37 +170,37 @@ export const englishOperations: Lexicon = {
         agricultural, agriculture, air traffic, aircraft, aircraft maintenance, airline, airport, amusement,
         animal, appliance, asphalt, assembly, automotive, aviation, back of house, bakery, banquet, bar,
         barge, battery, beverage, beverage service, bicycle, bindery, boarding house, boat, boiler, bowling,
-        brake, brewery, bridge, bus, cable, cables, cafe, cafeteria, campground, car, cargo, carpentry,
-        carpet, casino, catering, cattle, cemetery, chainsaw, cleaning, club, coffee, concrete,
-        construction, conveyor, crane, crib, crisis management, cruise, culinary, customs, dairy, deburring,
-        deli, delicatessen, delivery, demolition, dice, diesel, dining, dispatch, distillery, distribution,
-        dock, drill, driving, drywall, dyeing, electric, elevator, engine, equine, export, fabrication,
+        brake, brewery, bus, cable, cables, cafe, cafeteria, campground, car, cargo, carpentry, carpet,
+        casino, catering, cattle, cemetery, chainsaw, cleaning, club, coffee, concrete, construction,
+        conveyor, crane, crib, crisis management, cruise, culinary, customs, dairy, deburring, deli,
+        delicatessen, delivery, demolition, dice, diesel, dining, dispatch, distillery, distribution, dock,
+        drill, driving, drywall, dyeing, electric, elevator, engine, equine, export, fabrication,
         facilities, facility, factory, farm, farming, ferry, fishery, fleet, flight, flight crew, food, food
         production, forest, forestry, forklift, foundry, freezer, freight, front of house, fruit, fuel,
         fulfillment, funeral, furnace, furniture, gambling, gaming, garden, gas, glass, greenhouse, grounds,
         groundwork, harbor, harbour, hauling, highway, horse, horticulture, hospitality, hotel, hotels,
         housekeeping, housekeeping services, hvac, import, incident, installation, installations, inventory,
         irrigation, janitorial, kennel, kiln, kitchen, landfill, landscape, landscaping, lathe, laundry,
-        lawn, lean, lean manufacturing, lease, leather, line, livestock, lodge, lodging, logistics, loom,
-        lumber, machine, machines, machining, mail, maintenance, manufacturing, marina, marine operations,
-        meat, metal, mill, millwork, mining, molding, motor, motors, moulding, night audit, oil, orchard,
-        order processing, oven, packaging, packing, paint, painting, paper, park, parking, parks, parts,
+        lawn, lean, lean manufacturing, lease, leather, livestock, lodge, lodging, logistics, loom, lumber,
+        machine, machines, machining, mail, maintenance, manufacturing, marina, marine operations, meat,
+        metal, mill, millwork, mining, molding, motor, motors, moulding, night audit, oil, orchard, order
+        processing, oven, packaging, packing, paint, painting, paper, park, parking, parks, parts,
         passenger, pet, pipeline, plant, plants, plumbing, poker, port, postal, poultry, press, printing,
         process, processes, produce, production, pub, public works, pump, quarry, rail, railway, ranch,
         reactor, receiving, reconstruction, recreation, recycle, recycling, refrigeration, rental, repair,
-        repairs, resort, restaurant, restaurant operations, restaurants, retread, ride, rigging, road,
-        roads, roofing, rooms division, rubber, s and op, safety, salon, salvage, sanitation, saw,
-        scheduling, sewer, sewing, ship, shipping, shoe, slaughterhouse, slot, slots, snow, spa, spare
-        parts, spinning, steel, stock, stockroom, store operations, street, streets, subway, supply, table
-        games, tank, taxi, tea room, textile, tire, tool, tooling, tools, tourism, track, tractor, trade,
-        trades, traffic, train, tram, transit, transport, transportation, tree, truck, trucking, trucks,
-        tugboat, upholstery, utilities, utility, value stream, vehicle, vehicles, vessel, vineyard,
-        warehouse, warehousing, waste, water, waterway, weaving, welding, wharf, wheel, winding, wine, wire,
-        wood, workshop, yard`,
+        repairs, resort, restaurant, restaurant operations, restaurants, retread, ride, rigging, roofing,
+        rooms division, rubber, s and op, safety, salon, salvage, sanitation, saw, scheduling, sewer,
+        sewing, ship, shipping, shoe, slaughterhouse, slot, slots, snow, spa, spare parts, spinning, steel,
+        stock, stockroom, store operations, subway, supply, table games, tank, taxi, tea room, textile,
+        tire, tool, tooling, tools, tourism, track, tractor, trade, trades, traffic, train, tram, transit,
+        transport, transportation, tree, truck, trucking, trucks, tugboat, upholstery, utilities, utility,
+        value stream, vehicle, vehicles, vessel, vineyard, warehouse, warehousing, waste, water, waterway,
+        weaving, welding, wharf, wheel, winding, wine, wire, wood, yard`,
       softFields: `
-        contractor, efficiency, equipment, execution, labor, loading, material, materials, operating,
-        operation, operational, operations, operations support, optimization, planning, regional operations,
-        route, service delivery, shared services, travel, workflow`,
+        bridge, contractor, efficiency, equipment, execution, field operations, labor, line, loading,
+        material, materials, operating, operation, operational, operations, operations support,
+        optimization, planning, regional operations, road, roads, route, service delivery, service
+        operations, shared services, street, streets, travel, workflow, workshop`,
       softJobs: `
         attendant, boss, boy, captain, checker, crew, crew lead, crew leader, examiner, expediting, general
         manager, gm, handler, host, lineworker, maker, man, mate, merchant marine, operator, planner,

@@ -6,44 +6,51 @@ export const englishTechnology: Lexicon = {
     Engineering: {
       softJobs: 'technologist',
       decisive: `
-        ai developer, ai engineer, aircraft systems engineer, android developer, app developer, application
-        developer, application development, autocad, automation engineer, avionics engineer, big data
-        engineer, blockchain, building information modeling, cad designer, cad drafter, cad technician,
-        chief architect, chief engineer, chief engineering officer, city engineer, civil designer, civil
-        engineering, cloud engineer, computational fluid dynamics, computer engineer, computer programmer,
-        continuous improvement engineer, control systems, control systems engineer, controls engineer, crm
-        developer, data engineer, data engineering, data platform engineer, data quality engineer, database
-        engineer, design drafter, design engineer, development engineer, devops, devops engineer, director
-        of engineering, distribution engineer, dynamics developer, electrical designer, electrical
-        engineering, electrical systems engineer, electronics technician, embedded, engineering analyst,
-        engineering consultant, engineering director, engineering intern, engineering lab, engineering
-        laboratory, engineering lead, engineering manager, engineering specialist, engineering technician,
-        engineering technologist, equipment engineer, etl developer, facilities engineer, field engineer,
-        fire protection engineer, firmware, fluid dynamics, front end web, full stack web, fullstack
-        developer, game developer, game programmer, genai, generative ai, geomatics, hardware engineer,
-        hardware engineering, head of engineering, industrial engineer, infrastructure engineer, instrument
-        person, interconnection, ios developer, java developer, lab engineer, llm, machine learning
-        engineer, maintenance engineer, manufacturing engineer, manufacturing engineering, mechanical,
-        mechanical designer, mechanical engineering, mechanical systems engineer, mep, metallurgy, ml
-        engineer, mlops, mobile developer, netsuite developer, network cloud engineer, oracle developer,
-        packaging engineer, party chief, piping designer, plant engineer, platform engineer, power systems
-        engineer, powerbi engineer, preconstruction engineer, process control engineer, process engineer,
-        process improvement engineer, product design engineer, product development engineer, product
-        engineer, programmer analyst, programmer writer, project engineer, prompt engineer, python
-        developer, r and d engineer, regulatory engineer, reliability engineer, research and development
-        engineer, research and development technician, research engineer, revit, roadway designer, robotics,
-        rpa developer, safety engineer, salesforce developer, sap developer, scientific programmer,
-        servicenow developer, sharepoint developer, simulation engineer, site civil, site reliability, site
-        reliability engineer, software architect, software associate, software consultant, software
-        developer, software development, software engineer, software engineering, software intern, software
-        manager, software quality, solution engineer, solutions developer, solutions engineer, sql
-        developer, staff developer, structural designer, substation, substation designer, survey crew chief,
-        survey party chief, survey technician, surveying, systems development engineer, systems engineering,
-        tech lead, technical development, technical director, technical fellow, technical lead, technical
-        manager, technical specialist, tooling engineer, traffic engineer, transmission line, transportation
-        engineer, transportation planning, utility engineer, verification engineer, vp engineering, vp of
-        engineering, vp software, water engineer, water systems engineer, web developer, web development,
-        web engineer, wordpress developer`,
+        ai developer, ai engineer, aircraft systems engineer, android developer, antenna designer, app
+        developer, application developer, application development, asic designer, autocad, automation
+        engineer, avionics engineer, big data engineer, blockchain, board designer, bridge designer,
+        building information modeling, cad designer, cad drafter, cad technician, chief architect, chief
+        engineer, chief engineering officer, chip designer, circuit board designer, circuit designer, city
+        engineer, civil design, civil designer, civil engineering, cloud engineer, computational fluid
+        dynamics, computer engineer, computer programmer, continuous improvement engineer, control designer,
+        control systems, control systems engineer, controls designer, controls engineer, crm developer, data
+        engineer, data engineering, data platform engineer, data quality engineer, database engineer, design
+        drafter, design engineer, development engineer, devops, devops engineer, die designer, digital
+        design engineer, director of engineering, distribution engineer, dynamics developer, electrical
+        design, electrical designer, electrical engineering, electrical systems engineer, electronics
+        technician, embedded, engineering analyst, engineering consultant, engineering director, engineering
+        intern, engineering lab, engineering laboratory, engineering lead, engineering manager, engineering
+        specialist, engineering technician, engineering technologist, equipment designer, equipment
+        engineer, etl developer, facilities engineer, field engineer, fire protection designer, fire
+        protection engineer, firmware, fixture designer, fluid dynamics, fpga designer, front end web, full
+        stack web, fullstack developer, game developer, game programmer, gear designer, genai, generative
+        ai, geomatics, hardware engineer, hardware engineering, head of engineering, highway designer, hvac
+        designer, ic designer, industrial engineer, infrastructure engineer, instrument person,
+        interconnection, ios developer, java developer, lab engineer, llm, machine designer, machine
+        learning engineer, maintenance engineer, manufacturing engineer, manufacturing engineering,
+        mechanical, mechanical design, mechanical designer, mechanical engineering, mechanical systems
+        engineer, mep, metallurgy, ml engineer, mlops, mobile developer, mold designer, netsuite developer,
+        network cloud engineer, oracle developer, packaging engineer, party chief, pcb designer, piping
+        design, piping designer, plant engineer, platform engineer, plumbing designer, power designer, power
+        systems engineer, powerbi engineer, preconstruction engineer, process control engineer, process
+        designer, process engineer, process improvement engineer, product design engineer, product
+        development engineer, product engineer, programmer analyst, programmer writer, project engineer,
+        prompt engineer, python developer, r and d engineer, regulatory engineer, reliability engineer,
+        research and development engineer, research and development technician, research engineer, revit, rf
+        designer, roadway designer, robotics, rpa developer, safety engineer, salesforce developer, sap
+        developer, scientific programmer, servicenow developer, sharepoint developer, simulation engineer,
+        site civil, site reliability, site reliability engineer, software architect, software associate,
+        software consultant, software developer, software development, software engineer, software
+        engineering, software intern, software manager, software quality, solar designer, solution engineer,
+        solutions developer, solutions engineer, sprinkler designer, sql developer, staff developer,
+        structural design, structural designer, substation, substation designer, survey crew chief, survey
+        party chief, survey technician, surveying, systems development engineer, systems engineering, tech
+        lead, technical development, technical director, technical fellow, technical lead, technical
+        manager, technical specialist, telecom designer, tool designer, tooling engineer, traffic engineer,
+        transmission designer, transmission line, transportation engineer, transportation planning, utility
+        designer, utility engineer, verification engineer, vp engineering, vp of engineering, vp software,
+        water engineer, water systems engineer, web developer, web development, web engineer, wordpress
+        developer`,
       jobs: `
         aerodynamicist, bioengineer, cartographer, chainman, coder, cost estimator, developer, developer
         advocate, developer evangelist, developer relations, developers, drafter, draftsman, draftsperson,
@@ -89,38 +96,41 @@ export const englishTechnology: Lexicon = {
         informatics, clinical systems, cloud architect, cloud architecture, cloud operations, computer
         operations, computer operator, computer scientist, computer support, computer systems designer,
         computer technician, configuration analyst, configuration management, configuration manager, crm
-        administrator, crm analyst, crm consultant, cto, cyber risk, cyber security, cybersecurity risk,
-        data analysis, data analyst, data analytics, data and analytics, data architect, data architecture,
-        data center operations, data center technician, data coordinator, data director, data entry systems,
-        data governance, data integrity, data lead, data management, data manager, data modeler, data
-        operations, data product, data quality, data science, data scientist, data specialist, data steward,
-        data strategy, data technician, data visualization, data warehouse, database administrator, database
-        analyst, database architect, database designer, database developer, database manager, dba, decision
-        analyst, decision science, decision sciences, deskside, desktop administrator, desktop engineer,
-        desktop support, desktop technician, digital analyst, digital platforms, digital solutions, digital
-        systems, digital technology, digital transformation, digital workplace, director of it, director of
-        technology, e commerce systems, edi analyst, edi manager, edi specialist, ehr analyst, end user
-        computing, endpoint, enterprise applications, enterprise architect, enterprise architecture,
-        enterprise systems, epic analyst, epic consultant, erp architecture, erp consultant, ethical hacker,
-        exchange administrator, functional analyst, functional consultant, geographic information systems,
-        gis analyst, gis specialist, head of it, head of technology, health informatics, health information
-        technology, health it, help desk, helpdesk, helpdesk technician, hris systems, ict, identity access,
-        identity and access management, identity management, information analyst, information architect,
-        information director, information manager, information officer, information security, information
-        security officer, information services, information system, information systems, information
-        technology, integration analyst, integration architect, integration specialist, integrations
-        analyst, internet technology, it administrator, it analyst, it architecture, it asset, it business
-        partner, it compliance, it consultant, it coordinator, it director, it governance, it helpdesk, it
-        infrastructure, it lead, it manager, it officer, it operations, it program, it project, it risk, it
-        service, it specialist, it support, it systems, it technician, jira implementation, lan
+        administrator, crm analyst, crm consultant, cto, cyber risk, cyber security, cyber security officer,
+        cybersecurity risk, data analysis, data analyst, data analytics, data and analytics, data architect,
+        data architecture, data center operations, data center technician, data coordinator, data director,
+        data entry systems, data governance, data integrity, data lead, data management, data manager, data
+        modeler, data operations, data product, data quality, data science, data scientist, data specialist,
+        data steward, data strategy, data technician, data visualization, data warehouse, database
+        administrator, database analyst, database architect, database designer, database developer, database
+        manager, dba, decision analyst, decision science, decision sciences, deskside, desktop
+        administrator, desktop engineer, desktop support, desktop technician, digital analyst, digital
+        platforms, digital solutions, digital systems, digital technology, digital transformation, digital
+        workplace, director of it, director of technology, e commerce systems, edi analyst, edi manager, edi
+        specialist, ehr analyst, end user computing, endpoint, enterprise applications, enterprise
+        architect, enterprise architecture, enterprise systems, epic analyst, epic consultant, erp
+        architecture, erp consultant, ethical hacker, exchange administrator, functional analyst, functional
+        consultant, geographic information systems, gis analyst, gis specialist, head of it, head of
+        technology, health informatics, health information technology, health it, help desk, helpdesk,
+        helpdesk technician, hris systems, ict, identity access, identity and access management, identity
+        management, information analyst, information architect, information assurance officer, information
+        director, information manager, information officer, information security, information security
+        manager, information security officer, information services, information system, information system
+        security, information system security officer, information systems, information systems security,
+        information systems security officer, information technology, integration analyst, integration
+        architect, integration specialist, integrations analyst, internet technology, issm, isso, it
+        administrator, it analyst, it architecture, it asset, it business partner, it compliance, it
+        consultant, it coordinator, it director, it governance, it helpdesk, it infrastructure, it lead, it
+        manager, it officer, it operations, it program, it project, it risk, it security, it security
+        officer, it service, it specialist, it support, it systems, it technician, jira implementation, lan
         administrator, linux administrator, master data, master data management, material master, mis, mis
         manager, net architect, netsuite, network administrator, network analyst, network and systems,
         network architect, network designer, network engineer, network manager, network operations, network
-        operations center, network security, network specialist, network support, network technician, noc
-        technician, offensive security, oracle consultant, oracle dba, patch management, pen tester,
-        penetration, penetration tester, platform administrator, platform manager, power bi, product
-        analytics, red team, reporting analyst, requirements analyst, salesforce admin, salesforce
-        administrator, salesforce architect, salesforce consultant, sap architect, sap basis, sap
+        operations center, network security, network security officer, network specialist, network support,
+        network technician, noc technician, offensive security, oracle consultant, oracle dba, patch
+        management, pen tester, penetration, penetration tester, platform administrator, platform manager,
+        power bi, product analytics, red team, reporting analyst, requirements analyst, salesforce admin,
+        salesforce administrator, salesforce architect, salesforce consultant, sap architect, sap basis, sap
         consultant, sap ewm, sap fico, sap mm, sap sd, sap security, sas analyst, scientific computing,
         security analyst, security architect, security architecture, security awareness, security compliance
         analyst, security engineer, security information, security operations center, security researcher,
@@ -129,21 +139,22 @@ export const englishTechnology: Lexicon = {
         software administrator, software asset, software implementation, software support, solution
         architect, solution architecture, solutions architect, solutions architecture, sql analyst, storage
         administrator, storage engineer, support analyst, support engineer, support technician, sysadmin,
-        system administrator, system analyst, system engineer, system owner, system specialist, system
-        support, systems administrator, systems analyst, systems analyst programmer, systems coordinator,
-        systems engineer, systems integration, systems manager, systems optimization, systems specialist,
-        systems support, systems technician, tableau developer, tech support, technical analyst, technical
-        architect, technical business analyst, technical consultant, technical services, technical support,
-        technical support engineer, technical support manager, techno functional, technology analyst,
-        technology architect, technology consultant, technology coordinator, technology delivery, technology
-        director, technology lead, technology manager, technology officer, technology operations, technology
-        partner, technology program, technology risk, technology risk analyst, technology services,
-        technology specialist, technology strategy, technology support, technology transformation, telecom
-        analyst, telecom specialist, telecommunication, telecommunications analyst, telecommunications
-        specialist, threat analyst, threat intelligence, unified communications, unix administrator, user
-        support, vp it, vp of technology, vp technology, vulnerability analyst, web administrator, web
-        analyst, web master, webmaster, windows administrator, workday administrator, workday analyst,
-        workday consultant, workday functional, workday integration`,
+        system administrator, system analyst, system engineer, system owner, system security officer, system
+        specialist, system support, systems administrator, systems analyst, systems analyst programmer,
+        systems coordinator, systems engineer, systems integration, systems manager, systems optimization,
+        systems security officer, systems specialist, systems support, systems technician, tableau
+        developer, tech support, technical analyst, technical architect, technical business analyst,
+        technical consultant, technical services, technical support, technical support engineer, technical
+        support manager, techno functional, technology analyst, technology architect, technology consultant,
+        technology coordinator, technology delivery, technology director, technology lead, technology
+        manager, technology officer, technology operations, technology partner, technology program,
+        technology risk, technology risk analyst, technology services, technology specialist, technology
+        strategy, technology support, technology transformation, telecom analyst, telecom specialist,
+        telecommunication, telecommunications analyst, telecommunications specialist, threat analyst, threat
+        intelligence, unified communications, unix administrator, user support, vp it, vp of technology, vp
+        technology, vulnerability analyst, web administrator, web analyst, web master, webmaster, windows
+        administrator, workday administrator, workday analyst, workday consultant, workday functional,
+        workday integration`,
       jobs: `
         cryptanalyst, cryptographer, cryptologist, data miner, data wrangler, dotnet architect, gamemaster,
         hacker, informatician, informaticist, integrator, java architect, sysop`,
@@ -177,25 +188,26 @@ export const englishTechnology: Lexicon = {
       decisive: `
         automation test, automation tester, boiler inspector, building inspector, calibration technician,
         certification engineer, certification manager, certification specialist, chief quality officer, code
-        enforcement officer, code inspector, construction inspector, csv engineer, electrical inspector,
-        environmental inspector, fire inspector, food safety, game tester, gmp specialist, gmp training,
-        health inspector, home inspector, inspection manager, metrology, ndt, ndt inspector, ndt level ii,
-        ndt technician, non destructive testing, plumbing inspector, product safety, product tester,
-        promotional material reviewer, qa, qa analyst, qa associate, qa automation, qa automation engineer,
-        qa consultant, qa director, qa engineer, qa lead, qa manager, qa qc, qa specialist, qa technician,
-        qa tester, qc analyst, qc inspector, qc technician, qehs, qms, quality analyst, quality and
-        compliance, quality and regulatory, quality and safety, quality associate, quality assurance,
+        enforcement officer, code inspector, compliance inspector, construction inspector, csv engineer,
+        electrical inspector, environmental inspector, fire inspector, food safety, game tester, gcp
+        auditor, gmp auditor, gmp specialist, gmp training, health inspector, home inspector, inspection
+        manager, iso auditor, metrology, ndt, ndt inspector, ndt level ii, ndt technician, non destructive
+        testing, plumbing inspector, product safety, product tester, promotional material reviewer, qa, qa
+        analyst, qa associate, qa auditor, qa automation, qa automation engineer, qa consultant, qa
+        director, qa engineer, qa lead, qa manager, qa qc, qa specialist, qa technician, qa tester, qc
+        analyst, qc inspector, qc technician, qehs, qms, quality analyst, quality and compliance, quality
+        and regulatory, quality and safety, quality associate, quality assurance, quality assurance auditor,
         quality auditor, quality business partner, quality compliance, quality control, quality coordinator,
         quality data, quality director, quality engineer, quality engineering, quality improvement, quality
         inspector, quality lead, quality management, quality manager, quality officer, quality
         representative, quality service assurance, quality specialist, quality supervisor, quality systems,
         quality systems engineer, quality technician, sdet, software development engineer in test, software
-        quality assurance, software test, software tester, supplier quality, supplier quality inspector,
-        test analyst, test and evaluation, test architect, test automation, test engineer, test lead, test
-        manager, test technician, test technician lead, testing service assurance, uat, usability tester,
-        user acceptance testing, validation analyst, validation consultant, validation engineer, validation
-        manager, validation scientist, validation specialist, validation technician, verification analyst,
-        verification and validation, zoning inspector`,
+        quality assurance, software test, software tester, supplier auditor, supplier quality, supplier
+        quality inspector, test analyst, test and evaluation, test architect, test automation, test
+        engineer, test lead, test manager, test technician, test technician lead, testing service assurance,
+        uat, usability tester, user acceptance testing, validation analyst, validation consultant,
+        validation engineer, validation manager, validation scientist, validation specialist, validation
+        technician, verification analyst, verification and validation, zoning inspector`,
       jobs: `
         conformance analyst, inspector, inspectors, ndt, proof tester, quality checker, sampler, taster,
         tester, weights and measures`,

@@ -157,7 +157,7 @@ export const german: Lexicon = {
         firmenkundengeschaft, hypothek, hypothekar, hypotheken, immobilienfinanzierung,
         investitionsoperationen, kredit, kreditwesen, risiko, risikomanagement, rohstoff, schaden,
         transaktion, transaktions, treasury, unternehmensfinanzierung, unterzeichnung, vermogen,
-        versicherung, versicherungen, wertpapier, zwangsvollstreckung`,
+        vermogensverwaltung, versicherung, versicherungen, wertpapier, zwangsvollstreckung`,
     },
     'Healthcare Services': {
       decisive: `
@@ -294,7 +294,8 @@ export const german: Lexicon = {
       jobs: `
         hausverwalter, immobilienkauffrau, immobilienkaufmann, immobilienmakler, immobilienverwalter, makler`,
       fields: `
-        hausverwaltung, immobilie, immobilien, liegenschaften, standortakquisition, vermietung, wohneigentum`,
+        hausverwaltung, immobilie, immobilien, immobilienverwaltung, liegenschaften, objektverwaltung,
+        standortakquisition, vermietung, wohneigentum, wohnungsverwaltung`,
     },
     Research: {
       decisive: `

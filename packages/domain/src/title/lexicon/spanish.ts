@@ -178,8 +178,8 @@ export const spanish: Lexicon = {
     Marketing: {
       softFields: 'mercado',
       decisive: `
-        gerente de marca, investigacion de mercados, jefe de marca, marketing digital, mercadeo,
-        mercadotecnia, redes sociales, trade marketing`,
+        comunicacion de marketing, comunicaciones de marketing, gerente de marca, investigacion de mercados,
+        jefe de marca, marketing digital, mercadeo, mercadotecnia, redes sociales, trade marketing`,
       jobs: 'creador de contenido, mercadologo, publicista',
       fields: 'bodas, conferencias, convenciones, eventos, marca, marcas, publicidad',
     },
