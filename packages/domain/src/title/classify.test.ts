@@ -143,6 +143,7 @@ describe('what titles shorten and list is read as it was meant', () => {
     ['Enterprise BDR', 'Sales', 'entry'],
     ['Senior CSM', 'Customer Success and Support', 'senior'],
     ['AP Specialist', 'Accounting', 'entry'],
+    ['Certified Prosthetist Orthotist (CPO)', 'Healthcare Services', 'entry'],
     ['SQL Developer', 'Engineering', 'entry'],
     ['SQL Analyst', 'Information Technology', 'entry'],
   ])

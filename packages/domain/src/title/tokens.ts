@@ -23,7 +23,7 @@ export function tokenize(text: string): Token[] {
       continue
     }
     if (code === OPEN_BRACKET) {
-      const close = endOfAcronym(text, at)
+      const close = endOfAcronym(text, at, tokens)
       if (close > at) {
         at = close
         continue
@@ -65,12 +65,18 @@ function readWord(text: string, start: number, tokens: Token[]): number {
   return end + 2
 }
 
-/** Where a bracket holds a few letters and more words follow, it repeats them ("Quality Assurance (QA) Engineer"). */
-function endOfAcronym(text: string, at: number): number {
+/** Where a bracket repeats the words before it ("Quality Assurance (QA) Engineer", "Mine Operator (MO)"), its end. */
+function endOfAcronym(text: string, at: number, before: readonly Token[]): number {
   const close = text.indexOf(')', at)
-  if (close < 0 || close - at > LONGEST_ACRONYM + 1 || text[close + 1] !== ' ') return at
-  return isWordCode(text.charCodeAt(close + 2)) ? close + 1 : at
+  const letters = text.slice(at + 1, close)
+  if (close < 0 || letters.length > LONGEST_ACRONYM) return at
+  const goesOn = text[close + 1] === ' ' && isWordCode(text.charCodeAt(close + 2))
+  return goesOn || (letters.length > 1 && letters === initials(before.slice(-letters.length)))
+    ? close + 1
+    : at
 }
+
+const initials = (words: readonly Token[]): string => words.map((word) => word[0]).join('')
 
 const OPEN_BRACKET = 0x28
 const LONGEST_ACRONYM = 5
