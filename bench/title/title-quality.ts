@@ -87,7 +87,7 @@ const LEAST = { level: 0.95, function: 0.85 }
 const isUnseen = (half: string): boolean => half !== 'dev'
 
 /** The halves nobody tuned on of which the classifier reads too little, each as a sentence. */
-export function shortfalls({ quality }: TitleMeasurement): string[] {
+function shortfalls({ quality }: TitleMeasurement): string[] {
   return quality
     .filter(({ reader, half }) => reader === 'title classifier' && isUnseen(half))
     .flatMap((row) =>
