@@ -3,8 +3,8 @@ import type { z } from 'zod'
 import type { Progress } from './context.ts'
 import { refuseInput } from './input-guard.ts'
 import type { AnyOperation, OperationFailure } from './operation.ts'
-import { type ReadTransaction, type Store, StoreUnavailable } from './ports/store.ts'
-import { createSnapshot, type Snapshot } from './snapshot/snapshot.ts'
+import { type Store, StoreUnavailable } from './ports/store.ts'
+import { createSnapshotCache, loadSnapshot } from './snapshot/snapshot-cache.ts'
 
 export interface Runtime {
   readonly store: Store
@@ -68,13 +68,21 @@ export const createRun = (runtime: Runtime): Run => {
     const transact = (): Promise<Result<unknown, OperationFailure>> =>
       operation.effect === 'read'
         ? store.read(workspaceId, (ports) =>
-            operation.handle(parsed.data, { ...call, store: ports, snapshot: () => snapshots.get(ports) }),
+            operation.handle(parsed.data, {
+              ...call,
+              store: ports,
+              snapshot: () => snapshots.get(ports.snapshot),
+            }),
           )
         : store.write(
             workspaceId,
             // Never shared: it may hold what this transaction has changed and will yet take back.
             (ports) =>
-              operation.handle(parsed.data, { ...call, store: ports, snapshot: () => loadSnapshot(ports) }),
+              operation.handle(parsed.data, {
+                ...call,
+                store: ports,
+                snapshot: () => loadSnapshot(ports.snapshot),
+              }),
             (outcome) => outcome.ok,
           )
     const result = await transact().catch((error: unknown) => {
@@ -83,27 +91,5 @@ export const createRun = (runtime: Runtime): Run => {
     })
     // Parsed once more: what leaves is what the schema promises, whoever wrote the handler.
     return result.ok ? { ok: true, value: operation.output.parse(result.value) } : result
-  }
-}
-
-const loadSnapshot = async (store: Pick<ReadTransaction, 'snapshot'>): Promise<Snapshot> =>
-  createSnapshot(await store.snapshot.load())
-
-/** Keeps the newest snapshot; concurrent calls at the same version share one load. */
-const createSnapshotCache = () => {
-  let newest: { readonly version: number; readonly snapshot: Promise<Snapshot> } | null = null
-  return {
-    get: async (store: Pick<ReadTransaction, 'snapshot' | 'workspace'>): Promise<Snapshot> => {
-      const version = await store.workspace.version()
-      if (newest?.version === version) return newest.snapshot
-      const loading = loadSnapshot(store)
-      const entry = { version, snapshot: loading }
-      if (newest === null || newest.version < version) newest = entry
-      // A failed load must not be served to later calls.
-      loading.catch(() => {
-        if (newest === entry) newest = null
-      })
-      return loading
-    },
   }
 }

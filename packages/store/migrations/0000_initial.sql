@@ -251,6 +251,8 @@ CREATE TABLE "workspace" (
 	"workspace_id" uuid NOT NULL,
 	"name" text NOT NULL,
 	"version" bigint DEFAULT 0 NOT NULL,
+	"people_version" bigint DEFAULT 0 NOT NULL,
+	"contacts_version" bigint DEFAULT 0 NOT NULL,
 	"hours_per_week" double precision DEFAULT 3 NOT NULL,
 	"is_demo" boolean DEFAULT false NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,

@@ -33,7 +33,8 @@ export const describeNeed = (
   if (person !== null) return person
   const level = need.level ?? 'entry'
   const who = need.count === 1 ? ONE[level] : MANY[level]
-  const orAbove = need.level !== null && need.level !== 'entry' && need.level !== 'training' ? ' or above' : ''
+  const orAbove =
+    need.level !== null && need.level !== 'entry' && need.level !== 'training' ? ' or above' : ''
   const where = need.function === null ? '' : ` in ${need.function}`
   const at = need.organization === null ? '' : ` at ${need.organization}`
   return `${need.count} ${who}${orAbove}${where}${at}`

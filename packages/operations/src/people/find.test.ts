@@ -1,6 +1,6 @@
 import type { PersonFacts } from '@rapport/domain'
 import { describe, expect, it } from 'vitest'
-import { createSnapshot } from '../snapshot/snapshot.ts'
+import { createSnapshot, indexPeople } from '../snapshot/snapshot.ts'
 import { findPeople, type PeopleFilter } from './find.ts'
 
 const TODAY = '2026-11-23'
@@ -31,18 +31,16 @@ const PEOPLE = [
   person('José_Álvarez', { title: 'Sales Manager', function: 'Sales', level: 'manager' }),
 ]
 
-const snapshot = createSnapshot({
-  version: 1,
-  people: PEOPLE,
-  contacts: {
-    offsets: new Int32Array(PEOPLE.length + 1),
-    at: new Float64Array(0),
-    direction: new Uint8Array(0),
-    channel: new Uint8Array(0),
-    others: new Uint8Array(0),
-    isInvitation: new Uint8Array(0),
-  },
-})
+const NO_CONTACTS = {
+  offsets: new Int32Array(1),
+  at: new Float64Array(0),
+  direction: new Uint8Array(0),
+  channel: new Uint8Array(0),
+  others: new Uint8Array(0),
+  isInvitation: new Uint8Array(0),
+}
+
+const snapshot = createSnapshot(indexPeople(PEOPLE), { personIds: [], log: NO_CONTACTS })
 
 const found = (filter: Partial<PeopleFilter>) =>
   findPeople(snapshot, { sort: 'name', ...filter }, TODAY).indexes.map((index) => PEOPLE[index]?.name)

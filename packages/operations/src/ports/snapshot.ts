@@ -9,15 +9,20 @@ export interface DoneRow {
   readonly minutes: number | null
 }
 
-export interface SnapshotRows {
-  readonly version: number
-  /** In a fixed order: by name, then id. */
-  readonly people: readonly PersonFacts[]
-  /** Grouped in the order of `people`. */
-  readonly contacts: ContactLog
+/** The two parts of a snapshot; a write raises only those that it touches. */
+export type SnapshotPart = 'people' | 'contacts'
+export type SnapshotVersions = Readonly<Record<SnapshotPart, number>>
+
+/** Every dated contact, grouped in the order of `personIds`: those people who have any. */
+export interface ContactRows {
+  readonly personIds: readonly string[]
+  readonly log: ContactLog
 }
 
 export interface SnapshotPort {
-  readonly load: () => Promise<SnapshotRows>
+  readonly versions: () => Promise<SnapshotVersions>
+  /** In a fixed order: by name, then id. */
+  readonly people: () => Promise<readonly PersonFacts[]>
+  readonly contacts: () => Promise<ContactRows>
   readonly doneSince: (at: string) => Promise<readonly DoneRow[]>
 }

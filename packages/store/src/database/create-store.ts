@@ -1,10 +1,11 @@
-import { type OperationFailure, type Store, StoreUnavailable } from '@rapport/operations'
+import { type OperationFailure, type SnapshotPart, type Store, StoreUnavailable } from '@rapport/operations'
 import type pg from 'pg'
 import { createImportPort } from '../queries/import.queries.ts'
 import { createPeoplePort } from '../queries/people.queries.ts'
 import { createPurposePort } from '../queries/purpose.queries.ts'
 import { createSnapshotPort } from '../queries/snapshot.queries.ts'
 import { createWorkspacePort } from '../queries/workspace.queries.ts'
+import type { Touch } from './touch.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
@@ -14,12 +15,16 @@ const nameWorkspace = (workspaceId: string): string => {
   return `set local rapport.workspace = '${workspaceId}'`
 }
 
+const addAll = (touched: Set<SnapshotPart>, parts: readonly SnapshotPart[]): void => {
+  for (const part of parts) touched.add(part)
+}
+
 /** Every port on one connection, inside an open transaction. */
-const createPorts = (client: pg.PoolClient, workspaceId: string) => ({
+const createPorts = (client: pg.PoolClient, workspaceId: string, touch: Touch) => ({
   workspace: createWorkspacePort(client, workspaceId),
-  people: createPeoplePort(client, workspaceId),
+  people: createPeoplePort(client, workspaceId, touch),
   purpose: createPurposePort(client, workspaceId),
-  imports: createImportPort(client, workspaceId),
+  imports: createImportPort(client, workspaceId, touch),
   snapshot: createSnapshotPort(client, workspaceId),
 })
 
@@ -36,7 +41,7 @@ export const createStore = (pool: pg.Pool, keeper: Keeper | null = null): Store 
   read: (workspaceId, work) =>
     withClient(pool, keeper, async (client) => {
       await client.query(`begin isolation level repeatable read read only; ${nameWorkspace(workspaceId)}`)
-      const result = await work(createPorts(client, workspaceId))
+      const result = await work(createPorts(client, workspaceId, () => {}))
       await client.query('commit')
       return result
     }),
@@ -44,13 +49,18 @@ export const createStore = (pool: pg.Pool, keeper: Keeper | null = null): Store 
   write: (workspaceId, work, keep) =>
     withClient(pool, keeper, async (client) => {
       await client.query(`begin; ${nameWorkspace(workspaceId)}`)
-      const result = await work(createPorts(client, workspaceId))
+      const touched = new Set<SnapshotPart>()
+      const result = await work(createPorts(client, workspaceId, (...parts) => addAll(touched, parts)))
       if (!keep(result)) {
         await client.query('rollback')
         return result
       }
       // Last, so that the row is locked for a moment only and other writers do not wait for a long import.
-      await client.query('update workspace set version = version + 1 where workspace_id = $1', [workspaceId])
+      await client.query(
+        `update workspace set version = version + 1, people_version = people_version + $2,
+                contacts_version = contacts_version + $3 where workspace_id = $1`,
+        [workspaceId, Number(touched.has('people')), Number(touched.has('contacts'))],
+      )
       await client.query('commit')
       return result
     }),

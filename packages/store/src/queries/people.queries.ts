@@ -8,12 +8,17 @@ import type {
 } from '@rapport/operations'
 import type pg from 'pg'
 import { deleteRow, insertRow } from '../database/rows.ts'
+import type { Touch } from '../database/touch.ts'
 import { TIMELINE } from './timeline.sql.ts'
 
 /** A search text as a LIKE pattern that matches it literally, anywhere. */
 const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
-export const createPeoplePort = (client: pg.PoolClient, workspaceId: string): PeopleWritePort => {
+export const createPeoplePort = (
+  client: pg.PoolClient,
+  workspaceId: string,
+  touch: Touch,
+): PeopleWritePort => {
   return {
     get: async (personId) => {
       const { rows } = await client.query<PersonRecordRow>(
@@ -92,6 +97,7 @@ export const createPeoplePort = (client: pg.PoolClient, workspaceId: string): Pe
     },
 
     edit: async (personId, edits, parsed) => {
+      touch('people')
       for (const [field, { value, at }] of edits) {
         await deleteRow(client, 'person_edit', { workspaceId, personId, field })
         if (value === null) continue
@@ -108,13 +114,19 @@ export const createPeoplePort = (client: pg.PoolClient, workspaceId: string): Pe
       }
     },
 
-    addNote: ({ noteId, personId, text, at }) =>
-      insertRow(client, 'note', { workspaceId, noteId, personId, text, writtenAt: at }),
+    addNote: ({ noteId, personId, text, at }) => {
+      touch('people')
+      return insertRow(client, 'note', { workspaceId, noteId, personId, text, writtenAt: at })
+    },
 
     // Without a record it is the user's own; what was imported goes by undoing the import.
-    removeNote: (noteId) => deleteRow(client, 'note', { workspaceId, noteId, recordId: null }),
+    removeNote: (noteId) => {
+      touch('people')
+      return deleteRow(client, 'note', { workspaceId, noteId, recordId: null })
+    },
 
     addInteraction: async ({ interactionId, personId, at, channel, direction, minutes, text }) => {
+      touch('contacts')
       await insertRow(client, 'interaction', {
         workspaceId,
         interactionId,
@@ -129,7 +141,9 @@ export const createPeoplePort = (client: pg.PoolClient, workspaceId: string): Pe
       await insertRow(client, 'interaction_participant', { workspaceId, interactionId, personId })
     },
 
-    removeInteraction: (interactionId) =>
-      deleteRow(client, 'interaction', { workspaceId, interactionId, recordId: null }),
+    removeInteraction: (interactionId) => {
+      touch('contacts')
+      return deleteRow(client, 'interaction', { workspaceId, interactionId, recordId: null })
+    },
   }
 }

@@ -1,5 +1,5 @@
-import { CHANNELS, type ContactLog, MUTUAL, type PersonFacts, RECEIVED, SENT } from '@rapport/domain'
-import { foldText, type SnapshotPort } from '@rapport/operations'
+import { CHANNELS, MUTUAL, type PersonFacts, RECEIVED, SENT } from '@rapport/domain'
+import { type ContactRows, foldText, type SnapshotPort, type SnapshotVersions } from '@rapport/operations'
 import type pg from 'pg'
 
 /** Characters of a note that a reason may quote. */
@@ -39,11 +39,21 @@ const PEOPLE = `
   left join newest_move c on c.person_id = s.person_id
   where s.workspace_id = $1 and not s.is_owner`
 
+/** Bytes of one packed contact: eight for the moment, two each for direction, channel, others and invitation. */
+const CONTACT_BYTES = 16
+
+/** Packed by the database: a row a person instead of one a contact takes a quarter of the time to read. */
 const CONTACTS = `
-  select p.person_id, extract(epoch from i.at)::float8 * 1000, i.direction, i.channel, i.others, i.kind
+  select p.person_id, encode(string_agg(
+    int8send((extract(epoch from i.at) * 1000)::bigint)
+    || int2send((case i.direction when 'received' then ${RECEIVED} when 'sent' then ${SENT} else ${MUTUAL} end)::int2)
+    || int2send((coalesce(array_position($2::text[], i.channel), 1) - 1)::int2)
+    || int2send(least(i.others, 255)::int2)
+    || int2send((i.kind = 'invitation')::int::int2), ''::bytea order by i.at, i.interaction_id), 'base64')
   from interaction_participant p
   join interaction i on i.workspace_id = p.workspace_id and i.interaction_id = p.interaction_id
-  where p.workspace_id = $1`
+  where p.workspace_id = $1
+  group by p.person_id`
 
 type PersonColumns = [
   string,
@@ -64,27 +74,33 @@ type PersonColumns = [
   string | null,
 ]
 
-type ContactColumns = [string, number, string, string, number, string]
+type PackedContacts = [personId: string, base64: string]
 
 export const createSnapshotPort = (client: pg.PoolClient, workspaceId: string): SnapshotPort => ({
-  load: async () => {
-    const version = await client.query('select version from workspace where workspace_id = $1', [workspaceId])
-    const people = await client.query<PersonColumns>({
+  versions: async () => {
+    const { rows } = await client.query<SnapshotVersions>(
+      'select people_version as people, contacts_version as contacts from workspace where workspace_id = $1',
+      [workspaceId],
+    )
+    return rows[0] ?? { people: 0, contacts: 0 }
+  },
+
+  people: async () => {
+    const { rows } = await client.query<PersonColumns>({
       text: PEOPLE,
       values: [workspaceId],
       rowMode: 'array',
     })
-    const contacts = await client.query<ContactColumns>({
+    return orderByName(rows.map(toFacts))
+  },
+
+  contacts: async () => {
+    const { rows } = await client.query<PackedContacts>({
       text: CONTACTS,
-      values: [workspaceId],
+      values: [workspaceId, CHANNELS],
       rowMode: 'array',
     })
-    const ordered = orderByName(people.rows.map(toFacts))
-    return {
-      version: version.rows[0]?.version ?? 0,
-      people: ordered,
-      contacts: toLog(ordered, contacts.rows),
-    }
+    return unpack(rows)
   },
 
   doneSince: async (at) => {
@@ -125,38 +141,32 @@ const orderByName = (people: readonly PersonFacts[]): readonly PersonFacts[] =>
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.person.personId < b.person.personId ? -1 : 1))
     .map(({ person }) => person)
 
-const DIRECTIONS: Readonly<Record<string, number>> = { received: RECEIVED, sent: SENT, mutual: MUTUAL }
-
-/** Counts per person first, then places every contact in its person's slice, oldest first. */
-const toLog = (people: readonly PersonFacts[], rows: readonly ContactColumns[]): ContactLog => {
-  const indexOf = new Map(people.map((person, index) => [person.personId, index]))
-  const known = rows.filter((row) => indexOf.has(row[0])).sort((a, b) => a[1] - b[1])
-  const offsets = new Int32Array(people.length + 1)
-  for (const row of known) {
-    const slot = (indexOf.get(row[0]) ?? 0) + 1
-    offsets[slot] = (offsets[slot] ?? 0) + 1
-  }
-  for (let index = 1; index < offsets.length; index += 1) {
-    offsets[index] = (offsets[index] ?? 0) + (offsets[index - 1] ?? 0)
-  }
-  const next = offsets.slice()
+const unpack = (rows: readonly PackedContacts[]): ContactRows => {
+  const groups = rows.map(([, base64]) => Buffer.from(base64, 'base64'))
+  const offsets = new Int32Array(rows.length + 1)
+  groups.forEach((packed, group) => {
+    offsets[group + 1] = (offsets[group] ?? 0) + packed.length / CONTACT_BYTES
+  })
+  const total = offsets[rows.length] ?? 0
   const log = {
     offsets,
-    at: new Float64Array(known.length),
-    direction: new Uint8Array(known.length),
-    channel: new Uint8Array(known.length),
-    others: new Uint8Array(known.length),
-    isInvitation: new Uint8Array(known.length),
+    at: new Float64Array(total),
+    direction: new Uint8Array(total),
+    channel: new Uint8Array(total),
+    others: new Uint8Array(total),
+    isInvitation: new Uint8Array(total),
   }
-  for (const [personId, at, direction, channel, others, kind] of known) {
-    const person = indexOf.get(personId) ?? 0
-    const place = next[person] ?? 0
-    next[person] = place + 1
-    log.at[place] = at
-    log.direction[place] = DIRECTIONS[direction] ?? MUTUAL
-    log.channel[place] = Math.max(0, (CHANNELS as readonly string[]).indexOf(channel))
-    log.others[place] = Math.min(255, others)
-    log.isInvitation[place] = kind === 'invitation' ? 1 : 0
+  let place = 0
+  for (const packed of groups) {
+    for (let start = 0; start < packed.length; start += CONTACT_BYTES) {
+      log.at[place] = Number(packed.readBigInt64BE(start))
+      // Small numbers in two bytes: the second holds them.
+      log.direction[place] = packed[start + 9] ?? MUTUAL
+      log.channel[place] = packed[start + 11] ?? 0
+      log.others[place] = packed[start + 13] ?? 0
+      log.isInvitation[place] = packed[start + 15] ?? 0
+      place += 1
+    }
   }
-  return log
+  return { personIds: rows.map(([personId]) => personId), log }
 }

@@ -6,8 +6,11 @@ export const workspace = pgTable(
   {
     workspaceId: workspaceId(),
     name: text('name').notNull(),
-    /** Raised by every committed write; snapshots are cached by it. */
+    /** Raised by every committed write. */
     version: bigint('version', { mode: 'number' }).notNull().default(0),
+    /** Raised by writes that change what is known of people, or the contacts with them: snapshots are cached by these. */
+    peopleVersion: bigint('people_version', { mode: 'number' }).notNull().default(0),
+    contactsVersion: bigint('contacts_version', { mode: 'number' }).notNull().default(0),
     hoursPerWeek: doublePrecision('hours_per_week').notNull().default(3),
     isDemo: boolean('is_demo').notNull().default(false),
     createdAt: moment('created_at').notNull().defaultNow(),

@@ -1,0 +1,52 @@
+import type { ContactRows, SnapshotPort, SnapshotVersions } from '../ports/snapshot.ts'
+import { createSnapshot, indexPeople, type PeopleIndex, type Snapshot } from './snapshot.ts'
+
+interface Entry {
+  readonly versions: SnapshotVersions
+  readonly parts: Promise<{ readonly index: PeopleIndex; readonly rows: ContactRows }>
+  readonly snapshot: Promise<Snapshot>
+}
+
+/** Loads a snapshot, all of it. */
+export const loadSnapshot = async (port: SnapshotPort): Promise<Snapshot> =>
+  createSnapshot(indexPeople(await port.people()), await port.contacts())
+
+/**
+ * Keeps the newest snapshot. A call that finds a newer version loads only the part that changed; calls at the same
+ * version share one load.
+ */
+export const createSnapshotCache = () => {
+  let newest: Entry | null = null
+
+  const load = (port: SnapshotPort, versions: SnapshotVersions, before: Entry | null): Entry => {
+    const parts = (async () => {
+      const known = await before?.parts
+      const index =
+        known && before?.versions.people === versions.people ? known.index : indexPeople(await port.people())
+      const rows =
+        known && before?.versions.contacts === versions.contacts ? known.rows : await port.contacts()
+      return { index, rows }
+    })()
+    return { versions, parts, snapshot: parts.then(({ index, rows }) => createSnapshot(index, rows)) }
+  }
+
+  return {
+    get: async (port: SnapshotPort): Promise<Snapshot> => {
+      const versions = await port.versions()
+      if (newest !== null && isSame(newest.versions, versions)) return newest.snapshot
+      const entry = load(port, versions, newest)
+      if (newest === null || isOlder(newest.versions, versions)) newest = entry
+      // A failed load must not be served to later calls.
+      entry.snapshot.catch(() => {
+        if (newest === entry) newest = null
+      })
+      return entry.snapshot
+    },
+  }
+}
+
+const isSame = (a: SnapshotVersions, b: SnapshotVersions): boolean =>
+  a.people === b.people && a.contacts === b.contacts
+
+const isOlder = (a: SnapshotVersions, b: SnapshotVersions): boolean =>
+  a.people <= b.people && a.contacts <= b.contacts
