@@ -18,10 +18,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'whole',
-          include: [
-            'packages/{operations,store,http,cli,mcp,app}/src/**/*.test.ts',
-            'tests/**/*.test.ts',
-          ],
+          include: ['packages/{operations,store,http,cli,mcp,app}/src/**/*.test.ts', 'tests/**/*.test.ts'],
           globalSetup: ['packages/testkit/src/database/global-setup.ts'],
         },
       },

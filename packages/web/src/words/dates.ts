@@ -57,13 +57,15 @@ export const weekRange = (monday: string, locale?: string): string => {
 export const dateAndTime = (at: string, locale?: string): string =>
   formatOf({ dateStyle: 'medium', timeStyle: 'short' }, locale).format(parse(at))
 
-/** "today", "3 days ago", "in 2 months", "6 years ago": as precise as one would say it. */
+/** "today", "3 days ago", "in 2 months", "6 years ago": as precise as one would say it, and as the reasons say it. */
 export const timeAgo = (date: string, today: string, locale?: string): string => {
   const days = Math.round((parse(date.slice(0, 10)).getTime() - parse(today).getTime()) / DAY_MS)
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const distance = Math.abs(days)
+  // Of what has passed whole units count; what is to come is rounded.
+  const whole = days < 0 ? Math.trunc : Math.round
   if (distance < 14) return words.format(days, 'day')
-  if (distance < 60) return words.format(Math.round(days / 7), 'week')
-  if (distance < 600) return words.format(Math.round(days / DAYS_A_MONTH), 'month')
-  return words.format(Math.round(days / DAYS_A_YEAR), 'year')
+  if (distance < 61) return words.format(whole(days / 7), 'week')
+  if (distance < 730) return words.format(whole(days / DAYS_A_MONTH), 'month')
+  return words.format(whole(days / DAYS_A_YEAR), 'year')
 }
