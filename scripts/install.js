@@ -22,9 +22,13 @@ export const installWhatIsMissing = () => {
   console.error('Installing what Rapport needs (this happens once) …')
   // Not `npm ci`: packages for other platforms than the lock file was made on are optional, missing from it, and npm 11's
   // `ci` refuses that. `install` follows the lock file for all the others, and `--no-save` leaves it as it is.
-  run(isWindows ? 'npm.cmd' : 'npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-  })
+  run(
+    isWindows ? 'npm.cmd' : 'npm',
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+    },
+  )
   // The package `node` fetches its program in an install script, which npm may have been told not to run.
   if (!existsSync(pinnedNode)) {
     run(process.execPath, ['installArchSpecificPackage.js'], { cwd: join(modules, 'node') })

@@ -1,5 +1,5 @@
 export * from './client.ts'
-export { type Failure, toFailure } from './failure.ts'
+export type { Failure } from './failure.ts'
 export { clearImport, type ImportRun, startImport, stopImport, useImportRun } from './import-run.ts'
 export { createQueryClient } from './query-client.ts'
 export { type CallProgress, shareOf } from './watch-call.ts'
