@@ -1,4 +1,5 @@
-import { migrate } from '@rapport/store'
+import { randomUUID } from 'node:crypto'
+import { migrate, openDatabase } from '@rapport/store'
 import { createTestDatabase, POSTGRES_VERSIONS } from '@rapport/testkit'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
@@ -62,5 +63,44 @@ describe.each(POSTGRES_VERSIONS)('migrations on PostgreSQL %i', (version) => {
       `insert into drizzle.__drizzle_migrations (hash, created_at) values ('of the future', 9e12)`,
     )
     expect(await migrate(client)).toMatchObject({ ok: false, failure: { code: 'SCHEMA_NEWER' } })
+  })
+})
+
+describe.each(POSTGRES_VERSIONS)('a login on a PostgreSQL %i server of somebody else', (version) => {
+  const LOGINS = [
+    ['may create roles', 'createrole'],
+    ['may do nothing but own its database', ''],
+  ] as const
+
+  it.each(LOGINS)('that %s migrates, works, and sees no other workspace', async (_, privilege) => {
+    const database = await createTestDatabase(inject('clusters')[version])
+    const name = `login_${privilege || 'plain'}_${randomUUID().slice(0, 8)}`
+    const admin = new pg.Client({ ...database.admin, database: 'postgres' })
+    await admin.connect()
+    try {
+      await admin.query(`create role ${name} login ${privilege}`)
+      await admin.query(`create database ${name} owner ${name}`)
+      const login = { ...database.admin, user: name, database: name }
+      const workspaces = [
+        '00000000-0000-7000-8000-000000000001',
+        '00000000-0000-7000-8000-000000000002',
+      ] as const
+      for (const workspaceId of workspaces) {
+        const opened = await openDatabase({ app: login, admin: login, workspaceId })
+        if (!opened.ok) throw new Error(opened.failure.message)
+        const counted = await opened.value.read(workspaceId, ({ workspace }) => workspace.get())
+        expect(counted.workspaceId).toBe(workspaceId)
+        await opened.value.close()
+      }
+      const bare = new pg.Client(login)
+      await bare.connect()
+      expect((await bare.query('select * from workspace')).rows).toEqual([])
+      await bare.end()
+    } finally {
+      await admin.query(`drop database if exists ${name} with (force)`)
+      await admin.query(`drop role if exists ${name}`)
+      await admin.end()
+      await database.drop()
+    }
   })
 })

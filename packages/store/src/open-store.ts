@@ -87,15 +87,19 @@ export const openDatabase = async (options: {
   return ok(createStore(pool, options.keeper))
 }
 
-/** A login that could bypass row-level security works as the application's role instead. */
+/**
+ * The application's role, where the login is another one that may take it. An owner who may not is bound by the policies
+ * all the same, since they are forced; a superuser always may.
+ */
 const roleToTake = async (app: ConnectionOptions): Promise<string | null> => {
   const client = new pg.Client(app)
   await client.connect()
   try {
-    const { rows } = await client.query<{ isAppRole: boolean }>(`select current_user = $1 as "isAppRole"`, [
-      APP_ROLE,
-    ])
-    return rows[0]?.isAppRole ? null : APP_ROLE
+    const { rows } = await client.query<{ takes: boolean }>(
+      `select current_user <> $1 and pg_has_role(current_user, $1, 'member') as takes`,
+      [APP_ROLE],
+    )
+    return rows[0]?.takes ? APP_ROLE : null
   } finally {
     await client.end()
   }

@@ -9,7 +9,7 @@ const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url))
 const MIGRATION_LOCK = 7_273_001
 
 export interface MigrationFailure {
-  readonly code: 'SCHEMA_NEWER'
+  readonly code: 'SCHEMA_NEWER' | 'ROLE_MISSING'
   readonly message: string
 }
 
@@ -32,7 +32,11 @@ export const migrate = async (client: pg.Client): Promise<Result<number, Migrati
           'This data was written by a newer version of Rapport. Update Rapport and start again; nothing was changed.',
       })
     }
-    if (applied.newest < newest) await applyPending(client)
+    if (applied.newest < newest) {
+      if (!(await canHaveAppRole(client))) return fail(roleMissing)
+      await applyPending(client)
+      await joinAppRole(client)
+    }
     return ok(journal.entries.length - applied.count)
   } finally {
     await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK])
@@ -44,6 +48,31 @@ const applyPending = async (client: pg.Client): Promise<void> => {
   const { drizzle } = await import('drizzle-orm/node-postgres')
   const { migrate: apply } = await import('drizzle-orm/node-postgres/migrator')
   await apply(drizzle(client), { migrationsFolder: MIGRATIONS })
+}
+
+/** The role that the application works as must be there, or be ours to create. */
+const canHaveAppRole = async (client: pg.Client): Promise<boolean> => {
+  const { rows } = await client.query<{ can: boolean }>(
+    `select exists (select from pg_roles where rolname = 'rapport_app')
+         or (select rolsuper or rolcreaterole from pg_roles where rolname = current_user) as can`,
+  )
+  return rows[0]?.can ?? false
+}
+
+const roleMissing: MigrationFailure = {
+  code: 'ROLE_MISSING',
+  message:
+    'The database has no role "rapport_app", and this login may not create it. Let an administrator run: CREATE ROLE rapport_app NOLOGIN; GRANT rapport_app TO the login in DATABASE_URL;',
+}
+
+/** So that this login can step down to it. Who may not grant it works as the owner, whom the policies bind as well. */
+const joinAppRole = async (client: pg.Client): Promise<void> => {
+  await client.query(`do $$ begin
+    if not pg_has_role(current_user, 'rapport_app', 'member') then
+      execute format('grant rapport_app to %I', current_user);
+    end if;
+  exception when insufficient_privilege then null;
+  end $$`)
 }
 
 const appliedMigrations = async (client: pg.Client) => {
