@@ -1,5 +1,6 @@
 import { type Aim, asksForSomebody } from './aim/index.ts'
 import type { PlanInput, PlanNotice } from './plan.ts'
+import { readWords } from './words/index.ts'
 
 export const NO_PURPOSE: PlanNotice = {
   code: 'no-purpose',
@@ -50,11 +51,17 @@ const noObjective = ({ networks }: PlanInput): PlanNotice => {
   }
 }
 
-const noNeeds = (objectiveId: string, statement: string): PlanNotice => ({
-  code: 'no-needs',
-  text: `“${statement}” does not say yet who can help; the plan went by its words.`,
-  next: `Say who: rapport need add --objective ${objectiveId} --function Purchasing --level director --count 3`,
-})
+const NO_ORGANIZATIONS: ReadonlySet<string> = new Set()
+
+/** The example takes the function that the statement itself speaks of, where it speaks of one. */
+const noNeeds = (objectiveId: string, statement: string): PlanNotice => {
+  const [spoken] = readWords(statement, NO_ORGANIZATIONS).functions.keys()
+  return {
+    code: 'no-needs',
+    text: `“${statement}” does not say yet who can help; the plan went by its words.`,
+    next: `Say who: rapport need add --objective ${objectiveId} --function "${spoken ?? 'Purchasing'}" --level director --count 3`,
+  }
+}
 
 /** The soonest due objective whose who is not said: of those in focus, else of all where none is in focus. */
 const unsaid = ({ objectives, needs }: PlanInput, aims: readonly Aim[]) => {
