@@ -16,6 +16,12 @@ describe('heatOf', () => {
     expect(heatOf({ strength: 0, state: 'dormant' })).toBe(0)
   })
 
+  it('glows for what is called warm and stays ash for what is dormant, whatever the strength', () => {
+    expect(heatOf({ strength: 5, state: 'warm' })).toBe(3)
+    expect(heatOf({ strength: 20, state: 'cooling' })).toBe(1)
+    expect(heatOf({ strength: 90, state: 'dormant' })).toBe(1)
+  })
+
   it('never grows colder with more strength', () => {
     const strength = fc.integer({ min: 0, max: 100 })
     fc.assert(
