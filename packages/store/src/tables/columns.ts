@@ -1,5 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { pgPolicy, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, pgPolicy, timestamp, uuid } from 'drizzle-orm/pg-core'
+
+/** A table under construction, as far as a foreign key needs it. */
+export type Columns<Names extends string> = Readonly<Record<Names, AnyPgColumn>>
 
 /** Leads every key: what makes row-level security simple and lets the schema shard by workspace. */
 export const workspaceId = () => uuid('workspace_id').notNull()

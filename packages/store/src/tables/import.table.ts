@@ -13,7 +13,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { moment, ownRowsOnly, workspaceId } from './columns.ts'
+import { type Columns, moment, ownRowsOnly, workspaceId } from './columns.ts'
 import { workspace } from './workspace.table.ts'
 
 /** One run of an import over one or more sources. */
@@ -40,7 +40,7 @@ export const importRun = pgTable(
   ],
 )
 
-const inImport = (table: { workspaceId: never; importId: never }) =>
+const inImport = (table: Columns<'workspaceId' | 'importId'>) =>
   foreignKey({
     columns: [table.workspaceId, table.importId],
     foreignColumns: [importRun.workspaceId, importRun.importId],
@@ -65,7 +65,7 @@ export const importFile = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.importId, table.file] }),
-    inImport(table as never),
+    inImport(table),
     ownRowsOnly(),
   ],
 )
@@ -115,7 +115,7 @@ export const importRow = pgTable(
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.importId, table.file, table.line] }),
     index().on(table.workspaceId, table.recordId),
-    inImport(table as never),
+    inImport(table),
     ownRowsOnly(),
   ],
 )
@@ -135,7 +135,7 @@ export const importChange = pgTable(
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.importId, table.changeId] }),
     index().on(table.workspaceId, table.personId),
-    inImport(table as never),
+    inImport(table),
     ownRowsOnly(),
   ],
 )

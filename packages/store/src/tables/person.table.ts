@@ -9,7 +9,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { moment, ownRowsOnly, workspaceId } from './columns.ts'
+import { type Columns, moment, ownRowsOnly, workspaceId } from './columns.ts'
 import { sourceRecord } from './import.table.ts'
 import { workspace } from './workspace.table.ts'
 
@@ -40,16 +40,15 @@ export const person = pgTable(
   ],
 )
 
-// biome-ignore lint/suspicious/noExplicitAny: a table under construction has no nameable type.
-export const ofPerson = (table: any) =>
+/** Rows about a person go with the person. */
+export const ofPerson = (table: Columns<'workspaceId' | 'personId'>) =>
   foreignKey({
     columns: [table.workspaceId, table.personId],
     foreignColumns: [person.workspaceId, person.personId],
   }).onDelete('cascade')
 
 /** Rows made from a source record go when the last import that vouches for it is undone. */
-// biome-ignore lint/suspicious/noExplicitAny: as above.
-export const ofRecord = (table: any) =>
+export const ofRecord = (table: Columns<'workspaceId' | 'recordId'>) =>
   foreignKey({
     columns: [table.workspaceId, table.recordId],
     foreignColumns: [sourceRecord.workspaceId, sourceRecord.recordId],
@@ -112,8 +111,7 @@ export const organization = pgTable(
   ],
 )
 
-// biome-ignore lint/suspicious/noExplicitAny: as above.
-const ofOrganization = (table: any) =>
+const ofOrganization = (table: Columns<'workspaceId' | 'organizationId'>) =>
   foreignKey({
     columns: [table.workspaceId, table.organizationId],
     foreignColumns: [organization.workspaceId, organization.organizationId],
