@@ -1,5 +1,5 @@
 import { fail } from '@rapport/domain'
-import type { FailureCase } from './operation.ts'
+import type { FailureCase } from './operation-failure.ts'
 
 /** The failures that several operations share, each said in the same words everywhere. */
 export const personNotFound = {

@@ -3,15 +3,8 @@ export { fail, ok, type Result } from '@rapport/domain'
 export type { Progress } from './context.ts'
 export { foldName, splitName } from './import/fold-name.ts'
 export { inputSchemaOf, isFileSchema, type JsonSchema, outputSchemaOf } from './json-schema.ts'
-export type {
-  AnyOperation,
-  CommandLine,
-  FailureCase,
-  FailureKind,
-  Method,
-  Operation,
-  OperationFailure,
-} from './operation.ts'
+export type { AnyOperation, CommandLine, Method, Operation } from './operation.ts'
+export type { FailureCase, FailureKind, OperationFailure } from './operation-failure.ts'
 export type * from './ports/import.ts'
 export type * from './ports/people.ts'
 export { EDITABLE_FIELDS, type EditableField } from './ports/people.ts'

@@ -1,6 +1,7 @@
 import { ORPCError, os, type Procedure } from '@orpc/server'
 import type { z } from 'zod'
-import type { AnyOperation, FailureKind, Method, Operation } from './operation.ts'
+import type { AnyOperation, Method, Operation } from './operation.ts'
+import type { FailureKind } from './operation-failure.ts'
 import { type Registry, registry } from './registry.ts'
 import { type CallOptions, INVALID_INPUT, type Run } from './run.ts'
 

@@ -1,5 +1,5 @@
 import { fail } from '@rapport/domain'
-import type { FailureCase } from '../operation.ts'
+import type { FailureCase } from '../operation-failure.ts'
 import type { ObjectiveRow } from '../ports/purpose.ts'
 
 export const focusFull = {

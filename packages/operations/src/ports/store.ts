@@ -1,4 +1,4 @@
-import type { OperationFailure } from '../operation.ts'
+import type { OperationFailure } from '../operation-failure.ts'
 import type { ImportPort } from './import.ts'
 import type { PeoplePort, PeopleWritePort } from './people.ts'
 import type { PurposePort, PurposeWritePort } from './purpose.ts'

@@ -1,10 +1,12 @@
-import type { ContactLog } from '@rapport/domain'
+import type { ContactLog, PersonFacts } from '@rapport/domain'
 import type { ContactRows } from '../ports/snapshot.ts'
-import type { PeopleIndex } from './snapshot.ts'
 
 /** The contacts of each person as one slice, in the order of the people. Linear in both. */
 export const alignContacts = (
-  { people, indexOf }: Pick<PeopleIndex, 'people' | 'indexOf'>,
+  {
+    people,
+    indexOf,
+  }: { readonly people: readonly PersonFacts[]; readonly indexOf: ReadonlyMap<string, number> },
   { personIds, log }: ContactRows,
 ): ContactLog => {
   const offsets = new Int32Array(people.length + 1)
