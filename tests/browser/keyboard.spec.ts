@@ -67,6 +67,7 @@ test('a conversation is logged by keys alone', async ({ page }) => {
 test('the palette finds a person, and ? lists the keys', async ({ page }) => {
   const name = (await page.getByRole('article').first().getByRole('link').first().textContent()) ?? ''
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('textbox', { name: 'Find a person, or go to a place' })).toBeFocused()
   await page.keyboard.type(name)
   await expect(page.getByRole('dialog').getByText(name).first()).toBeVisible()
   await page.keyboard.press('ArrowDown')

@@ -32,12 +32,14 @@ export const serveRapport = async (options: ServeRapportOptions, io: Io): Promis
   }
   const { serveHttp } = await import('@rapport/http')
   const token = await readToken(options.dataDir)
+  // What every page needs is loaded while the user still reaches for the mouse; a failure will show where it matters.
+  const warmUp = () => void options.rapport.run(registry.people.list, { limit: 1 }).catch(() => {})
   const server = await listen(serveHttp, options, {
     run: options.rapport.run,
     token,
     newSecret,
     version,
-    web: { root: WEB_ROOT },
+    web: { root: WEB_ROOT, onVisit: warmUp },
     host: options.host ?? '127.0.0.1',
     port: options.port ?? USUAL_PORT,
   })
@@ -47,8 +49,7 @@ export const serveRapport = async (options: ServeRapportOptions, io: Io): Promis
   }
   await write(io.stdout, greeting(server, options))
   if (options.opensBrowser) openBrowser(server.openingAddress)
-  // Loads what every page needs while the user still reaches for the mouse.
-  void options.rapport.run(registry.people.list, { limit: 1 }).catch(() => {})
+  warmUp()
   await untilAborted(io.signal)
   await write(io.stderr, 'Stopping …\n')
   await server.close()

@@ -21,7 +21,11 @@ export interface HttpAppOptions {
   /** The address listened on, when it is not loopback. */
   readonly host?: string
   /** The built web UI. */
-  readonly web?: { readonly root: string }
+  readonly web?: {
+    readonly root: string
+    /** Somebody opens a page: what the pages need may be made ready while the browser loads them. */
+    readonly onVisit?: () => void
+  }
   readonly version: string
   readonly onDefect?: (defect: unknown, operation: AnyOperation) => void
 }
@@ -97,6 +101,7 @@ export const createHttpApp = (options: HttpAppOptions): HttpApp => {
     if (!isPage) return failureResponse(404, 'NOT_FOUND', 'There is no such file.')
     if (access.callerOf(context.req.raw.headers) === null) return howToGetInPage()
     if (!files?.isBuilt) return notBuiltPage()
+    web?.onVisit?.()
     return (await files.serve('/index.html', context.req.raw.headers)) ?? notBuiltPage()
   })
 

@@ -34,6 +34,8 @@ export const Palette = ({ onCapture }: { readonly onCapture: () => void }) => {
       maxHeight={460}
       overlayProps={{ blur: 0, backgroundOpacity: 0.45 }}
       radius="lg"
+      // At once: letters typed while it fades in would be lost.
+      transitionProps={{ duration: 0 }}
       attributes={{ content: { 'aria-label': 'Find' } }}
     >
       <Spotlight.Search
