@@ -46,7 +46,7 @@ const section = (operation: AnyOperation): readonly string[] => {
     '',
     [operation.summary, operation.description].filter(Boolean).join(' '),
     '',
-    `\`${operation.route.replace(' /', ' /api/')}\`, MCP tool \`${operation.name.replace('.', '_')}\`, ${operation.effect === 'read' ? 'only looks' : 'writes'}.`,
+    `\`${operation.route.replace(' /', ' /api/')}\`, MCP tool \`${operation.name.replace('.', '_')}\`, ${operation.effect !== 'write' ? 'only looks' : 'writes'}.`,
     '',
     '```sh',
     ...operation.examples,

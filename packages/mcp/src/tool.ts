@@ -9,10 +9,10 @@ export const toTool = (operation: AnyOperation) => ({
   inputSchema: { ...withFileArguments(inputSchemaOf(operation)), type: 'object' as const },
   outputSchema: { ...outputSchemaOf(operation), type: 'object' as const },
   annotations: {
-    readOnlyHint: operation.effect === 'read',
+    readOnlyHint: operation.effect !== 'write',
     destructiveHint: operation.isDestructive === true,
     // Looking twice changes nothing, and neither does removing or setting the same thing twice.
-    idempotentHint: operation.effect === 'read' || /^(PATCH|DELETE) /.test(operation.route),
+    idempotentHint: operation.effect !== 'write' || /^(PATCH|DELETE) /.test(operation.route),
     // All of it happens on this machine.
     openWorldHint: false,
   },

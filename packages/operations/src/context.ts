@@ -10,7 +10,8 @@ export interface Progress {
   readonly unit: 'bytes' | 'rows'
 }
 
-interface Context {
+/** What every operation gets: all that a pure one needs. */
+export interface CallContext {
   /** The moment of the call. */
   readonly now: Date
   /** The calendar date of the call where the user is, `YYYY-MM-DD`. */
@@ -18,14 +19,17 @@ interface Context {
   readonly newId: () => string
   readonly progress: (progress: Progress) => void
   readonly signal: AbortSignal
-  /** Everything the domain needs of this workspace, cached by its version. */
+}
+
+interface StoreContext extends CallContext {
+  /** Everything the domain needs of this workspace, cached until a write changes it. */
   readonly snapshot: () => Promise<Snapshot>
 }
 
-export interface ReadContext extends Context {
+export interface ReadContext extends StoreContext {
   readonly store: ReadTransaction
 }
 
-export interface WriteContext extends Context {
+export interface WriteContext extends StoreContext {
   readonly store: WriteTransaction
 }

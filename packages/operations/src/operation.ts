@@ -1,6 +1,6 @@
 import type { Result } from '@rapport/domain'
 import type { z } from 'zod'
-import type { ReadContext, WriteContext } from './context.ts'
+import type { CallContext, ReadContext, WriteContext } from './context.ts'
 import type { FailureCase, OperationFailure } from './operation-failure.ts'
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
@@ -66,16 +66,32 @@ export interface WriteOperation<
   readonly effect: 'write'
 }
 
+export interface PureOperation<
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+  Code extends string = string,
+> extends Definition<Input, Output, Code, CallContext> {
+  readonly effect: 'none'
+}
+
 /** One capability, defined once; every interface is derived from it. */
 export type Operation<
   Input extends z.ZodType = z.ZodType,
   Output extends z.ZodType = z.ZodType,
   Code extends string = string,
-> = ReadOperation<Input, Output, Code> | WriteOperation<Input, Output, Code>
+> =
+  | PureOperation<Input, Output, Code>
+  | ReadOperation<Input, Output, Code>
+  | WriteOperation<Input, Output, Code>
 
 /** An operation whose schemas are not known statically: what a loop over the registry sees. */
 // biome-ignore lint/suspicious/noExplicitAny: handlers are contravariant in their input; a loop over all of them validates first.
 export type AnyOperation = Operation<any, any, any>
+
+/** Defines an operation that works on its input alone: no store is opened for it. */
+export const pureOperation = <I extends z.ZodType, O extends z.ZodType, C extends string = never>(
+  definition: Definition<I, O, C, CallContext>,
+): PureOperation<I, O, C> => ({ ...definition, effect: 'none' })
 
 /** Defines an operation that only looks: it gets a read-only handle. */
 export const readOperation = <I extends z.ZodType, O extends z.ZodType, C extends string = never>(

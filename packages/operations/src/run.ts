@@ -66,16 +66,20 @@ export const createRun = (runtime: Runtime): Run => {
       signal: options.signal ?? never,
     }
     const { store, workspaceId } = runtime
-    const transact = (): Promise<Result<unknown, OperationFailure>> =>
-      operation.effect === 'read'
-        ? store.read(workspaceId, (ports) =>
+    const transact = async (): Promise<Result<unknown, OperationFailure>> => {
+      switch (operation.effect) {
+        case 'none':
+          return operation.handle(parsed.data, call)
+        case 'read':
+          return store.read(workspaceId, (ports) =>
             operation.handle(parsed.data, {
               ...call,
               store: ports,
               snapshot: () => snapshots.get(ports.snapshot),
             }),
           )
-        : store.write(
+        case 'write':
+          return store.write(
             workspaceId,
             // Never shared: it may hold what this transaction has changed and will yet take back.
             (ports) =>
@@ -86,6 +90,8 @@ export const createRun = (runtime: Runtime): Run => {
               }),
             (outcome) => outcome.ok,
           )
+      }
+    }
     const result = await transact().catch((error: unknown) => {
       if (error instanceof StoreUnavailable) return fail(error.failure)
       throw error

@@ -48,7 +48,7 @@ const operationSection = (operation: AnyOperation): Html => {
   return html`<section id="${operation.name}" aria-labelledby="${operation.name}-name">
 <h2 id="${operation.name}-name"><a href="#${operation.name}">${operation.name}</a></h2>
 <p>${operation.summary} ${operation.description}</p>
-<p class="route"><code>${operation.route.replace(' /', ' /api/')}</code> <span class="tag">${operation.effect === 'read' ? 'only looks' : operation.isDestructive ? 'takes away' : 'writes'}</span></p>
+<p class="route"><code>${operation.route.replace(' /', ' /api/')}</code> <span class="tag">${operation.effect !== 'write' ? 'only looks' : operation.isDestructive ? 'takes away' : 'writes'}</span></p>
 ${fieldTable(input)}
 <h3>At the shell</h3>
 <pre tabindex="0"><code>${operation.examples.join('\n')}</code></pre>

@@ -1,9 +1,9 @@
 import { classifyTitle, ok } from '@rapport/domain'
 import { z } from 'zod'
-import { readOperation } from '../operation.ts'
+import { pureOperation } from '../operation.ts'
 import { jobFunction, level } from '../schema/person.ts'
 
-export const classifyTitleOperation = readOperation({
+export const classifyTitleOperation = pureOperation({
   name: 'title.classify',
   summary: 'Read the function and the level from a job title.',
   route: 'GET /titles/classification',
