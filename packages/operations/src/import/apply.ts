@@ -94,8 +94,9 @@ export const applyImport = async (
           newId: context.newId,
         }
         await applyRows(session, event.rows, open, context)
-        tally.created += session.batch.people.length
-        tally.updated += session.batch.personUpdates.length
+        // The owner is no new acquaintance.
+        tally.created += session.batch.people.filter((person) => !person.isOwner).length
+        tally.updated += session.batch.personUpdates.filter((person) => !person.isOwner).length
         tally.warnings += session.batch.rows.filter((row) => row.code === 'WARNING').length
         await store.imports.add(importId, session.batch)
         context.progress({
