@@ -38,7 +38,7 @@ export type OpenLocalPostgresOptions = {
 
 /**
  * Opens the local database of a data directory: creates it at the first start, starts its server unless another process has,
- * and holds it until `close`. What can be foreseen to go wrong comes back as a failure, and leaves nothing half made.
+ * and holds it until `close`. Run on Linux only so far: what macOS and Windows need is written and untested. What can be foreseen to go wrong comes back as a failure, and leaves nothing half made.
  */
 export const openLocalPostgres = (
   options: OpenLocalPostgresOptions,
