@@ -1,0 +1,2 @@
+export { comparablePhone } from './comparable-phone.ts'
+export { normalPhone } from './normal-phone.ts'
