@@ -109,7 +109,8 @@ ernest|earnest: ernie ern
 ethan: eth
 eugene: gene
 eustace: stacy
-evan|ewan|euan|ewen: ev
+evan: ev
+ewan|euan|ewen: ew
 everett: ev
 ezekiel: zeke
 ezra: ez
@@ -128,7 +129,8 @@ gary|garry: gaz gazza
 gavin: gav
 geoffrey|jeffrey|jeffery|geoffry|jeffry: geoff jeff
 george: georgie geordie dod doddy jordy
-gerald|gerard|jerrold|gerrard|jerald: gerry jerry ged ger
+gerald|jerrold|jerald|gerold: gerry jerry ged
+gerard|gerrard: gerry ged ger jerry
 gideon: gid
 gilbert: gil bert gib gibby gibbie
 giles|gyles: gil
@@ -273,11 +275,11 @@ quentin|quintin|quinton: quin
 ralph|raphael|rafe: rafe raff ralphie
 randolph|randall|randal|randell: randy dolph rand
 raymond|raymund: ray
-reginald|reynold: reg reggie ron rex naldo
+reginald: reg reggie ron rex naldo
 reuben|ruben: rube ben
 rhys|reece|rees: reesy
 richard|ricard: rick dick dickie dicky rich richie ricky rik dickon hick richy ritchie
-robert|rupert|roberto: rob bob bobby robbie bert robin bobbie hob dob rab rabbie robby bertie nob robb rabby
+robert|roberto: rob bob bobby robbie bert robin bobbie hob dob rab rabbie robby bertie nob robb rabby
 roderick|roderic|rory: rod roddy rory rick roddie
 rodney: rod
 rodger|roger: rodge hodge dodge
@@ -287,6 +289,7 @@ rosco|roscoe: ross
 rudolph|rudolf|rodolph: rudy rolf dolph rudi
 rufus: rufe
 russell|russel: russ rusty
+rupert: rupe rupie
 samson|sampson: sam
 samuel: sam sammy sammie
 saul: solly

@@ -61,7 +61,7 @@ celeste|celestine: celie
 charity: cherry chattie
 charlotte|charlotta|carlotta: lottie charlie char lotta totty tottie chattie lotty carly lola
 chastity: chas
-christiana|christina|christine|kristina|kristine|christian|cristina|christen|kirsten|christena|kirstine: chris chrissie tina christy kirsty teenie crissy kristy kris ina chrissy xina kirstie christie
+christiana|christina|christine|kristina|kristine|cristina|christen|kirsten|christena|kirstine: chris chrissie tina christy kirsty teenie crissy kristy kris ina chrissy xina kirstie christie
 clara|clare|claire|clarissa|clarice|klara: clarrie clary rissa claribel
 claudia|claudette|claudine: claud
 clementine|clementina|clemence|clemency: clem clemmie tina
@@ -96,16 +96,19 @@ edith|edythe: edie ede eda eadie
 edna: eddie
 edwina: edie winnie
 effie|euphemia|eupheme|euphemie: effie phemie eppie fanny effy phemy femie effy
-eleanor|elinor|elena|ellen|helen|eleanora|eleonora|helena|leonora|ellenor|leonore|eleonore|helene|elaine|elena|lenora|elin|ellena: nell nellie nelly ellie ella nora lena nel norah ellen nelle ellie nonie lennie lally nan
+eleanor|elinor|eleanora|eleonora|ellenor|leonora|leonore|eleonore|lenora|ellinor: nell nellie nelly ellie ella nora nel norah ellen nelle nonie lally nan lena
+helen|ellen|helena|helene|elena|elaine|elin|ellena|hellen|elene: nell nellie nelly ellie ella lena nel elly lennie
 elisa|eliza|elise|elsa|elsie|ilse: liza lisa elsie elsa
 elizabeth|elisabeth|elspeth|elsbeth|elspet|elizabethe|eliza|elisabet|elyzabeth: liz lizzie beth betty bess bessie betsy libby eliza elsie lisa liza lise lisbeth lilibet bet bettie buffy ellie elspie birdie tetty tibby elsa lizzy bette bettina lib libbie bitsy elise lilly lizbeth betsey lis lilian
 elma: elmie
 elvira: elvie vira
-emily|emilie|emma|emmeline|emeline|emmaline|emmie|ermintrude: em emmy millie milly emmie emm trudy
+emily|emilie|emeline|emmeline|emmaline|emilia: em emmy millie milly emmie
+emma|ermintrude|imma: em emmie emmy trudy
 erica|erika: ricky rikki
 ernestine|ernestina|earnestine: erna tina stina ernie
 esmeralda|esme: esmie
-estelle|estella|stella|hester|esther|hesther|ester: essie hettie hetty stella essy hessie hesse hester ettie
+estelle|estella|stella: essie stell
+hester|esther|hesther|ester: essie hettie hetty essy hessie hesse ettie stella
 ethel|ethelinda|etheline: ethie linda
 etta: ettie
 eugenia|eugenie: genie gene
@@ -126,10 +129,10 @@ georgia|georgiana|georgina|georgine|georgette|georgianna: georgie gina georgy ge
 geraldine: gerry dina jerry deena gerrie
 germaine: gerry
 gertrude|gertrud: gert gertie trudy trudie truda
-gillian|jillian|gill|juliana|gilian: gill jill gilly jilly jillie
+gillian|jillian|gilian: gill jill gilly jilly jillie
 gina|regina|georgina: gigi
 ginger|virginia: ginny ginnie jinny ginger virgie gina
-gladys|claudia|gwladys: glad gladdie
+gladys|gwladys: glad gladdie
 glenda|glenys|glynis: glen
 gloria: glo
 grace|gracia: gracie
@@ -154,7 +157,10 @@ iris: iry
 isabel|isabella|isobel|isabelle|ysabel|ishbel|isabela|izabella|isbel|sybella: bella belle izzy bell ib tibby sib bel isa tib ella ibby izzie ishbel sabella tibbie nib
 ivy: ives
 jacqueline|jaqueline|jacquelyn|jacquelin|jacklyn: jackie jacqui jacky jaqui lyn jack
-jane|janet|jean|joan|joanna|johanna|jeanne|joann|joanne|janette|jeannette|jeanette|janice|jennet|janetta|jayne|sheena|shena|siobhan|sinead|jehane|jannet|jenet|johan|jaine|johannah: janie jan jeannie jo jennie jenny nettie jeanie jess jessie jinny nan janey jinty netta janny joanie jinnie netty joney hannah seonaid
+jane|janet|jean|joan|johan|jeanne|jehane|janette|jeannette|jeanette|janice|jennet|janetta|jayne|sheena|shena|jannet|jenet|jaine: janie jan jeannie jo jennie jenny nettie jeanie jess jessie jinny nan janey jinty netta janny joanie jinnie netty joney hannah seonaid
+joanna|johanna|joanne|joann|johannah: jo joey annie hannah joan jan nan jody
+siobhan: shiv shevaun joan
+sinead: shin jane
 janine|jeannine|jeanine: jan nina
 jasmine|jasmin|yasmin: jas jazz
 jemima: jem mima jemma jemmie mina
@@ -167,7 +173,8 @@ josephine|josephina|josephene: jo josie jose fina posy josey pheeny joey feeny f
 joy|joyce: joycie
 juanita: nita
 judith|judy|judyth: jude judy judi judie
-julia|juliana|juliet|julie|julianna|julianne|juliette|jule: jules jill julie jools
+julia|julie|juliana|julianna|julianne: jules jill julie jools
+juliet|juliette: jules jule jill
 june: junie
 justina|justine: jus tina
 karen|karin|caren|karyn: kaz kari
@@ -178,13 +185,16 @@ keturah: kitty
 keziah|kezia|kesiah: kizzy kez kessie kiz kezzie
 kimberly|kimberley|kimberleigh: kim kimmy
 lara|larissa: laa
-laura|lauretta|laurel|laurinda|loretta|lora|lauren|laurie|lorna|lorraine|loraine: laurie lolly lorrie lori loz laurie lol lorry rainie
+laura|lora|lauretta|laurinda|loretta: laurie lolly lorrie lori loz lol lorry
+lauren|laurel|laurie: lori loz laurie
+lorna: lorrie lori
+lorraine|loraine: lorrie lori rainie lori raine
 lavinia|lavina|levina: vinnie vina winnie viney lavy ina
 leah|lea: lee
 lenore|lenora: nora lena
 leslie|lesley|lesly: les
 leticia|letitia|lettice|lettitia|lettuce: lettie letty tish titia lettice tisha
-lilian|lillian|lily|lilias|lillias|lilly: lil lily lillie lilla lilly lily lolly
+lilian|lillian|lilias|lillias|lily|lilly: lil lily lillie lilla lilly lily lolly
 linda|lynda|lynne|lynn|lyndsey|lindsay|lindsey: lin lyn lindy lynne linz lynnie
 lois: loie
 lorinda: lori
@@ -201,9 +211,12 @@ marian|marion|marianne|maryann|mariann|marianna|maryanne: mary ann annie molly p
 marilyn|marylyn|marilynn: mari lyn
 marina: rina
 martha|marta: marty mattie patty matty patsy pat mart patty mat
-mary|maria|marie|miriam|moira|maura|mair|maire|marye|mairi|marion|maureen|moyra|mariah|muriel: molly polly may mamie minnie mae maisie mimi mitzi poll moll maidie mariah mattie marie mollie pol mally malkin mo reenie mary
+mary|maria|marie|mair|maire|marye|mairi|mariah: molly polly may mamie minnie mae maisie mimi mitzi poll moll maidie mattie mollie pol mally malkin mo
+moira|maura|moyra: mo
+maureen|maurine: mo renie reenie maur
+muriel|meriel: mu
 mathilda|matilda|maud|maude|matilde: mattie tilly matty maud tillie till patty mat maudie tilda maudlin
-maureen: mo renie maur
+melba: mel
 maxine: max maxie
 mavis: mave
 may|mae: mamie
@@ -214,13 +227,14 @@ mercedes: mercy sadie
 mercy: merry
 meredith: merry
 mildred: millie milly dred
-minerva|minna|wilhelmina|minnie|philomena|williamina: minnie mina billie wilma minna willa velma willie elma wilhelm mena
+minerva|minna: minnie mina
+wilhelmina|williamina|wilhelmine: minnie mina billie wilma minna willa velma willie elma helm
 miranda: mandy randy
 miriam: mimi mitzi mirry
 molly: moll
 monica|monique: mon mona nicky
 morag|marion: moragh
-muriel: mu moo
+moya: mo
 myfanwy: fanny myf van
 myra: my
 myrtle: myrt
@@ -254,7 +268,11 @@ rhoda: rho roddie
 rhonda: ronnie
 roberta: bobbie bertie robbie berta
 robina|robyn|robin: bina robbie
-rosabel|rosalie|rosalind|rosaline|rosalyn|rosamund|rosamond|rosanna|rose|rosa|roseanne|rosemary|rosina|rosemarie|rosetta|roslyn|rosalinda|roseann|rosannah|rosaleen: rosie ros roz linda rose romy rosy zina rosa rosie anna sina rosey mary
+rosalie|rosalia: rosie rosa lia rose
+rosalind|rosaline|rosalyn|roslyn|rosalinda|rosaleen: rosie ros roz linda rose lyn
+rosamund|rosamond: rosie ros roz rose
+rose|rosa|rosina|rosetta|rosanna|roseanne|rosannah|roseann|rosabel: rosie ros rosa rosey zina anna sina rose
+rosemary|rosemarie: rosie romy mary rose ro
 rowena|rhona: row rona
 roxana|roxanne|roxanna: roxy rox
 ruth|ruthanne: ruthie
@@ -267,7 +285,7 @@ selina|celina|selena|salina: lena sel
 serena: rena
 shannon: shan
 sharon|sharron: shaz shari shazza
-sheila|sheelagh|shelagh|shiela|sheilah|julia|cecilia: shee
+sheila|sheelagh|shelagh|shiela|sheilah: shee
 shirley: shirl
 sibyl|sybil|sibilla|sybilla|sybella: sib billie syb sybbie sibby
 silvia|sylvia: syl sylvie silvie
@@ -289,7 +307,8 @@ una|oonagh|oona: unie
 ursula: ursie sula urse
 valerie|valeria|valentina: val vallie
 vanessa: nessa essa van nessie
-vera|verena|veronica|veronika: ronnie nica vera vee ronni roni vonnie
+vera|verena: vee
+veronica|veronika: ronnie nica vera vee ronni roni vonnie
 victoria: vicky tori vic vicki tory vickie vikki toria viki queenie
 vida|davida|davina: vina vinnie
 viola|violet|violette|violetta|yolanda|iolanthe: vi lettie vye letty
