@@ -1,4 +1,5 @@
 export * from './channel.ts'
+export * from './identity/index.ts'
 export * from './network-kind.ts'
 export type * from './person-facts.ts'
 export * from './plain-date.ts'

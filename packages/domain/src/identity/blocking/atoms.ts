@@ -1,0 +1,43 @@
+import { phoneticCode } from '../text/phonetic.ts'
+import type { Units } from '../units/build-units.ts'
+import { createKeyList, type KeyList, mixKeys } from './key-list.ts'
+
+/** Families of keys: values of different families never fall into one block. Fields are numbered from `field` on. */
+const FAMILY_OF_KEYS = { word: 1, sound: 2, localPart: 3, field: 10 } as const
+
+/** What single facts two records may share: any word of the name, its sound, any value of any field, the local part of an address. */
+export function listAtoms(units: Units, size: number): KeyList {
+  const list = createKeyList(size * 8)
+  const { name, fields } = units
+  const sounds = (name?.words ?? []).map((word) => hashText(phoneticCode(word)))
+  const localParts = fields.map(({ kind, normals }) =>
+    kind === 'email' ? normals.map((email) => hashText(email.slice(0, email.indexOf('@')))) : [],
+  )
+  const telling = fields.map((field) => field.kind !== 'gender' && field.kind !== 'house-number')
+  for (let record = 0; record < size; record++) {
+    const value = name?.values[record] ?? -1
+    if (name !== null && value >= 0) {
+      const words = [name.givenOf(value), name.familyOf(value), ...name.othersOf(value)]
+      for (const word of words) if (word >= 0) list.add(mixKeys(FAMILY_OF_KEYS.word, word), record)
+      const family = name.familyOf(value)
+      if (family >= 0) list.add(mixKeys(FAMILY_OF_KEYS.sound, sounds[family] ?? 0), record)
+    }
+    for (const [index, field] of fields.entries()) {
+      const bundle = field.values[record] ?? -1
+      if (bundle < 0 || telling[index] !== true) continue
+      for (const id of field.valuesOfBundle(bundle)) {
+        list.add(mixKeys(FAMILY_OF_KEYS.field + index, id), record)
+        const local = localParts[index]?.[id]
+        if (local !== undefined) list.add(mixKeys(FAMILY_OF_KEYS.localPart, local), record)
+      }
+    }
+  }
+  return list
+}
+
+function hashText(text: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return hash >>> 0
+}

@@ -1,0 +1,86 @@
+import type { Scorer } from '../model/scorer.ts'
+import type { Judgement } from '../model/weigh.ts'
+import type { Unit } from '../units/unit.ts'
+
+/** What a cluster's records hold, unit by unit: distinct value ids with the number of records. */
+export interface ClusterValues {
+  readonly values: readonly (readonly number[])[]
+  readonly counts: readonly (readonly number[])[]
+}
+
+/** Records that disagree as one count up to this often: beyond it they are rather copies of one another than new witnesses. */
+const MOST_WITNESSES = 4
+
+/** The values of one record. */
+export const valuesOfRecord = (units: readonly Unit[], record: number): ClusterValues => ({
+  values: units.map(({ values }) => ((values[record] ?? -1) < 0 ? [] : [values[record] ?? 0])),
+  counts: units.map(({ values }) => ((values[record] ?? -1) < 0 ? [] : [1])),
+})
+
+/** The values of two clusters taken together. */
+export function joinValues(a: ClusterValues, b: ClusterValues): ClusterValues {
+  const counts: number[][] = []
+  const values = a.values.map((own, unit) => {
+    const together = [...own]
+    const howMany = [...(a.counts[unit] ?? [])]
+    for (const [index, value] of (b.values[unit] ?? []).entries()) {
+      const at = together.indexOf(value)
+      const more = b.counts[unit]?.[index] ?? 0
+      if (at < 0) {
+        together.push(value)
+        howMany.push(more)
+      } else howMany[at] = (howMany[at] ?? 0) + more
+    }
+    counts.push(howMany)
+    return together
+  })
+  return { values, counts }
+}
+
+/**
+ * Evidence in bits that two clusters are one person, without the prior. For each unit the likelihood ratio is the mean over all pairs
+ * of values: a record's value is as likely as if copied, with errors, from any one of the other cluster's records. So a value missing here is filled by a
+ * sibling there and one slip is outvoted, while agreement counts once however many records repeat it. Disagreement counts once
+ * for each independent witness, the smaller side's number of records.
+ */
+export function createLinkage(
+  scorer: Scorer,
+  unitCount: number,
+): (a: ClusterValues, b: ClusterValues, into: Judgement) => void {
+  const bits = new Float64Array(unitCount)
+  return (a, b, into) => {
+    let forbidden = false
+    for (let unit = 0; unit < unitCount; unit++) {
+      bits[unit] = unitLinkage(scorer, unit, a, b)
+      forbidden ||= (bits[unit] ?? 0) < 0 && anyForbids(scorer, unit, a, b)
+    }
+    scorer.weighing.judge(bits, into)
+    if (forbidden) into.mayMerge = false
+  }
+}
+
+function anyForbids(scorer: Scorer, unit: number, a: ClusterValues, b: ClusterValues): boolean {
+  return (a.values[unit] ?? []).some((left) =>
+    (b.values[unit] ?? []).some((right) => scorer.forbids(unit, left, right)),
+  )
+}
+
+function unitLinkage(scorer: Scorer, unit: number, a: ClusterValues, b: ClusterValues): number {
+  const [left, right] = [a.values[unit] ?? [], b.values[unit] ?? []]
+  if (left.length === 0 || right.length === 0) return 0
+  const [leftCounts, rightCounts] = [a.counts[unit] ?? [], b.counts[unit] ?? []]
+  let sum = 0
+  let pairs = 0
+  for (let i = 0; i < left.length; i++) {
+    for (let j = 0; j < right.length; j++) {
+      const both = (leftCounts[i] ?? 0) * (rightCounts[j] ?? 0)
+      sum += both * 2 ** scorer.unitWeight(unit, left[i] ?? 0, right[j] ?? 0)
+      pairs += both
+    }
+  }
+  const bits = Math.log2(sum / pairs)
+  if (bits >= 0) return bits
+  return bits * Math.min(MOST_WITNESSES, total(leftCounts), total(rightCounts))
+}
+
+const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)

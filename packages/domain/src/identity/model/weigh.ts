@@ -1,0 +1,66 @@
+import type { FieldKind } from '../field.ts'
+import type { Unit } from '../units/unit.ts'
+
+/** From evidence unit by unit to a judgement. */
+export interface Judgement {
+  /** Bits of all units together, without the prior. */
+  bits: number
+  /** False where only a person may decide: nothing but the name agrees, or something forbids it. */
+  mayMerge: boolean
+}
+
+/**
+ * Where somebody is found: who shares one of these with another shares the rest with him, too (colleagues the office, neighbours the
+ * postcode), so agreement on several is hardly more than on one. The strongest counts in full, the others by this share.
+ */
+const WHERE: readonly FieldKind[] = ['place', 'postcode', 'street', 'house-number', 'organization']
+const SHARE_OF_FURTHER_PLACES = 0.25
+
+/** Kinds of which one column makes a table an address book: cards of people met in the world, which is full of namesakes, rather than a register. */
+const OF_CONTACTS: readonly FieldKind[] = ['email', 'phone', 'profile', 'organization', 'title']
+/** Bits that something beside the name must bring in an address book: a name alone, however rare here, has namesakes. */
+const LEAST_BESIDE_NAME = 2
+
+export interface Weighing {
+  readonly judge: (bits: Float64Array, into: Judgement) => void
+  /** The factor by which each unit's bits count. */
+  readonly factors: (bits: Float64Array) => readonly number[]
+}
+
+/** Prepares the adding up of evidence by unit. */
+export function createWeighing(units: readonly Unit[]): Weighing {
+  const kinds = units.map(({ slots }) => slots[0]?.kind ?? 'text')
+  const isWhere = kinds.map((kind) => WHERE.includes(kind))
+  const nameSuffices = !kinds.some((kind) => OF_CONTACTS.includes(kind))
+  const isName = kinds.map((kind) => kind === 'given-name')
+  const strongestPlace = (bits: Float64Array): number => {
+    let strongest = -1
+    for (let unit = 0; unit < bits.length; unit++) {
+      const own = bits[unit] ?? 0
+      if (isWhere[unit] === true && own > 0 && (strongest < 0 || own > (bits[strongest] ?? 0)))
+        strongest = unit
+    }
+    return strongest
+  }
+  const factorOf = (unit: number, own: number, strongest: number): number =>
+    own > 0 && isWhere[unit] === true && unit !== strongest ? SHARE_OF_FURTHER_PLACES : 1
+  return {
+    judge: (bits, into) => {
+      const strongest = strongestPlace(bits)
+      let total = 0
+      let besideName = 0
+      for (let unit = 0; unit < bits.length; unit++) {
+        const own = bits[unit] ?? 0
+        const counted = own * factorOf(unit, own, strongest)
+        total += counted
+        if (counted > 0 && isName[unit] !== true) besideName += counted
+      }
+      into.bits = total
+      into.mayMerge = nameSuffices || besideName >= LEAST_BESIDE_NAME
+    },
+    factors: (bits) => {
+      const strongest = strongestPlace(bits)
+      return Array.from(bits, (own, unit) => factorOf(unit, own, strongest))
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import type { Level } from './unit.ts'
+
+/** How the values of one kind of field are read and compared. */
+export interface Comparator {
+  readonly levels: readonly Level[]
+  readonly priorM: readonly number[]
+  readonly priorStrength: number
+  /** The normal form, or '' where there is nothing to compare. */
+  readonly normal: (text: string) => string
+  /** Index into `levels`, never 0; the texts are unequal normal forms. Symmetric. */
+  readonly compare: (a: string, b: string) => number
+  /** Whether agreement on a frequent value says less, level by level. */
+  readonly byFrequency: readonly boolean[]
+  /** How often two people share a value of such a field in the world at large: decides in tables too small to tell. */
+  readonly usual: number
+  readonly fixed?: readonly (number | null)[]
+  readonly neverMergeAt?: number
+  /** The level of equal values that several people share; without it equal values are always `same`. */
+  readonly sharedLevel?: number
+  /** Values that are nobody's own whoever holds them, such as info@. */
+  readonly isRole?: (normal: string) => boolean
+}
+
+/** A comparator's levels from best to worst with their prior share among pairs of one person. */
+export function levelTable(
+  shares: readonly (readonly [level: Level, share: number, byFrequency?: boolean])[],
+  priorStrength: number,
+): Pick<Comparator, 'levels' | 'priorM' | 'byFrequency' | 'priorStrength'> {
+  return {
+    levels: ['missing', ...shares.map(([level]) => level)],
+    priorM: [0, ...shares.map(([, share]) => share)],
+    byFrequency: [false, ...shares.map(([, , byFrequency]) => byFrequency === true)],
+    priorStrength,
+  }
+}

@@ -1,0 +1,212 @@
+import type { IdentityTable } from '../field.ts'
+import { createDictionary } from '../text/dictionary.ts'
+import { chanceByGroup } from './frequencies.ts'
+import { createWordComparison, WORD } from './name-words.ts'
+import { createNameReader } from './person-names.ts'
+import { type Level, type Slot, strides, type Unit } from './unit.ts'
+
+const LEVELS_OF_NAME: readonly Level[] = [
+  'missing',
+  'same',
+  'nickname',
+  'near',
+  'similar',
+  'sounds-alike',
+  'initial',
+  'swapped',
+  'other-name',
+  'different',
+]
+const SWAPPED = 7
+const OTHER_NAME = 8
+const DIFFERENT = 9
+const BY_FREQUENCY = [false, true, true, true, true, true, false, true, true, false]
+
+/** Two people of one country share the given name about once in 100 times, the family name once in 1,000. */
+const USUAL_GIVEN = 0.01
+const USUAL_FAMILY = 0.001
+
+const GIVEN: Slot = {
+  field: 'given name',
+  kind: 'given-name',
+  levels: LEVELS_OF_NAME,
+  priorM: [0, 0.62, 0.12, 0.07, 0.03, 0.02, 0.04, 0.02, 0.03, 0.05],
+  priorStrength: 40,
+}
+const FAMILY: Slot = {
+  field: 'family name',
+  kind: 'family-name',
+  levels: LEVELS_OF_NAME,
+  priorM: [0, 0.8, 0.005, 0.07, 0.03, 0.015, 0.01, 0.02, 0.02, 0.03],
+  priorStrength: 40,
+}
+/** Junior and senior are father and son; one of the two words on one side only is often the son. */
+const GENERATION: Slot = {
+  field: 'generation',
+  kind: 'family-name',
+  levels: ['missing', 'same', 'part', 'different'],
+  priorM: [0, 0.9, 0.08, 0.02],
+  priorStrength: 40,
+  fixed: [null, 1, -2, -10],
+}
+const OTHERS: Slot = {
+  field: 'other names',
+  kind: 'additional-name',
+  levels: ['missing', 'same', 'initial', 'different'],
+  priorM: [0, 0.7, 0.1, 0.2],
+  priorStrength: 40,
+}
+
+/** The name as one unit: word by word, also when given and family name changed places or a second name is used as the first. */
+export interface NameUnit extends Unit {
+  readonly words: readonly string[]
+  /** Word ids, -1 when missing. */
+  readonly givenOf: (value: number) => number
+  readonly familyOf: (value: number) => number
+  readonly othersOf: (value: number) => readonly number[]
+  /** Whether the given names are those of two people. */
+  readonly givenDiffers: (a: number, b: number) => boolean
+}
+
+export function createNameUnit(table: IdentityTable): NameUnit {
+  const words = createDictionary()
+  const names = createDictionary()
+  const givens: number[] = []
+  const families: number[] = []
+  const others: (readonly number[])[] = []
+  const generations: string[] = []
+  const texts: (readonly string[])[] = []
+  const values = new Int32Array(table.size).fill(-1)
+  const readName = createNameReader(table)
+  for (let record = 0; record < table.size; record++) {
+    const name = readName(record)
+    if (name === null) continue
+    const id = names.idOf(`${name.given}|${name.family}|${name.others.join(' ')}|${name.generation}`)
+    values[record] = id
+    if (id < givens.length) continue
+    givens.push(name.given === '' ? -1 : words.idOf(name.given))
+    families.push(name.family === '' ? -1 : words.idOf(name.family))
+    others.push(name.others.map(words.idOf))
+    generations.push(name.generation)
+    texts.push([name.given, name.family, name.others.join(' '), name.generation])
+  }
+
+  const wordLevel = createWordComparison(words.texts)
+  const slots = [GIVEN, FAMILY, OTHERS, GENERATION]
+  const [, familyStride = 0, othersStride = 0, generationStride = 0] = strides(slots)
+  const none: readonly number[] = []
+  const givenOf = (value: number): number => givens[value] ?? -1
+  const familyOf = (value: number): number => families[value] ?? -1
+  const othersOf = (value: number): readonly number[] => others[value] ?? none
+  const alike = (a: number, b: number): boolean => a >= 0 && b >= 0 && wordLevel(a, b) <= WORD.near
+  const among = (word: number, list: readonly number[]): boolean => word >= 0 && list.includes(word)
+
+  const level = (a: number, b: number): number => {
+    if (a < 0 || b < 0) return 0
+    const found = wordLevel(a, b)
+    return found === WORD.different ? DIFFERENT : found
+  }
+
+  const compare = (a: number, b: number): number => {
+    const [givenA, familyA, givenB, familyB] = [givenOf(a), familyOf(a), givenOf(b), familyOf(b)]
+    const [othersA, othersB] = [othersOf(a), othersOf(b)]
+    let given = level(givenA, givenB)
+    let family = level(familyA, familyB)
+    const givenFits = given !== 0 && given !== DIFFERENT
+    const familyFits = family !== 0 && family !== DIFFERENT
+    if (!givenFits && !familyFits) {
+      const forth = alike(givenA, familyB)
+      const back = alike(familyA, givenB)
+      if (forth || back) {
+        given = forth && back ? SWAPPED : 0
+        family = SWAPPED
+      }
+    }
+    if (given === DIFFERENT && (among(givenA, othersB) || among(givenB, othersA))) given = OTHER_NAME
+    if (family === DIFFERENT && (among(familyA, othersB) || among(familyB, othersA))) family = OTHER_NAME
+    let rest = 0
+    if (othersA.length > 0 && othersB.length > 0) {
+      rest = 3
+      for (const left of othersA) {
+        for (const right of othersB) {
+          const found = wordLevel(left, right)
+          if (found <= WORD.similar) rest = 1
+          else if (found === WORD.initial && rest === 3) rest = 2
+        }
+      }
+    }
+    const generation = compareGenerations(generations[a] ?? '', generations[b] ?? '')
+    return given + family * familyStride + rest * othersStride + generation * generationStride
+  }
+
+  let givenFrequency: Float64Array = new Float64Array(words.texts.length)
+  let familyFrequency = givenFrequency
+  let anyFrequency = givenFrequency
+  const larger = (frequency: Float64Array, a: number, b: number): number =>
+    Math.max(a < 0 ? 0 : (frequency[a] ?? 0), b < 0 ? 0 : (frequency[b] ?? 0))
+
+  const chance = (slot: number, found: number, a: number, b: number): number => {
+    if (slot === 2) {
+      if (found !== 1) return 0
+      let least = 1
+      for (const word of othersOf(a))
+        if (othersOf(b).includes(word)) least = Math.min(least, anyFrequency[word] ?? 0)
+      return least === 1 ? 0 : least
+    }
+    if (BY_FREQUENCY[found] !== true) return 0
+    if (found === SWAPPED) {
+      const straight = slot === 0 ? [givenOf(a), familyOf(b)] : [familyOf(a), givenOf(b)]
+      const fallback = slot === 0 ? [familyOf(a), givenOf(b)] : [givenOf(a), familyOf(b)]
+      const [left = -1, right = -1] = alike(straight[0] ?? -1, straight[1] ?? -1) ? straight : fallback
+      return larger(anyFrequency, left, right)
+    }
+    const own = slot === 0 ? givenOf : familyOf
+    if (found === OTHER_NAME) {
+      if (among(own(a), othersOf(b))) return anyFrequency[own(a)] ?? 0
+      return anyFrequency[own(b)] ?? 0
+    }
+    return larger(slot === 0 ? givenFrequency : familyFrequency, own(a), own(b))
+  }
+
+  return {
+    slots,
+    values,
+    size: givens.length,
+    words: words.texts,
+    givenOf,
+    familyOf,
+    othersOf,
+    givenDiffers: (a, b) => compare(a, b) % LEVELS_OF_NAME.length === DIFFERENT,
+    compare,
+    chance,
+    count: (group, groups) => {
+      const tally = (
+        usual: number,
+        pick: (value: number, hold: (word: number) => void) => void,
+      ): Float64Array =>
+        chanceByGroup(group, groups, words.texts.length, usual, (record, hold) => {
+          const value = values[record] ?? -1
+          if (value >= 0) pick(value, hold)
+        })
+      const holdGiven = (value: number, hold: (word: number) => void): void => {
+        if (givenOf(value) >= 0) hold(givenOf(value))
+      }
+      const holdFamily = (value: number, hold: (word: number) => void): void => {
+        if (familyOf(value) >= 0) hold(familyOf(value))
+      }
+      givenFrequency = tally(USUAL_GIVEN, holdGiven)
+      familyFrequency = tally(USUAL_FAMILY, holdFamily)
+      anyFrequency = tally(USUAL_GIVEN, (value, hold) => {
+        holdGiven(value, hold)
+        holdFamily(value, hold)
+        for (const word of othersOf(value)) hold(word)
+      })
+    },
+    text: (value, slot) => texts[value]?.[slot] ?? '',
+  }
+}
+
+function compareGenerations(a: string, b: string): number {
+  if (a === b) return a === '' ? 0 : 1
+  return a === '' || b === '' ? 2 : 3
+}

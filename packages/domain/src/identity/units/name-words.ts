@@ -1,0 +1,72 @@
+import { givenNameFamilies, spellingKey } from '../names/index.ts'
+import { editDistance } from '../text/edit-distance.ts'
+import { jaroWinkler } from '../text/jaro-winkler.ts'
+import { createPairCache } from '../text/pair-cache.ts'
+import { phoneticCode } from '../text/phonetic.ts'
+
+/** How two words of a name compare, best first. */
+export const WORD = {
+  same: 1,
+  nickname: 2,
+  near: 3,
+  similar: 4,
+  soundsAlike: 5,
+  initial: 6,
+  different: 7,
+} as const
+
+/** Above this Jaro–Winkler similarity two names are more likely spellings of one than two (Winkler 1990). */
+const SIMILAR = 0.86
+const SHORTEST_WITH_TYPO = 4
+
+/** What is known of a word by itself. */
+interface WordKnowledge {
+  readonly sound: string
+  readonly spelling: string
+  readonly families: readonly number[]
+}
+
+/** Letters that a short form keeps at least: Rob of Robert. */
+const SHORTEST_SHORT_FORM = 3
+
+const isShortForm = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length >= SHORTEST_SHORT_FORM && long.length > short.length + 1 && long.startsWith(short)
+}
+
+/** Compares words of names by their ids, remembering what it found. */
+export function createWordComparison(words: readonly string[]): (a: number, b: number) => number {
+  const cache = createPairCache()
+  const known: WordKnowledge[] = []
+  const knowledgeOf = (id: number): WordKnowledge => {
+    const word = words[id] ?? ''
+    known[id] ??= {
+      sound: phoneticCode(word),
+      spelling: spellingKey(word),
+      families: givenNameFamilies(word),
+    }
+    return known[id]
+  }
+  const compare = (idA: number, idB: number): number => {
+    const [a, b] = [words[idA] ?? '', words[idB] ?? '']
+    if (a.length === 1 || b.length === 1) return a[0] === b[0] ? WORD.initial : WORD.different
+    const [left, right] = [knowledgeOf(idA), knowledgeOf(idB)]
+    if (left.spelling === right.spelling) return WORD.near
+    if (left.families.some((family) => right.families.includes(family)) || isShortForm(a, b))
+      return WORD.nickname
+    if (left.families.length > 0 && right.families.length > 0) return WORD.different
+    const longest = Math.max(a.length, b.length)
+    const edits = editDistance(a, b)
+    if (edits <= 1 && longest >= SHORTEST_WITH_TYPO) return WORD.near
+    if (jaroWinkler(a, b) >= SIMILAR || (edits === 2 && longest >= 6)) return WORD.similar
+    return left.sound === right.sound && left.sound.length > 1 ? WORD.soundsAlike : WORD.different
+  }
+  return (a, b) => {
+    if (a === b) return WORD.same
+    const remembered = cache.get(a, b)
+    if (remembered !== -1) return remembered
+    const level = compare(a, b)
+    cache.set(a, b, level)
+    return level
+  }
+}

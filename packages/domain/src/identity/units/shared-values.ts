@@ -1,0 +1,31 @@
+import { jaroWinkler } from '../text/jaro-winkler.ts'
+import type { NameUnit } from './name-unit.ts'
+import type { ValueUnit } from './value-unit.ts'
+
+/** Holders looked at for each value; a number held by more is shared if it ever was. */
+const HOLDERS = 12
+/** Below this two given names are not spellings of each other, however bad the typing. */
+const UNLIKE = 0.6
+
+/** Marks the values of a field (a phone number, an address) that people with plainly different given names hold. */
+export function markSharedValues(field: ValueUnit, name: NameUnit): void {
+  const holders: number[][] = field.normals.map(() => [])
+  for (let record = 0; record < field.values.length; record++) {
+    const bundle = field.values[record] ?? -1
+    const own = name.values[record] ?? -1
+    if (bundle < 0 || own < 0 || name.givenOf(own) < 0) continue
+    for (const value of field.valuesOfBundle(bundle)) {
+      const names = holders[value]
+      if (names !== undefined && names.length < HOLDERS && !names.includes(own)) names.push(own)
+    }
+  }
+  for (const [value, names] of holders.entries())
+    if (names.some((a, index) => names.slice(index + 1).some((b) => areUnlike(name, a, b))))
+      field.markShared(value)
+}
+
+function areUnlike(name: NameUnit, a: number, b: number): boolean {
+  if (!name.givenDiffers(a, b)) return false
+  const [left, right] = [name.words[name.givenOf(a)] ?? '', name.words[name.givenOf(b)] ?? '']
+  return left.length > 1 && right.length > 1 && jaroWinkler(left, right) < UNLIKE
+}
