@@ -12,6 +12,7 @@ export type Instant = string
 export interface PersonRef {
   readonly name: string | null
   readonly profile: string | null
+  /** Lower case. */
   readonly email: string | null
 }
 
@@ -22,10 +23,90 @@ export interface PersonRecord {
   readonly familyName: string
   readonly suffix: string | null
   readonly profile: string | null
+  /** Lower case, the preferred one first, each once. */
   readonly emails: readonly string[]
   readonly organization: string | null
   readonly title: string | null
   readonly connectedOn: PlainDate | null
+  /** Of an address book only: which, and what else it holds. LinkedIn's connections are their own book. */
+  readonly book?: AddressBook
+  readonly card?: ContactCard
+}
+
+/**
+ * Where a contact was kept. Two records of one book are the same contact when their `uid` is the same; without one, when
+ * e-mail addresses, numbers and name do not tell them apart.
+ */
+export interface AddressBook {
+  /** The family of formats: `google`, `outlook`, `vcard`, `monica`, `csv`, `attendees`. */
+  readonly name: string
+  /** What the book itself calls the contact (vCard UID, Monica's id); null where it has no names of its own. */
+  readonly uid: string | null
+}
+
+/** A value with what the source calls it: `work`, `home`, `mobile`, or the user's own words; null without. */
+export interface Labelled {
+  readonly label: string | null
+  readonly value: string
+}
+
+export interface PostalAddress {
+  readonly label: string | null
+  readonly street: string | null
+  readonly city: string | null
+  readonly region: string | null
+  readonly postalCode: string | null
+  readonly country: string | null
+}
+
+/** How another person stands to this one: the other is this one's manager, assistant, … */
+export interface RelatedName {
+  readonly relation:
+    | 'manager'
+    | 'assistant'
+    | 'referred-by'
+    | 'spouse'
+    | 'child'
+    | 'parent'
+    | 'sibling'
+    | 'friend'
+    | 'colleague'
+    | 'other'
+  /** The source's own word where `relation` does not say all: "godmother". */
+  readonly label: string | null
+  /** The other's name, or the UID of another contact of the same book when `isUid`. */
+  readonly name: string
+  readonly isUid: boolean
+}
+
+/** What an address book holds of a person beyond a LinkedIn connection. Empty lists and nulls for what is not there. */
+export interface ContactCard {
+  readonly prefix: string | null
+  readonly additionalName: string | null
+  readonly nickname: string | null
+  /** The addresses of `emails`, with their labels, in the same order. */
+  readonly emails: readonly Labelled[]
+  /** As the source writes them, without invisible characters. */
+  readonly phones: readonly Labelled[]
+  readonly addresses: readonly PostalAddress[]
+  readonly urls: readonly Labelled[]
+  readonly department: string | null
+  /** `YYYY-MM-DD`, or `--MM-DD` where the year is not known. */
+  readonly birthday: string | null
+  readonly anniversary: string | null
+  /** The source's own note on the contact. */
+  readonly note: string | null
+  /** Groups and labels, without the system's own (`myContacts`). */
+  readonly categories: readonly string[]
+  readonly related: readonly RelatedName[]
+  readonly photo: Photo | null
+  /** Content lines of a vCard that Rapport has no place for, unfolded, so that writing it again loses nothing. */
+  readonly extra: readonly string[]
+}
+
+export interface Photo {
+  readonly mediaType: 'image/jpeg' | 'image/png' | 'image/gif' | 'image/webp'
+  readonly base64: string
 }
 
 /** The owner of the archive, from the profile file. */
@@ -61,6 +142,61 @@ export interface MessageRecord {
   readonly subject: string | null
   readonly body: string
   readonly attachments: number
+}
+
+/** One mail. `participants` are everyone but the owner, once each. Headers only: `body` is null. */
+export interface MailRecord {
+  readonly kind: 'mail'
+  /** The Message-ID without brackets, or a digest of the headers where there is none: the same mail in every mailbox. */
+  readonly messageId: string
+  /** The Message-ID that began the thread. */
+  readonly thread: string | null
+  readonly sentAt: Instant
+  readonly direction: 'sent' | 'received'
+  readonly participants: readonly PersonRef[]
+  /** The owner has written to at least one of the participants in these sources: they are acquainted. */
+  readonly isAcquainted: boolean
+  readonly subject: string | null
+  readonly body: string | null
+}
+
+/** One date of an appointment. `participants` are the attendees but for the owner and rooms; none: not a meeting. */
+export interface MeetingRecord {
+  readonly kind: 'meeting'
+  /** UID and, for a recurring one, the original start of this date: the same in every copy of the calendar. */
+  readonly uid: string
+  readonly recurrenceId: string | null
+  readonly title: string | null
+  readonly startsAt: Instant
+  readonly minutes: number | null
+  /** A video link, a phone number and an address tell how people met. */
+  readonly channel: 'in-person' | 'video' | 'phone' | 'other'
+  /** Who asked for it: the owner, somebody else, or it cannot be told. */
+  readonly direction: 'sent' | 'received' | 'mutual'
+  readonly place: string | null
+  readonly participants: readonly PersonRef[]
+  readonly note: string | null
+}
+
+/** One line of a call log. */
+export interface CallRecord {
+  readonly kind: 'call'
+  readonly person: PersonRef
+  readonly phone: string | null
+  readonly at: Instant
+  readonly minutes: number | null
+  readonly direction: 'sent' | 'received'
+  /** Nobody answered: an attempt, kept as such. */
+  readonly isMissed: boolean
+  readonly channel: 'phone' | 'video' | 'other'
+}
+
+/** Somebody on the list of an event's attendees. */
+export interface AttendeeRecord {
+  readonly kind: 'attendee'
+  readonly event: { readonly name: string; readonly startsAt: Instant | null }
+  readonly person: PersonRecord
+  readonly status: 'registered' | 'attended' | 'absent' | 'cancelled'
 }
 
 export interface InvitationRecord {
@@ -117,6 +253,10 @@ export type ImportRecord =
   | OwnerRecord
   | OwnerPositionRecord
   | MessageRecord
+  | MailRecord
+  | MeetingRecord
+  | CallRecord
+  | AttendeeRecord
   | InvitationRecord
   | NoteRecord
   | RecommendationRecord
