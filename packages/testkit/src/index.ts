@@ -1,3 +1,4 @@
+export * from './address-books/index.ts'
 export * from './archive/index.ts'
 export * from './archive/index.ts'
 export {

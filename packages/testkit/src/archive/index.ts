@@ -1,5 +1,6 @@
 export type { ArchiveOptions } from './archive-files.ts'
 export { PREAMBLE } from './connections-file.ts'
+export { csvText } from './csv.ts'
 export { ERA_NAMES, type EraName, eras, isEraName } from './era.ts'
 export { type FileTruth, type WorldTruth, worldTruth } from './world-truth.ts'
 export { type LinkedInArchive, writeLinkedInArchive } from './write-linkedin-archive.ts'
