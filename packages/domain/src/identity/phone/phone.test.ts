@@ -67,11 +67,23 @@ describe('the normal form of a phone number', () => {
 })
 
 describe('comparing numbers without a country', () => {
-  it('finds the national and the international form of one number alike', () => {
-    expect(comparablePhone('020 7946 0958')).toBe(comparablePhone('+44 20 7946 0958'))
+  it.each([
+    ['020 7946 0958', '+44 20 7946 0958'],
+    ['06 98765432', '+39 06 9876 5432'],
+    ['1 (212) 555-0123', '+1 212 555 0123'],
+    ['212.555.0123', '001 212 555 0123 ext. 4'],
+    ['8 (999) 555-01-23', '+7 999 555 01 23'],
+    ['030 23125 012', '+49 (0)30 23125012'],
+  ])('finds %s and %s alike', (national, international) => {
+    expect(comparablePhone(national)).not.toBeNull()
+    expect(comparablePhone(national)).toBe(comparablePhone(international))
   })
 
-  it.each([['46 0958'], ['none'], ['']])('does not compare %j', (text) => {
+  it('does not take two areas for one', () => {
+    expect(comparablePhone('+1 212 555 0123')).not.toBe(comparablePhone('+1 312 555 0123'))
+  })
+
+  it.each([['46 0958'], ['555 0123'], ['none'], ['']])('does not compare %j', (text) => {
     expect(comparablePhone(text)).toBeNull()
   })
 })

@@ -1,0 +1,88 @@
+/**
+ * The same 1,000 people in four address books: how many automatic merges are right and how many of the right ones are
+ * made, beside merging whoever shares an e-mail address or a name. Run with `npm run bench`, or with seeds of one's own:
+ * `node bench/identity/address-books.ts 1 2 3`. The default seeds are looked at here only, never while building.
+ */
+import { type Accuracy, evaluateClusters, foldNameText, resolveIdentities } from '@rapport/domain'
+import { allCards, type Card, generateAddressBooks, identityTableOf } from '@rapport/testkit'
+
+const UNSEEN_SEEDS = ['2026-a', '2026-b', '2026-c', '2026-d', '2026-e']
+const PEOPLE = 1_000
+const LEAST = { precision: 0.999, recall: 0.9 }
+
+const seeds = process.argv.length > 2 ? process.argv.slice(2) : UNSEEN_SEEDS
+const total = { resolver: [] as Accuracy[], baseline: [] as Accuracy[] }
+const rows = []
+for (const seed of seeds) {
+  const books = generateAddressBooks({ seed, people: PEOPLE })
+  const cards = allCards(books)
+  const truth = cards.map(({ person }) => String(person))
+  const started = performance.now()
+  const resolution = resolveIdentities(identityTableOf(cards))
+  const seconds = (performance.now() - started) / 1_000
+  const resolver = evaluateClusters(truth, resolution.clusters, resolution.pairs).cluster
+  const baseline = evaluateClusters(truth, mergeByEmailOrName(cards), []).cluster
+  total.resolver.push(resolver)
+  total.baseline.push(baseline)
+  const asked = resolution.pairs.filter(({ zone }) => zone === 'ask')
+  rows.push({
+    seed,
+    cards: cards.length,
+    precision: figure(resolver.precision),
+    recall: figure(resolver.recall),
+    F1: figure(resolver.f1),
+    'baseline precision': figure(baseline.precision),
+    'baseline recall': figure(baseline.recall),
+    'baseline F1': figure(baseline.f1),
+    asked: asked.length,
+    'asked, one person': figure(
+      asked.filter(({ a, b }) => truth[a] === truth[b]).length / Math.max(1, asked.length),
+    ),
+    seconds: seconds.toFixed(2),
+  })
+}
+
+console.log(
+  `\n${PEOPLE.toLocaleString('en')} people in four address books: automatic merges, all pairs of cards in one cluster`,
+)
+console.table(rows)
+const precision = mean(total.resolver.map((accuracy) => accuracy.precision))
+const recall = mean(total.resolver.map((accuracy) => accuracy.recall))
+console.log(
+  `resolver: precision ${figure(precision)}, recall ${figure(recall)}; e-mail or name: precision ${figure(
+    mean(total.baseline.map((accuracy) => accuracy.precision)),
+  )}, recall ${figure(mean(total.baseline.map((accuracy) => accuracy.recall)))}`,
+)
+if (precision < LEAST.precision || recall < LEAST.recall) {
+  console.error(`precision of at least ${LEAST.precision} and recall of at least ${LEAST.recall} expected`)
+  process.exitCode = 1
+}
+
+/** What simple tools do: whoever shares an e-mail address or the whole name is one person. */
+function mergeByEmailOrName(cards: readonly Card[]): Int32Array {
+  const parents = Int32Array.from(cards.keys())
+  const rootOf = (record: number): number => {
+    let root = record
+    while (parents[root] !== root) root = parents[root] ?? root
+    return root
+  }
+  const firstWith = new Map<string, number>()
+  for (const [record, card] of cards.entries()) {
+    const name = foldNameText(`${card.given} ${card.family.replace(/,.*$/, '')}`)
+    const keys = [...card.emails.map(({ address }) => address.toLowerCase()), ...(name === '' ? [] : [name])]
+    for (const key of keys) {
+      const first = firstWith.get(key)
+      if (first === undefined) firstWith.set(key, record)
+      else parents[rootOf(record)] = rootOf(first)
+    }
+  }
+  return parents.map((_, record) => rootOf(record))
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+function figure(share: number): string {
+  return share.toFixed(4)
+}
