@@ -30,6 +30,8 @@ export const importRun = pgTable(
     asOf: date('as_of', { mode: 'string' }).notNull(),
     peopleCreated: integer('people_created').notNull().default(0),
     peopleUpdated: integer('people_updated').notNull().default(0),
+    /** Of the created, those found to be people already known. */
+    peopleMerged: integer('people_merged').notNull().default(0),
     /** Rows taken in with a reservation. */
     warnings: integer('warnings').notNull().default(0),
   },

@@ -29,6 +29,9 @@ export const interaction = pgTable(
     /** How many people took part besides the one it is listed under. */
     others: smallint('others').notNull(),
     minutes: smallint('minutes'),
+    place: text('place'),
+    /** False once its source has said otherwise: an appointment that was moved. */
+    isCurrent: boolean('is_current').notNull().default(true),
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.interactionId] }),

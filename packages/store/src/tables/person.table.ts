@@ -1,8 +1,10 @@
+import { sql } from 'drizzle-orm'
 import {
   boolean,
   date,
   foreignKey,
   index,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -13,7 +15,10 @@ import { type Columns, moment, ownRowsOnly, workspaceId } from './columns.ts'
 import { sourceRecord } from './import.table.ts'
 import { workspace } from './workspace.table.ts'
 
-/** A person as imported; what the user put right by hand is in `person_edit` and wins wherever it is shown. */
+/**
+ * A person as one source knows them: a card. Cards found to be the same person are shown as one (`shown_id`), and stay
+ * what they are. What the user put right by hand is in `person_edit` and wins wherever it is shown.
+ */
 export const person = pgTable(
   'person',
   {
@@ -32,9 +37,19 @@ export const person = pgTable(
     headline: text('headline'),
     /** The owner of the workspace; not one of their own contacts. */
     isOwner: boolean('is_owner').notNull().default(false),
+    /** The address book it is kept in (`google`, `vcard`, …; `own` for people entered by hand); null for LinkedIn. */
+    book: text('book'),
+    /** What an address book holds beyond this: numbers, addresses, birthday (`ContactCard` of the importers). */
+    card: jsonb('card'),
+    /** The person as whom this card is shown; worked out from `person_merge`. No foreign key: it is never set null. */
+    mergedInto: uuid('merged_into'),
+    shownId: uuid('shown_id')
+      .notNull()
+      .generatedAlwaysAs(sql`coalesce(merged_into, person_id)`),
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.personId] }),
+    index().on(table.workspaceId, table.shownId),
     foreignKey({ columns: [table.workspaceId], foreignColumns: [workspace.workspaceId] }).onDelete('cascade'),
     ownRowsOnly(),
   ],

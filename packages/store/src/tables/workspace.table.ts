@@ -12,6 +12,8 @@ export const workspace = pgTable(
     peopleVersion: bigint('people_version', { mode: 'number' }).notNull().default(0),
     contactsVersion: bigint('contacts_version', { mode: 'number' }).notNull().default(0),
     hoursPerWeek: doublePrecision('hours_per_week').notNull().default(3),
+    /** The user's own addresses, lower case: what tells sent mail from received. */
+    ownerEmails: text('owner_emails').array().notNull().default([]),
     isDemo: boolean('is_demo').notNull().default(false),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
