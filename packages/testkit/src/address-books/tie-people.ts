@@ -18,33 +18,34 @@ export interface Lookalikes {
   readonly people: readonly [number, number]
 }
 
-/** Pairs of each kind to a thousand people. Some two in a hundred of an address book are somebody's relative. */
+/** Pairs of each kind to a thousand people: some six in a hundred have a relative or a lookalike in the same books. */
 const PAIRS_PER_THOUSAND: Readonly<Record<LookalikeKind, number>> = {
-  namesakes: 15,
-  'namesake-colleagues': 3,
-  'father-and-son': 6,
+  namesakes: 10,
+  'namesake-colleagues': 2,
+  'father-and-son': 4,
   couple: 15,
   siblings: 8,
   successor: 6,
 }
 const THOUSAND = 1_000
 const SHARE_WITH_FAMILY_MAILBOX = 0.25
-const SHARE_IN_FAMILY_FIRM = 0.35
+const SHARE_IN_FAMILY_FIRM = 0.25
 
 /** Ties some of the people together, each in one pair at most, and says which. */
 export function tiePeople(society: Society): readonly Lookalikes[] {
   const { people, workshop } = society
   const random = workshop.random.fork('ties')
-  const order = random.sample(
-    people.map(({ number }) => number),
-    people.length,
-  )
+  const order = random.sample(people, people.length)
+  const next = (fits: (person: KnownPerson) => boolean) => {
+    const index = order.findIndex(fits)
+    return index === -1 ? undefined : order.splice(index, 1)[0]
+  }
   const ties: Lookalikes[] = []
   for (const kind of LOOKALIKE_KINDS) {
     const pairs = Math.max(1, Math.round((PAIRS_PER_THOUSAND[kind] * people.length) / THOUSAND))
     for (let pair = 0; pair < pairs; pair += 1) {
-      const model = people[order.pop() ?? -1]
-      const other = people[order.pop() ?? -1]
+      const model = next((person) => kind !== 'father-and-son' || person.gender === 'male')
+      const other = next(() => true)
       if (model === undefined || other === undefined) return ties
       people[other.number] = TIES[kind](workshop, model, other)
       ties.push({ kind, people: [model.number, other.number] })
