@@ -2,6 +2,7 @@ export { isParticle } from './affixes.ts'
 export { consonantKey, isUnvocalised } from './consonants.ts'
 export { foldNameText } from './fold.ts'
 export { type FullName, parseFullName } from './full-name.ts'
+export { type Generation, nameGeneration } from './generation.ts'
 export { nameKeys } from './name-keys.ts'
 export { areNameVariants, givenNameFamilies, isNicknameOf, nameVariants } from './nicknames.ts'
 export {

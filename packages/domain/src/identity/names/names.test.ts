@@ -3,6 +3,7 @@ import {
   areNameVariants,
   foldNameText,
   isNicknameOf,
+  nameGeneration,
   nameKeys,
   nameVariants,
   parseFullName,
@@ -137,5 +138,19 @@ describe('names in any order', () => {
     ['', ''],
   ])('%s is not %s', (left, right) => {
     expect(sameNameAnyOrder(left, right)).toBe(false)
+  })
+})
+
+describe('the generation of a name', () => {
+  it.each([
+    ['John Smith, Jr.', 'junior'],
+    ['Jr.', 'junior'],
+    ['John Smith Sr.', 'senior'],
+    ['John Smith III', 'third'],
+    ['John Smith', null],
+    ['Junior Adebayo', null],
+    ['', null],
+  ])('of %j is %s', (text, generation) => {
+    expect(nameGeneration(text)).toBe(generation)
   })
 })
