@@ -1,3 +1,4 @@
+import { celtic } from './celtic.ts'
 import { type NameFamily, readFamilies } from './compile.ts'
 import { czechSlovak } from './czech-slovak.ts'
 import { dutch } from './dutch.ts'
@@ -18,6 +19,7 @@ import { spanish } from './spanish.ts'
 export const LEXICONS = {
   englishMen,
   englishWomen,
+  celtic,
   german,
   dutch,
   scandinavian,
