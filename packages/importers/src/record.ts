@@ -274,9 +274,12 @@ export interface RowFinding {
   readonly message: string
 }
 
-/** One row of a file. `line` is the 1-based physical line on which the row begins. */
+/**
+ * One row of a file. `line` is the 1-based physical line on which the row begins. `more` are further records of the same
+ * row: the other dates of a recurring appointment.
+ */
 export type ImportRow = { readonly line: number } & (
-  | { readonly record: ImportRecord; readonly warning?: string }
+  | { readonly record: ImportRecord; readonly more?: readonly ImportRecord[]; readonly warning?: string }
   | { readonly finding: RowFinding }
 )
 
