@@ -4,7 +4,12 @@
  * `node bench/identity/address-books.ts 1 2 3`. The default seeds are looked at here only, never while building.
  */
 import { type Accuracy, evaluateClusters, foldNameText, resolveIdentities } from '@rapport/domain'
-import { allCards, type Card, generateAddressBooks, identityTableOf } from '@rapport/testkit'
+import {
+  allCards,
+  type Card,
+  generateAddressBooks,
+  identityTableOf,
+} from '../../packages/testkit/src/address-books/index.ts'
 
 const UNSEEN_SEEDS = ['2026-a', '2026-b', '2026-c', '2026-d', '2026-e']
 const PEOPLE = 1_000

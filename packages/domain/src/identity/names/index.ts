@@ -13,3 +13,4 @@ export {
   type WordAgreement,
 } from './same-name.ts'
 export { spellingKey } from './spelling.ts'
+export { hasUncertainReading } from './uncertain-reading.ts'

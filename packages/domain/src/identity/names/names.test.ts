@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   areNameVariants,
   foldNameText,
+  hasUncertainReading,
   isNicknameOf,
   nameGeneration,
   nameKeys,
@@ -152,5 +153,18 @@ describe('the generation of a name', () => {
     ['', null],
   ])('of %j is %s', (text, generation) => {
     expect(nameGeneration(text)).toBe(generation)
+  })
+})
+
+describe('the reading of a name', () => {
+  it.each([
+    ['月野', true],
+    ['محمد', true],
+    ['つきの', false],
+    ['김민수', false],
+    ['Юрий', false],
+    ['Müller', false],
+  ])('of %s is a guess: %s', (text, uncertain) => {
+    expect(hasUncertainReading(text)).toBe(uncertain)
   })
 })
