@@ -17,7 +17,12 @@ export function listAtoms(units: Units, size: number): KeyList {
   for (let record = 0; record < size; record++) {
     const value = name?.values[record] ?? -1
     if (name !== null && value >= 0) {
-      const words = [name.givenOf(value), name.familyOf(value), ...name.othersOf(value)]
+      const words = [
+        name.givenOf(value),
+        name.familyOf(value),
+        ...name.othersOf(value),
+        ...name.partsOf(value),
+      ]
       for (const word of words) if (word >= 0) list.add(mixKeys(FAMILY_OF_KEYS.word, word), record)
       const family = name.familyOf(value)
       if (family >= 0) list.add(mixKeys(FAMILY_OF_KEYS.sound, sounds[family] ?? 0), record)

@@ -1,5 +1,5 @@
 import type { Scorer } from '../model/scorer.ts'
-import type { Judgement } from '../model/weigh.ts'
+import type { Judgement, Objection } from '../model/weigh.ts'
 import type { Unit } from '../units/unit.ts'
 
 /** What a cluster's records hold, unit by unit: distinct value ids with the number of records. */
@@ -49,20 +49,24 @@ export function createLinkage(
 ): (a: ClusterValues, b: ClusterValues, into: Judgement) => void {
   const bits = new Float64Array(unitCount)
   return (a, b, into) => {
-    let forbidden = false
+    let objection: Objection = 'none'
     for (let unit = 0; unit < unitCount; unit++) {
       bits[unit] = unitLinkage(scorer, unit, a, b)
-      forbidden ||= (bits[unit] ?? 0) < 0 && anyForbids(scorer, unit, a, b)
+      if ((bits[unit] ?? 0) < 0 && objection !== 'never')
+        objection = worse(objection, objectionOf(scorer, unit, a, b))
     }
-    scorer.weighing.judge(bits, into)
-    if (forbidden) into.mayMerge = false
+    scorer.weighing.judge(bits, objection, into)
   }
 }
 
-function anyForbids(scorer: Scorer, unit: number, a: ClusterValues, b: ClusterValues): boolean {
-  return (a.values[unit] ?? []).some((left) =>
-    (b.values[unit] ?? []).some((right) => scorer.forbids(unit, left, right)),
-  )
+const worse = (one: Objection, other: Objection): Objection =>
+  one === 'none' || other === 'never' ? other : one
+
+function objectionOf(scorer: Scorer, unit: number, a: ClusterValues, b: ClusterValues): Objection {
+  let found: Objection = 'none'
+  for (const left of a.values[unit] ?? [])
+    for (const right of b.values[unit] ?? []) found = worse(found, scorer.objection(unit, left, right))
+  return found
 }
 
 function unitLinkage(scorer: Scorer, unit: number, a: ClusterValues, b: ClusterValues): number {

@@ -1,5 +1,5 @@
 import type { Candidates } from '../blocking/candidates.ts'
-import type { Unit } from '../units/unit.ts'
+import type { Slot, Unit } from '../units/unit.ts'
 import { levelIn, type PlacedSlot } from './model.ts'
 import { chanceOf, type Shares } from './scorer.ts'
 
@@ -56,13 +56,13 @@ export function estimateM(
       expected += share
     }
     const next = slots.map((slot) => {
-      const counts = slot.of.priorM.map((share) => share * slot.of.priorStrength)
+      const counts = slot.of.levels.map(() => 0)
       const codes = training.codes[slot.unit]
       for (let pair = 0; pair < training.count; pair++) {
         const level = levelIn(codes?.[pair] ?? 0, slot)
         counts[level] = (counts[level] ?? 0) + (match[pair] ?? 0)
       }
-      return normalise(counts)
+      return shareOfLevels(slot.of, counts)
     })
     const moved = next.reduce(
       (most, levels, index) =>
@@ -79,10 +79,20 @@ export function estimateM(
   return { lambda, m, u, rounds }
 }
 
-/** Shares of the levels; level 0 (missing) takes no part. */
-export function normalise(counts: readonly number[]): number[] {
-  const sum = counts.reduce((total, count, level) => (level === 0 ? total : total + count), 0)
-  return counts.map((count, level) => (level === 0 ? 0 : count / sum))
+/** No level may fall below this part of its prior: what was never merged would else teach that it never should be. */
+const LEAST_OF_PRIOR = 0.25
+
+/** The estimated m of a slot from its prior and the pairs counted by level; level 0 (missing) takes no part. */
+export function shareOfLevels(slot: Slot, counts: readonly number[]): number[] {
+  const seen = counts.reduce((total, count, level) => (level === 0 ? total : total + count), 0)
+  const shares = slot.priorM.map((prior, level) =>
+    Math.max(
+      prior * LEAST_OF_PRIOR,
+      (prior * slot.priorStrength + (counts[level] ?? 0)) / (slot.priorStrength + seen),
+    ),
+  )
+  const sum = shares.reduce((total, share) => total + share, 0)
+  return shares.map((share, level) => (level === 0 ? 0 : share / sum))
 }
 
 function sampleCandidates(

@@ -1,6 +1,6 @@
 import { recordsByGroup } from '../units/frequencies.ts'
 import type { Unit } from '../units/unit.ts'
-import { leastLambda, normalise } from './estimate-m.ts'
+import { leastLambda, shareOfLevels } from './estimate-m.ts'
 import { levelIn, type PlacedSlot } from './model.ts'
 import { estimateU, type RandomPairs } from './random-pairs.ts'
 import type { Shares } from './scorer.ts'
@@ -21,7 +21,7 @@ export function estimateFromClusters(
   const size = clusters.length
   const groups = clusters.reduce((most, cluster) => Math.max(most, cluster + 1), 0)
   for (const unit of units) unit.count(clusters, groups)
-  const counts = slots.map(({ of }) => of.priorM.map((share) => share * of.priorStrength))
+  const counts = slots.map(({ of }) => of.levels.map(() => 0))
   const { starts, records } = recordsByGroup(clusters, groups)
   let together = 0
   for (let group = 0; group < groups; group++) {
@@ -35,7 +35,7 @@ export function estimateFromClusters(
   const pairs = Math.max(1, (size * (size - 1)) / 2)
   return {
     lambda: Math.min(0.5, Math.max(leastLambda(size), together / pairs)),
-    m: counts.map(normalise),
+    m: slots.map(({ of }, index) => shareOfLevels(of, counts[index] ?? [])),
     u: estimateU(random, slots, clusters),
   }
 }

@@ -1,6 +1,6 @@
 import type { Unit } from '../units/unit.ts'
-import type { PlacedSlot } from './model.ts'
-import { createWeighing, type Judgement, type Weighing } from './weigh.ts'
+import { levelIn, type PlacedSlot } from './model.ts'
+import { createWeighing, type Judgement, type Objection, type Weighing } from './weigh.ts'
 
 /** Shares behind the weights: by slot, by level. */
 export interface Shares {
@@ -15,8 +15,8 @@ export interface Scorer {
   readonly prior: number
   readonly slotWeight: (slot: PlacedSlot, index: number, level: number, a: number, b: number) => number
   readonly unitWeight: (unit: number, a: number, b: number) => number
-  /** Whether this comparison rules out a merge without being asked. */
-  readonly forbids: (unit: number, a: number, b: number) => boolean
+  /** Whether this comparison speaks against a merge without being asked. */
+  readonly objection: (unit: number, a: number, b: number) => Objection
   /** Judges two records. */
   readonly judge: (a: number, b: number, into: Judgement) => void
   readonly weighing: Weighing
@@ -69,14 +69,16 @@ export function createScorer(units: readonly Unit[], slots: readonly PlacedSlot[
     prior: Math.log2(shares.lambda / (1 - shares.lambda)),
     slotWeight,
     unitWeight,
-    forbids: (unit, a, b) => {
-      for (const { slot } of byUnit[unit] ?? [])
-        if (
-          slot.of.neverMergeAt !== undefined &&
-          levelOfSlot(units[unit]?.compare(a, b) ?? 0, slot) === slot.of.neverMergeAt
-        )
-          return true
-      return false
+    objection: (unit, a, b) => {
+      let found: Objection = 'none'
+      for (const { slot } of byUnit[unit] ?? []) {
+        const { neverMergeAt = -1, doubtfulAt = -1 } = slot.of
+        if (neverMergeAt < 0 && doubtfulAt < 0) continue
+        const level = levelIn(units[unit]?.compare(a, b) ?? 0, slot)
+        if (level === neverMergeAt) return 'never'
+        if (level === doubtfulAt) found = 'doubtful'
+      }
+      return found
     },
     judge: (a, b, into) => {
       for (let index = 0; index < units.length; index++) {
@@ -85,10 +87,8 @@ export function createScorer(units: readonly Unit[], slots: readonly PlacedSlot[
         const right = values?.[b] ?? -1
         bits[index] = left >= 0 && right >= 0 ? unitWeight(index, left, right) : 0
       }
-      weighing.judge(bits, into)
+      weighing.judge(bits, 'none', into)
     },
     weighing,
   }
 }
-
-const levelOfSlot = (code: number, { stride, radix }: PlacedSlot): number => Math.floor(code / stride) % radix

@@ -18,11 +18,29 @@ const SHARE_OF_FURTHER_PLACES = 0.25
 
 /** Kinds of which one column makes a table an address book: cards of people met in the world, which is full of namesakes, rather than a register. */
 const OF_CONTACTS: readonly FieldKind[] = ['email', 'phone', 'profile', 'organization', 'title']
-/** Bits that something beside the name must bring in an address book: a name alone, however rare here, has namesakes. */
+/** Kinds that tell a person from namesakes. A place does not: names run in regions; nor does a job title. */
+const TELLS_NAMESAKES: readonly FieldKind[] = [
+  'email',
+  'phone',
+  'profile',
+  'organization',
+  'date',
+  'identifier',
+  'street',
+  'postcode',
+]
+/** Bits that such kinds must bring in an address book: a name alone, however rare here, has namesakes. */
 const LEAST_BESIDE_NAME = 2
 
+/** What speaks against merging two records unasked. */
+export type Objection = 'none' | 'doubtful' | 'never'
+
+/** Kinds of which a value belongs to one person unless marked as shared, and the bits that show agreement on such a one. */
+const ONES_OWN: readonly FieldKind[] = ['email', 'phone', 'profile', 'identifier']
+const OWN_BITS = 6
+
 export interface Weighing {
-  readonly judge: (bits: Float64Array, into: Judgement) => void
+  readonly judge: (bits: Float64Array, objection: Objection, into: Judgement) => void
   /** The factor by which each unit's bits count. */
   readonly factors: (bits: Float64Array) => readonly number[]
 }
@@ -32,7 +50,8 @@ export function createWeighing(units: readonly Unit[]): Weighing {
   const kinds = units.map(({ slots }) => slots[0]?.kind ?? 'text')
   const isWhere = kinds.map((kind) => WHERE.includes(kind))
   const nameSuffices = !kinds.some((kind) => OF_CONTACTS.includes(kind))
-  const isName = kinds.map((kind) => kind === 'given-name')
+  const tells = kinds.map((kind) => TELLS_NAMESAKES.includes(kind))
+  const isOwn = kinds.map((kind) => ONES_OWN.includes(kind))
   const strongestPlace = (bits: Float64Array): number => {
     let strongest = -1
     for (let unit = 0; unit < bits.length; unit++) {
@@ -45,18 +64,21 @@ export function createWeighing(units: readonly Unit[]): Weighing {
   const factorOf = (unit: number, own: number, strongest: number): number =>
     own > 0 && isWhere[unit] === true && unit !== strongest ? SHARE_OF_FURTHER_PLACES : 1
   return {
-    judge: (bits, into) => {
+    judge: (bits, objection, into) => {
       const strongest = strongestPlace(bits)
       let total = 0
       let besideName = 0
+      let ownAgrees = false
       for (let unit = 0; unit < bits.length; unit++) {
         const own = bits[unit] ?? 0
         const counted = own * factorOf(unit, own, strongest)
         total += counted
-        if (counted > 0 && isName[unit] !== true) besideName += counted
+        if (own >= OWN_BITS && isOwn[unit] === true) ownAgrees = true
+        if (counted > 0 && tells[unit] === true) besideName += counted
       }
       into.bits = total
-      into.mayMerge = nameSuffices || besideName >= LEAST_BESIDE_NAME
+      const allowed = objection === 'none' || (objection === 'doubtful' && ownAgrees)
+      into.mayMerge = allowed && (nameSuffices || besideName >= LEAST_BESIDE_NAME)
     },
     factors: (bits) => {
       const strongest = strongestPlace(bits)

@@ -1,7 +1,9 @@
 import { cellValues, type FieldKind, firstValue, type IdentityTable } from '../field.ts'
 import type { Comparator } from './comparator.ts'
-import { emailComparator, phoneComparator, profileComparator } from './contact-comparators.ts'
+import { phoneComparator, profileComparator } from './contact-comparators.ts'
 import { dateComparator, dayComesFirst } from './date.ts'
+import { emailComparator } from './email.ts'
+import { organizationsByDomain, readEmailContext } from './mail-domains.ts'
 import { createNameUnit, type NameUnit } from './name-unit.ts'
 import { isNameKind } from './person-names.ts'
 import { markSharedValues } from './shared-values.ts'
@@ -10,6 +12,7 @@ import {
   houseNumberComparator,
   identifierComparator,
   organizationComparator,
+  organizationName,
   placeComparator,
   plainTextComparator,
   postcodeComparator,
@@ -25,7 +28,6 @@ export interface Units {
 }
 
 const COMPARATORS: Readonly<Partial<Record<FieldKind, Comparator>>> = {
-  email: emailComparator,
   phone: phoneComparator,
   profile: profileComparator,
   postcode: postcodeComparator,
@@ -41,37 +43,46 @@ const COMPARATORS: Readonly<Partial<Record<FieldKind, Comparator>>> = {
 
 /** Kinds whose columns ("E-mail 1", "E-mail 2") are one field of several values. */
 const GATHERED: readonly FieldKind[] = ['email', 'phone', 'profile', 'organization', 'title']
+/** What belongs to one person unless it turns out to be shared. */
+const ONES_OWN: readonly FieldKind[] = ['email', 'phone']
 
 /** One unit for the name, one for each group of gathered columns, one for each other column. */
 export function buildUnits(table: IdentityTable): Units {
-  const fields: ValueUnit[] = []
-  const gathered = new Set<FieldKind>()
-  for (const [index, { name, kind }] of table.fields.entries()) {
-    if (kind === 'ignore' || isNameKind(kind)) continue
-    const column = table.columns[index] ?? []
-    if (GATHERED.includes(kind)) {
-      if (gathered.has(kind)) continue
-      gathered.add(kind)
-      const columns = table.columns.filter((_, at) => table.fields[at]?.kind === kind)
-      const valuesOf = (record: number): readonly string[] =>
-        columns.length === 1
-          ? cellValues(column[record])
-          : columns.flatMap((cells) => cellValues(cells[record]))
-      fields.push(createValueUnit(name, kind, COMPARATORS[kind] ?? plainTextComparator, table.size, valuesOf))
-      continue
-    }
+  const { fields, columns, size } = table
+  const name = fields.some(({ kind }) => isNameKind(kind)) ? createNameUnit(table) : null
+  const gather = (kind: FieldKind) => {
+    const own = columns.filter((_, index) => fields[index]?.kind === kind)
+    return (record: number): readonly string[] =>
+      own.length === 1 ? cellValues(own[0]?.[record]) : own.flatMap((cells) => cellValues(cells[record]))
+  }
+  const emailsOf = gather('email')
+  const context = readEmailContext(size, emailsOf, name)
+
+  const gatheredUnit = (field: string, kind: FieldKind): ValueUnit => {
+    const comparator =
+      kind === 'email' ? emailComparator(context) : (COMPARATORS[kind] ?? plainTextComparator)
+    const valuesOf = gather(kind)
+    if (kind !== 'organization') return createValueUnit(field, kind, comparator, size, valuesOf)
+    const implied = organizationsByDomain(size, emailsOf, valuesOf, context.isPublic, organizationName)
+    return createValueUnit(field, kind, comparator, size, (record) => {
+      const own = valuesOf(record)
+      return own.length > 0 ? own : [implied(record)]
+    })
+  }
+  const singleUnit = (field: string, kind: FieldKind, index: number): ValueUnit => {
+    const column = columns[index] ?? []
     const comparator =
       kind === 'date' ? dateComparator(dayComesFirst(column.map(firstValue))) : COMPARATORS[kind]
-    fields.push(
-      createValueUnit(name, kind, comparator ?? plainTextComparator, table.size, (record) =>
-        cellValues(column[record]),
-      ),
+    return createValueUnit(field, kind, comparator ?? plainTextComparator, size, (record) =>
+      cellValues(column[record]),
     )
   }
-  const hasName = table.fields.some(({ kind }) => isNameKind(kind))
-  const name = hasName ? createNameUnit(table) : null
-  if (name !== null)
-    for (const field of fields)
-      if (field.kind === 'email' || field.kind === 'phone') markSharedValues(field, name)
-  return { name, fields: fields.filter(({ size }) => size > 1) }
+
+  const units = fields.flatMap(({ name: field, kind }, index) => {
+    if (kind === 'ignore' || isNameKind(kind)) return []
+    if (!GATHERED.includes(kind)) return [singleUnit(field, kind, index)]
+    return fields.findIndex((other) => other.kind === kind) === index ? [gatheredUnit(field, kind)] : []
+  })
+  if (name !== null) for (const unit of units) if (ONES_OWN.includes(unit.kind)) markSharedValues(unit, name)
+  return { name, fields: units.filter(({ size: values }) => values > 1) }
 }

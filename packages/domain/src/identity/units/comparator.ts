@@ -15,6 +15,7 @@ export interface Comparator {
   readonly usual: number
   readonly fixed?: readonly (number | null)[]
   readonly neverMergeAt?: number
+  readonly doubtfulAt?: number
   /** The level of equal values that several people share; without it equal values are always `same`. */
   readonly sharedLevel?: number
   /** Values that are nobody's own whoever holds them, such as info@. */

@@ -26,6 +26,9 @@ const BY_FREQUENCY = [false, true, true, true, true, true, false, true, true, fa
 const USUAL_GIVEN = 0.01
 const USUAL_FAMILY = 0.001
 
+/** Second names follow first ones (Zé Carlos, Jean Paul), so agreeing on one is never rarer than this. */
+const LEAST_CHANCE_OF_OTHERS = 0.02
+
 const GIVEN: Slot = {
   field: 'given name',
   kind: 'given-name',
@@ -64,8 +67,10 @@ export interface NameUnit extends Unit {
   readonly givenOf: (value: number) => number
   readonly familyOf: (value: number) => number
   readonly othersOf: (value: number) => readonly number[]
+  readonly partsOf: (value: number) => readonly number[]
   /** Whether the given names are those of two people. */
   readonly givenDiffers: (a: number, b: number) => boolean
+  readonly familyDiffers: (a: number, b: number) => boolean
 }
 
 export function createNameUnit(table: IdentityTable): NameUnit {
@@ -74,6 +79,7 @@ export function createNameUnit(table: IdentityTable): NameUnit {
   const givens: number[] = []
   const families: number[] = []
   const others: (readonly number[])[] = []
+  const parts: (readonly number[])[] = []
   const generations: string[] = []
   const texts: (readonly string[])[] = []
   const values = new Int32Array(table.size).fill(-1)
@@ -81,12 +87,15 @@ export function createNameUnit(table: IdentityTable): NameUnit {
   for (let record = 0; record < table.size; record++) {
     const name = readName(record)
     if (name === null) continue
-    const id = names.idOf(`${name.given}|${name.family}|${name.others.join(' ')}|${name.generation}`)
+    const id = names.idOf(
+      `${name.given}|${name.family}|${name.others.join(' ')}|${name.parts.join(' ')}|${name.generation}`,
+    )
     values[record] = id
     if (id < givens.length) continue
     givens.push(name.given === '' ? -1 : words.idOf(name.given))
     families.push(name.family === '' ? -1 : words.idOf(name.family))
     others.push(name.others.map(words.idOf))
+    parts.push(name.parts.map(words.idOf))
     generations.push(name.generation)
     texts.push([name.given, name.family, name.others.join(' '), name.generation])
   }
@@ -98,8 +107,15 @@ export function createNameUnit(table: IdentityTable): NameUnit {
   const givenOf = (value: number): number => givens[value] ?? -1
   const familyOf = (value: number): number => families[value] ?? -1
   const othersOf = (value: number): readonly number[] => others[value] ?? none
+  const partsOf = (value: number): readonly number[] => parts[value] ?? none
   const alike = (a: number, b: number): boolean => a >= 0 && b >= 0 && wordLevel(a, b) <= WORD.near
   const among = (word: number, list: readonly number[]): boolean => word >= 0 && list.includes(word)
+
+  /** The family name of one is a further name of the other, or a part of the other's double name. */
+  const isAnother = (a: number, b: number): boolean =>
+    among(familyOf(a), othersOf(b)) ||
+    among(familyOf(a), partsOf(b)) ||
+    partsOf(a).some((part) => part === familyOf(b) || among(part, othersOf(b)))
 
   const level = (a: number, b: number): number => {
     if (a < 0 || b < 0) return 0
@@ -123,7 +139,7 @@ export function createNameUnit(table: IdentityTable): NameUnit {
       }
     }
     if (given === DIFFERENT && (among(givenA, othersB) || among(givenB, othersA))) given = OTHER_NAME
-    if (family === DIFFERENT && (among(familyA, othersB) || among(familyB, othersA))) family = OTHER_NAME
+    if (family === DIFFERENT && (isAnother(a, b) || isAnother(b, a))) family = OTHER_NAME
     let rest = 0
     if (othersA.length > 0 && othersB.length > 0) {
       rest = 3
@@ -151,7 +167,7 @@ export function createNameUnit(table: IdentityTable): NameUnit {
       let least = 1
       for (const word of othersOf(a))
         if (othersOf(b).includes(word)) least = Math.min(least, anyFrequency[word] ?? 0)
-      return least === 1 ? 0 : least
+      return least === 1 ? 0 : Math.max(LEAST_CHANCE_OF_OTHERS, least)
     }
     if (BY_FREQUENCY[found] !== true) return 0
     if (found === SWAPPED) {
@@ -162,8 +178,7 @@ export function createNameUnit(table: IdentityTable): NameUnit {
     }
     const own = slot === 0 ? givenOf : familyOf
     if (found === OTHER_NAME) {
-      if (among(own(a), othersOf(b))) return anyFrequency[own(a)] ?? 0
-      return anyFrequency[own(b)] ?? 0
+      return larger(anyFrequency, own(a), own(b))
     }
     return larger(slot === 0 ? givenFrequency : familyFrequency, own(a), own(b))
   }
@@ -176,7 +191,9 @@ export function createNameUnit(table: IdentityTable): NameUnit {
     givenOf,
     familyOf,
     othersOf,
+    partsOf,
     givenDiffers: (a, b) => compare(a, b) % LEVELS_OF_NAME.length === DIFFERENT,
+    familyDiffers: (a, b) => Math.floor(compare(a, b) / familyStride) % LEVELS_OF_NAME.length === DIFFERENT,
     compare,
     chance,
     count: (group, groups) => {
@@ -200,6 +217,7 @@ export function createNameUnit(table: IdentityTable): NameUnit {
         holdGiven(value, hold)
         holdFamily(value, hold)
         for (const word of othersOf(value)) hold(word)
+        for (const word of partsOf(value)) hold(word)
       })
     },
     text: (value, slot) => texts[value]?.[slot] ?? '',

@@ -34,6 +34,14 @@ const isShortForm = (a: string, b: string): boolean => {
   return short.length >= SHORTEST_SHORT_FORM && long.length > short.length + 1 && long.startsWith(short)
 }
 
+/** Scripts that write no vowels (Arabic, Hebrew, much of India's as transliterated) leave words like "mhmd". */
+const isUnvocalised = (word: string): boolean => word.length > 1 && !/[aeiouy]/.test(word)
+const consonants = (word: string): string =>
+  word
+    .replace(/[aeiouy]/g, '')
+    .replace(/w/g, 'v')
+    .replace(/(.)\1+/g, '$1')
+
 /** Compares words of names by their ids, remembering what it found. */
 export function createWordComparison(words: readonly string[]): (a: number, b: number) => number {
   const cache = createPairCache()
@@ -54,6 +62,7 @@ export function createWordComparison(words: readonly string[]): (a: number, b: n
     if (left.spelling === right.spelling) return WORD.near
     if (left.families.some((family) => right.families.includes(family)) || isShortForm(a, b))
       return WORD.nickname
+    if (isUnvocalised(a) !== isUnvocalised(b) && consonants(a) === consonants(b)) return WORD.soundsAlike
     if (left.families.length > 0 && right.families.length > 0) return WORD.different
     const longest = Math.max(a.length, b.length)
     const edits = editDistance(a, b)

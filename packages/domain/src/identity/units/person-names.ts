@@ -1,11 +1,15 @@
-import { cellValues, type FieldKind, type IdentityTable } from '../field.ts'
-import { foldNameText } from '../names/index.ts'
+import { type Cell, cellValues, type FieldKind, firstValue, type IdentityTable } from '../field.ts'
+import { foldNameText, parseFullName } from '../names/index.ts'
+import { localOf, normalEmail } from './email.ts'
+import { createGenerationReader } from './generation.ts'
 
 /** A person's name in folded words: the first given name, the family name run together, and everything else. */
 export interface FoldedName {
   readonly given: string
   readonly family: string
   readonly others: readonly string[]
+  /** The words of a family name of several, which may be used one at a time. */
+  readonly parts: readonly string[]
   /** 'jr', 'sr', 'iii', … or ''. */
   readonly generation: string
 }
@@ -16,9 +20,6 @@ const TITLES = new Set(
     ' ',
   ),
 )
-
-const GENERATION = /[\s,](jr|sr|junior|senior|filho|ii|iii|iv)\.?\s*$/i
-const GENERATION_WORDS: Readonly<Record<string, string>> = { junior: 'jr', filho: 'jr', senior: 'sr' }
 
 const NAME_KINDS: readonly FieldKind[] = [
   'given-name',
@@ -36,59 +37,82 @@ const telling = (word: string): boolean =>
 
 /** Reads the name of each record from all the columns that hold a part of it; `null` where there is none. */
 export function createNameReader(table: IdentityTable): (record: number) => FoldedName | null {
-  const columns = (kind: FieldKind) => table.columns.filter((_, index) => table.fields[index]?.kind === kind)
-  const given = columns('given-name')
-  const family = columns('family-name')
-  const others = [...columns('additional-name'), ...columns('nickname')]
-  const full = columns('full-name')
-  const folded = new Map<string, readonly string[]>()
-  const wordsOf = (text: string): readonly string[] => {
-    const known = folded.get(text)
-    if (known !== undefined) return known
-    const words = foldNameText(text).split(' ').filter(telling)
-    folded.set(text, words)
-    return words
-  }
-  const read = (cells: typeof given, record: number): string[] =>
-    cells.flatMap((column) => cellValues(column[record]).flatMap(wordsOf))
-
-  const generations = new Map<string, string>()
-  const generationIn = (text: string): string => {
-    let found = generations.get(text)
-    if (found === undefined) {
-      const word = GENERATION.exec(text)?.[1]?.toLowerCase().replace(/\W/g, '') ?? ''
-      found = GENERATION_WORDS[word] ?? word
-      generations.set(text, found)
-    }
-    return found
-  }
-  const generationOf = (record: number): string => {
-    for (const column of [...family, ...full, ...given])
-      for (const value of cellValues(column[record])) {
-        const found = generationIn(value)
-        if (found !== '') return found
-      }
-    return ''
-  }
+  const columnsOf = (kind: FieldKind) =>
+    table.columns.filter((_, index) => table.fields[index]?.kind === kind)
+  const given = columnsOf('given-name')
+  const family = columnsOf('family-name')
+  const others = [...columnsOf('additional-name'), ...columnsOf('nickname')]
+  const full = columnsOf('full-name')
+  const emails = columnsOf('email')
+  const wordsOf = remember(foldWords)
+  const read = (columns: readonly (readonly Cell[])[], record: number): string[] =>
+    columns.flatMap((column) => cellValues(column[record]).flatMap(wordsOf))
+  const generationOf = createGenerationReader([...family, ...full, ...given])
 
   return (record) => {
-    const givenWords = read(given, record)
-    const familyWords = read(family, record)
-    const rest = [...read(others, record), ...read(full, record)]
+    let givenWords: readonly string[] = read(given, record)
+    let familyWords: readonly string[] = read(family, record)
+    let rest = [...read(others, record), ...read(full, record)]
+    const isWhole = givenWords.length === 0 || givenWords.length > 1
+    if (familyWords.length === 0 && isWhole) {
+      // The whole name in one cell, in whichever order: of the full name's column, or typed into that of the given name.
+      const text = [...given, ...full].map((column) => firstValue(column[record])).find((cell) => cell !== '')
+      if (text !== undefined) {
+        const parsed = parseFullName(text)
+        rest = [...rest, ...givenWords]
+        givenWords = wordsOf(`${parsed.given} ${parsed.additional}`)
+        familyWords = wordsOf(parsed.family)
+      }
+    }
     let [first = '', ...more] = givenWords
     let last = familyWords.join('')
-    if (first === '' && last === '') {
-      if (rest.length === 0) return null
-      first = rest[0] ?? ''
-      last = rest.length > 1 ? (rest.at(-1) ?? '') : ''
-    } else if (first === '' && rest.length > 0) {
-      first = rest.find((word) => !familyWords.includes(word)) ?? ''
+    if (first === '' && last !== '') first = rest.find((word) => !familyWords.includes(word)) ?? ''
+    if (emails.length > 0 && (first === '') !== (last === '')) {
+      const missing = nameInEmail(
+        emails.flatMap((column) => cellValues(column[record])),
+        first + last,
+      )
+      if (first === '') first = missing
+      else last = missing
     }
+    if (first === '' && last === '' && rest.length === 0) return null
     const parts = familyWords.length > 1 ? familyWords : []
-    const used = new Set([first, last])
-    more = [...new Set([...more, ...parts, ...rest])].filter(
-      (word) => !used.has(word) && (parts.includes(word) || !familyWords.includes(word)),
+    more = [...new Set([...more, ...rest])].filter(
+      (word) => word !== first && word !== last && !familyWords.includes(word),
     )
-    return { given: first, family: last, others: more.sort(), generation: generationOf(record) }
+    return { given: first, family: last, others: more.sort(), parts, generation: generationOf(record) }
+  }
+}
+
+/** In a cell of its own, a bracket holds the firm or a remark rather than a name. */
+const ASIDE = /^\s*\([^)]*\)\s*$/
+
+/** "Jean-Luc" is one given name, "Jean Luc" two words; titles say nothing about who it is. */
+const foldWords = (text: string): readonly string[] =>
+  foldNameText(text.replace(ASIDE, ' ').replace(/(?<=\p{L})-(?=\p{L})/gu, ''))
+    .split(' ')
+    .filter(telling)
+
+/** The other half of a name in an address made of both, as in harish.okoma@…; '' where there is none. */
+function nameInEmail(emails: readonly string[], known: string): string {
+  for (const email of emails) {
+    const parts = localOf(normalEmail(email)).split(/[._-]/)
+    const [a = '', b = ''] = parts
+    if (parts.length !== 2 || !/^[a-z]{2,}$/.test(a) || !/^[a-z]{2,}$/.test(b)) continue
+    if (a === known) return b
+    if (b === known) return a
+  }
+  return ''
+}
+
+function remember<Result>(read: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>()
+  return (text) => {
+    let found = known.get(text)
+    if (found === undefined) {
+      found = read(text)
+      known.set(text, found)
+    }
+    return found
   }
 }

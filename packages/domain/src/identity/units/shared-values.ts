@@ -1,13 +1,14 @@
+import { givenNameFamilies } from '../names/index.ts'
 import { jaroWinkler } from '../text/jaro-winkler.ts'
 import type { NameUnit } from './name-unit.ts'
 import type { ValueUnit } from './value-unit.ts'
 
 /** Holders looked at for each value; a number held by more is shared if it ever was. */
 const HOLDERS = 12
-/** Below this two given names are not spellings of each other, however bad the typing. */
+/** Below this similarity two names are not spellings of each other, however bad the typing. */
 const UNLIKE = 0.6
 
-/** Marks the values of a field (a phone number, an address) that people with plainly different given names hold. */
+/** Marks the values of a field (a phone number, an address) that people with plainly different names hold. */
 export function markSharedValues(field: ValueUnit, name: NameUnit): void {
   const holders: number[][] = field.normals.map(() => [])
   for (let record = 0; record < field.values.length; record++) {
@@ -25,7 +26,17 @@ export function markSharedValues(field: ValueUnit, name: NameUnit): void {
 }
 
 function areUnlike(name: NameUnit, a: number, b: number): boolean {
-  if (!name.givenDiffers(a, b)) return false
-  const [left, right] = [name.words[name.givenOf(a)] ?? '', name.words[name.givenOf(b)] ?? '']
-  return left.length > 1 && right.length > 1 && jaroWinkler(left, right) < UNLIKE
+  const unlike = (one: number, other: number): boolean => {
+    const [left, right] = [name.words[one] ?? '', name.words[other] ?? '']
+    if (left.length < 2 || right.length < 2) return false
+    return areKnownNames(left, right) || jaroWinkler(left, right) < UNLIKE
+  }
+  return (
+    (name.givenDiffers(a, b) && unlike(name.givenOf(a), name.givenOf(b))) ||
+    (name.familyDiffers(a, b) && unlike(name.familyOf(a), name.familyOf(b)))
+  )
 }
+
+/** Two names of the lexicon that differ are two names, however alike: Samuel and Sabine. */
+const areKnownNames = (left: string, right: string): boolean =>
+  givenNameFamilies(left).length > 0 && givenNameFamilies(right).length > 0

@@ -27,7 +27,12 @@ const SIMILAR_LEVEL = 3
 const PART = 4
 const DIFFERENT = 5
 
+const digitsOf = (text: string): string => text.replace(/\D/g, '')
+
+/** Numbers tell apart what else is spelled alike: "Ward 3" and "Ward 4". */
 function compareTexts(a: string, b: string): number {
+  const [digitsA, digitsB] = [digitsOf(a), digitsOf(b)]
+  if (digitsA !== digitsB && digitsA !== '' && digitsB !== '') return DIFFERENT
   if (isTypo(a, b)) return NEAR
   const alike = jaroWinkler(a, b)
   if (alike >= SIMILAR || editDistance(a, b) <= Math.max(a.length, b.length) / 4) return SIMILAR_LEVEL
@@ -59,7 +64,7 @@ const LEGAL_FORMS =
   /\b(?:gmbh|mbh|ag|kg|kgaa|ohg|gbr|ug|se|inc|incorporated|corp|corporation|co|company|llc|llp|lp|ltd|limited|plc|sa|sas|sarl|srl|spa|bv|nv|ab|as|oy|aps|sl|lda|ltda|pty|sro|kft|doo|holding|group)\b/g
 
 /** An organization's name without its legal form, unless nothing else is left. */
-function organizationName(name: string): string {
+export function organizationName(name: string): string {
   const folded = foldNameText(name)
   const bare = folded.replace(LEGAL_FORMS, ' ').replace(/\s+/g, ' ').trim()
   return bare === '' ? folded : bare

@@ -35,6 +35,8 @@ export interface Slot {
   readonly fixed?: readonly (number | null)[]
   /** A level at which records are never merged without being asked about. */
   readonly neverMergeAt?: number
+  /** The same, unless something else that is one's own (a number, a profile) agrees. */
+  readonly doubtfulAt?: number
 }
 
 /**

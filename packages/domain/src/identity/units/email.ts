@@ -1,0 +1,78 @@
+import { editDistance } from '../text/edit-distance.ts'
+import { type Comparator, levelTable } from './comparator.ts'
+import { CONTACT_PRIOR, SHARED_BITS } from './contact-comparators.ts'
+
+/** What the other columns and addresses of a table tell about an address. */
+export interface EmailContext {
+  /** Whether a domain gives mailboxes to everybody. */
+  readonly isPublic: (domain: string) => boolean
+  /** Whether the local part is made of the holder's name, so that it says no more than the name. */
+  readonly isMadeOfName: (email: string) => boolean
+}
+
+/** Local parts shorter than this are too common to say whose address it is. */
+const TELLING_LOCAL_PART = 5
+/** Bits against, for two mailboxes of one company: colleagues, or one person with two. */
+const OTHER_MAILBOX_BITS = -3
+/** Edits between two spellings of one address, and the length from which one more may be. */
+const TYPOS = 2
+const LONG = 20
+
+const ROLES =
+  /^(?:info|office|contact|kontakt|mail|email|hello|hallo|admin|sales|vertrieb|support|service|team|help|press|presse|hr|jobs|career|careers|marketing|billing|accounts?|accounting|finance|buchhaltung|reception|empfang|zentrale|secretary|sekretariat|post|postmaster|webmaster|no-?reply|enquir(?:y|ies)|inquiry|orders?|booking|events?|newsletter|legal|privacy|secretariat|accueil|contacto|ventas|contatto|vendite)$/
+
+const EMAIL = { unsaid: 0, same: 1, shared: 2, near: 3, localPart: 4, otherMailbox: 5, different: 6 } as const
+
+export const localOf = (email: string): string => email.slice(0, email.indexOf('@'))
+export const domainOf = (email: string): string => email.slice(email.indexOf('@') + 1)
+const digitsOf = (text: string): string => text.replace(/\D/g, '')
+
+/** An address in lower case; '' for what is none. */
+export function normalEmail(text: string): string {
+  const email = text
+    .trim()
+    .toLowerCase()
+    .replace(/^mailto:/, '')
+  return email.includes('@') ? email : ''
+}
+
+/** Compares addresses; few data may not teach that a second address is another person. */
+export function emailComparator({ isPublic, isMadeOfName }: EmailContext): Comparator {
+  return {
+    usual: 0.00001,
+    ...levelTable(
+      [
+        ['same', 0.6, true],
+        ['shared', 0.02],
+        ['near', 0.05],
+        ['local-part', 0.08, true],
+        ['other-mailbox', 0.03],
+        ['different', 0.22],
+      ],
+      CONTACT_PRIOR,
+    ),
+    fixed: [null, null, SHARED_BITS, null, null, OTHER_MAILBOX_BITS, null],
+    doubtfulAt: EMAIL.otherMailbox,
+    sharedLevel: EMAIL.shared,
+    isRole: (email) => ROLES.test(localOf(email)),
+    normal: normalEmail,
+    compare: (a, b) => {
+      // What everybody's address says about one's own is nothing.
+      if (ROLES.test(localOf(a)) !== ROLES.test(localOf(b))) return EMAIL.unsaid
+      const [localA, localB, domainA, domainB] = [localOf(a), localOf(b), domainOf(a), domainOf(b)]
+      const ofName = isMadeOfName(a) || isMadeOfName(b)
+      if (isTypo(a, b, ofName)) return EMAIL.near
+      if (localA === localB && localA.length >= TELLING_LOCAL_PART && !ROLES.test(localA))
+        return ofName && digitsOf(localA) === '' ? EMAIL.unsaid : EMAIL.localPart
+      return domainA === domainB && !isPublic(domainA) ? EMAIL.otherMailbox : EMAIL.different
+    },
+  }
+}
+
+/** Mailboxes made of names with another number or initial (anna.weber1, mweber) are other people's rather than mistyped. */
+function isTypo(a: string, b: string, ofName: boolean): boolean {
+  if (ofName && a[0] !== b[0]) return false
+  const [digitsA, digitsB] = [digitsOf(a), digitsOf(b)]
+  if (digitsA !== digitsB && (ofName || digitsA.length === digitsB.length)) return false
+  return editDistance(a, b) <= TYPOS + Number(Math.min(a.length, b.length) >= LONG)
+}
