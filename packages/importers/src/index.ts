@@ -1,3 +1,3 @@
-export type { ReadOptions } from './linkedin/index.ts'
+export { CONTACT_FIELDS, type ContactField, type ReadOptions } from './importer.ts'
 export { readSources } from './read-sources.ts'
 export type * from './record.ts'

@@ -1,5 +1,5 @@
 export type { Columns } from './columns.ts'
-export { describeFault } from './csv-fault.ts'
-export { type CsvReading, readCsv } from './read-csv.ts'
+export { readCsv } from './read-csv.ts'
+export { type RowReader, readTable, type Table } from './read-table.ts'
+export { type RowOutcome, recorded, rejected, skipped } from './row-outcome.ts'
 export { type CsvLayout, sniffCsv } from './sniff-csv.ts'
-export type { CsvFault, CsvRow } from './tokenizer.ts'

@@ -1,8 +1,7 @@
-import type { Columns } from '../csv/index.ts'
+import type { Columns, RowReader } from '../csv/index.ts'
 import type { DateOrder } from '../fields/parse-date.ts'
 import type { Directory } from './directory.ts'
 import type { Owner } from './owner.ts'
-import type { RowOutcome } from './row-outcome.ts'
 
 /** What reading a row may need to know beyond it. */
 export interface RowContext {
@@ -11,8 +10,6 @@ export interface RowContext {
   /** The order of day and month in this file's dates of all numbers, as far as it can be told. */
   readonly order: DateOrder | undefined
 }
-
-export type RowReader = (cells: readonly string[], line: number) => RowOutcome
 
 /** One kind of file in a LinkedIn archive: how to know it, and how to read its rows. */
 export interface FileKind {

@@ -1,16 +1,13 @@
 import { fail, ok, type Result } from '@rapport/domain'
+import type { ReadOptions } from '../importer.ts'
 import type { ImportEvent, ImportFile, PlainDate, SourceFailure } from '../record.ts'
 import type { OpenSource } from '../source/index.ts'
 import { gather } from './gather.ts'
 import { type IdentifiedFile, identify, KINDS } from './kinds.ts'
 import { readFile } from './read-file.ts'
 
-export interface ReadOptions {
-  readonly signal?: AbortSignal
-}
-
 /** Whether anything in the sources is a file of a LinkedIn archive that Rapport reads. */
-export function isLinkedIn(sources: readonly OpenSource[]): boolean {
+export function recognises(sources: readonly OpenSource[]): boolean {
   return sources.some((source) => source.files.some((file) => identify(file).kind !== null))
 }
 
@@ -19,7 +16,7 @@ export function isLinkedIn(sources: readonly OpenSource[]): boolean {
  * decides how another is read. Fails before anything is yielded, or yields everything; aborting throws the signal's
  * reason between two batches.
  */
-export async function readLinkedIn(
+export async function read(
   sources: readonly OpenSource[],
   { signal }: ReadOptions = {},
 ): Promise<Result<AsyncIterable<ImportEvent>, SourceFailure>> {

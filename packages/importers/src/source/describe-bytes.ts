@@ -24,19 +24,17 @@ export function looksLikeZip(start: Uint8Array): boolean {
   return ZIP_STARTS.some((magic) => hex.startsWith(magic))
 }
 
-/** What these bytes are, if they are surely no CSV; null if they may be text. */
+/** What these bytes are, if they are surely no text; null if they may be a table, cards, a calendar or mail. */
 export function describeBinary(start: Uint8Array): string | null {
   const hex = Buffer.from(start.subarray(0, 16)).toString('hex')
   const known = MAGIC.find(([magic]) => hex.startsWith(magic))
   if (known !== undefined) return known[1]
   const text = Buffer.from(start.subarray(0, MAGIC_BYTES)).toString('latin1').trimStart().toLowerCase()
   if (text.startsWith('<!doctype html') || text.startsWith('<html')) return 'a web page'
-  if (text.startsWith('begin:vcard')) return 'a vCard'
-  if (text.startsWith('begin:vcalendar')) return 'a calendar'
   return looksBinary(start) ? 'a binary file' : null
 }
 
-/** Control characters no text holds; NUL is left to the UTF-16 and NUL-stripping rules of the CSV reader. */
+/** Control characters no text holds; NUL is left to the UTF-16 and NUL-stripping rules of the text decoder. */
 function looksBinary(start: Uint8Array): boolean {
   const head = start.subarray(0, MAGIC_BYTES)
   let controls = 0

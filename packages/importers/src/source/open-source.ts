@@ -8,8 +8,25 @@ import { type OpenSource, SAMPLE_BYTES, type SourceFile } from './source-file.ts
 
 /** Bytes of one file that is not packed: the same bound as inside an archive, with room for two. */
 const MAX_FILE_BYTES = 2 * 1024 ** 3
-/** Endings of files that may be tables; an export re-saved by hand may have lost its ending. */
-const TABLE_ENDINGS = new Set(['csv', 'tsv', 'txt', ''])
+/** Endings of files that may be read; an export re-saved by hand may have lost its ending. */
+const TEXT_ENDINGS = new Set([
+  '',
+  'csv',
+  'tsv',
+  'txt',
+  'vcf',
+  'vcard',
+  'ics',
+  'ical',
+  'ifb',
+  'mbox',
+  'mbx',
+  'eml',
+  'json',
+])
+
+/** A mail in a Maildir: a file in a folder of one of these two names. */
+const MAILDIR_FILE = /(?:^|\/)(?:cur|new)\/[^/]+$/
 
 const NESTED = 'This is an archive inside the archive: unpack it and hand it over by itself.'
 
@@ -29,7 +46,7 @@ export async function openSource(
   if (looksLikeZip(start)) return openArchive(source, signal)
   const binary = describeBinary(start)
   if (binary !== null) {
-    return refuse('NOT_AN_ARCHIVE', `This is ${binary}, neither a zip archive nor a CSV file.`)
+    return refuse('NOT_AN_ARCHIVE', `This is ${binary}, which Rapport does not read.`)
   }
   if (blob.size > MAX_FILE_BYTES) return refuse('TOO_LARGE', 'The file is larger than 2 GB.')
   const file: SourceFile = {
@@ -80,7 +97,7 @@ async function openArchive(
 }
 
 /**
- * Inflates a table once before anything of it is used: the only way to know that it is as large as it says. Null if
+ * Inflates a text once before anything of it is used: the only way to know that it is as large as it says. Null if
  * it is not. Other files are never inflated.
  */
 async function inspectEntry(
@@ -103,7 +120,7 @@ async function inspectEntry(
     }
   }
   if (ending(entry.path) === 'zip') return closed(NESTED)
-  if (!mayBeTable(entry.path)) return closed(null)
+  if (!mayBeText(entry.path)) return closed(null)
   if (!canRead(entry))
     return closed('It is packed in a way Rapport cannot read: unpack the archive and pack it again.')
   const stream = open(signal)
@@ -126,9 +143,10 @@ function ending(path: string): string {
   return dot === -1 ? '' : base.slice(dot + 1).toLowerCase()
 }
 
-/** macOS adds a shadow `._name` of every file when it packs an archive again. */
-function mayBeTable(path: string): boolean {
-  return TABLE_ENDINGS.has(ending(path)) && !baseName(path).startsWith('._')
+/** macOS adds a shadow `._name` of every file when it packs an archive again. A Maildir names each mail by itself. */
+function mayBeText(path: string): boolean {
+  const isText = TEXT_ENDINGS.has(ending(path)) || MAILDIR_FILE.test(path)
+  return isText && !baseName(path).startsWith('._')
 }
 
 /** LinkedIn puts the date of the export into the name, month first: `…_02-11-2026.zip`. */
