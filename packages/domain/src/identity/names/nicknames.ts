@@ -1,5 +1,5 @@
 import { foldNameText } from './fold.ts'
-import { NAME_FAMILIES } from './lexicon/index.ts'
+import { nameFamilies } from './lexicon/index.ts'
 import { spellingKey } from './spelling.ts'
 
 /**
@@ -12,9 +12,10 @@ interface Membership {
   readonly asNickname: readonly number[]
 }
 
+type Index = ReadonlyMap<string, Membership>
+
 const NONE: Membership = { asName: [], asNickname: [] }
-const bySpelling = index((word) => spellingKey(word))
-const byWord = index((word) => word)
+let indexes: { readonly byWord: Index; readonly bySpelling: Index } | null = null
 
 /** The families a given name belongs to, as sorted numbers: two names that share one may mean the same person. */
 export function givenNameFamilies(given: string): readonly number[] {
@@ -52,21 +53,22 @@ export function nameVariants(given: string): readonly string[] {
   const word = foldNameText(given)
   const variants = new Set([word])
   const { asName, asNickname } = membershipOf(word)
-  for (const family of [...asName, ...asNickname].flatMap((number) => NAME_FAMILIES[number] ?? [])) {
+  for (const family of [...asName, ...asNickname].flatMap((number) => nameFamilies()[number] ?? [])) {
     for (const variant of [family.name, ...family.forms, ...family.nicknames]) variants.add(variant)
   }
   return [...variants]
 }
 
 function membershipOf(word: string): Membership {
-  return byWord.get(word) ?? bySpelling.get(spellingKey(word)) ?? NONE
+  indexes ??= { byWord: index((known) => known), bySpelling: index(spellingKey) }
+  return indexes.byWord.get(word) ?? indexes.bySpelling.get(spellingKey(word)) ?? NONE
 }
 
 function overlaps(left: readonly number[], right: readonly number[]): boolean {
   return left.some((family) => right.includes(family))
 }
 
-function index(keyOf: (word: string) => string): ReadonlyMap<string, Membership> {
+function index(keyOf: (word: string) => string): Index {
   const words = new Map<string, { asName: number[]; asNickname: number[] }>()
   const entryOf = (word: string) => {
     const key = keyOf(word)
@@ -74,7 +76,7 @@ function index(keyOf: (word: string) => string): ReadonlyMap<string, Membership>
     words.set(key, entry)
     return entry
   }
-  for (const [number, { name, forms, nicknames }] of NAME_FAMILIES.entries()) {
+  for (const [number, { name, forms, nicknames }] of nameFamilies().entries()) {
     for (const word of [name, ...forms]) entryOf(word).asName.push(number)
     for (const word of nicknames) entryOf(word).asNickname.push(number)
   }

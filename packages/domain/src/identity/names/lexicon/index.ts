@@ -34,5 +34,10 @@ export const LEXICONS = {
   otherSpellings,
 }
 
-/** All families; their place in this list is their number. */
-export const NAME_FAMILIES: readonly NameFamily[] = Object.values(LEXICONS).flatMap(readFamilies)
+let families: readonly NameFamily[] | null = null
+
+/** All families; their place in this list is their number. Read on first use: most programs never compare a name. */
+export function nameFamilies(): readonly NameFamily[] {
+  families ??= Object.values(LEXICONS).flatMap(readFamilies)
+  return families
+}
