@@ -1,6 +1,6 @@
 import type { Candidates } from '../blocking/candidates.ts'
 import type { Slot, Unit } from '../units/unit.ts'
-import { levelIn, type PlacedSlot } from './model.ts'
+import { levelIn, logShares, type PlacedSlot } from './model.ts'
 import { chanceOf, type Shares } from './scorer.ts'
 
 /** Pairs EM looks at; more change the third decimal only. */
@@ -42,7 +42,7 @@ export function estimateM(
   let rounds = 0
   const match = new Float64Array(training.count)
   for (; rounds < MOST_ROUNDS; rounds++) {
-    const logM = m.map((levels) => levels.map(Math.log2))
+    const logM = slots.map(({ of }, index) => logShares(of, m[index] ?? []))
     const prior = Math.log2(lambda / (1 - lambda))
     let expected = 0
     for (let pair = 0; pair < training.count; pair++) {

@@ -41,3 +41,7 @@ export function placeSlots(units: readonly Unit[]): readonly PlacedSlot[] {
 /** The level of a slot in a unit's code. */
 export const levelIn = (code: number, { stride, radix }: PlacedSlot): number =>
   Math.floor(code / stride) % radix
+
+/** log2 of m by level, 0 for a level that follows from another slot. */
+export const logShares = (slot: Slot, m: readonly number[]): readonly number[] =>
+  m.map((share, level) => (level === slot.followsAt ? 0 : Math.log2(share)))

@@ -1,5 +1,5 @@
 import type { Unit } from '../units/unit.ts'
-import { levelIn, type PlacedSlot } from './model.ts'
+import { levelIn, logShares, type PlacedSlot } from './model.ts'
 import { createWeighing, type Judgement, type Objection, type Weighing } from './weigh.ts'
 
 /** Shares behind the weights: by slot, by level. */
@@ -45,7 +45,7 @@ export function createScorer(units: readonly Unit[], slots: readonly PlacedSlot[
   )
   const weighing = createWeighing(units)
   const bits = new Float64Array(units.length)
-  const logM = shares.m.map((levels) => levels.map(Math.log2))
+  const logM = slots.map(({ of }, index) => logShares(of, shares.m[index] ?? []))
   const slotWeight: Scorer['slotWeight'] = (slot, index, level, a, b) => {
     if (level === 0) return 0
     const unit = units[slot.unit]

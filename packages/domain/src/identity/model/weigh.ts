@@ -39,6 +39,13 @@ export type Objection = 'none' | 'doubtful' | 'never'
 const ONES_OWN: readonly FieldKind[] = ['email', 'phone', 'profile', 'identifier']
 const OWN_BITS = 6
 
+/** Kinds that speak of somebody else by differing; where this many do, one shared number is a family's rather than one person's. */
+const CONTRADICTS: readonly FieldKind[] = ['email', 'phone', 'organization', 'date']
+const MOST_CONTRADICTIONS = 2
+
+/** Bits that the name must bring where nothing that is one's own agrees: colleagues share the rest. */
+const LEAST_OF_NAME = 6
+
 export interface Weighing {
   readonly judge: (bits: Float64Array, objection: Objection, into: Judgement) => void
   /** The factor by which each unit's bits count. */
@@ -50,7 +57,9 @@ export function createWeighing(units: readonly Unit[]): Weighing {
   const kinds = units.map(({ slots }) => slots[0]?.kind ?? 'text')
   const isWhere = kinds.map((kind) => WHERE.includes(kind))
   const nameSuffices = !kinds.some((kind) => OF_CONTACTS.includes(kind))
+  const nameUnit = kinds.indexOf('given-name')
   const tells = kinds.map((kind) => TELLS_NAMESAKES.includes(kind))
+  const contradicts = kinds.map((kind) => CONTRADICTS.includes(kind))
   const isOwn = kinds.map((kind) => ONES_OWN.includes(kind))
   const strongestPlace = (bits: Float64Array): number => {
     let strongest = -1
@@ -68,17 +77,21 @@ export function createWeighing(units: readonly Unit[]): Weighing {
       const strongest = strongestPlace(bits)
       let total = 0
       let besideName = 0
-      let ownAgrees = false
+      let ownAgrees = 0
+      let contradictions = 0
       for (let unit = 0; unit < bits.length; unit++) {
         const own = bits[unit] ?? 0
         const counted = own * factorOf(unit, own, strongest)
         total += counted
-        if (own >= OWN_BITS && isOwn[unit] === true) ownAgrees = true
-        if (counted > 0 && tells[unit] === true) besideName += counted
+        if (own >= OWN_BITS && isOwn[unit] === true) ownAgrees += kinds[unit] === 'profile' ? 2 : 1
+        if (own < 0 && contradicts[unit] === true) contradictions++
+        if (own > 0 && tells[unit] === true) besideName += own
       }
       into.bits = total
-      const allowed = objection === 'none' || (objection === 'doubtful' && ownAgrees)
-      into.mayMerge = allowed && (nameSuffices || besideName >= LEAST_BESIDE_NAME)
+      const allowed = objection === 'none' || (objection === 'doubtful' && ownAgrees > 0)
+      const named = nameUnit < 0 || (bits[nameUnit] ?? 0) >= LEAST_OF_NAME || ownAgrees > 0
+      const torn = ownAgrees === 1 && contradictions >= MOST_CONTRADICTIONS
+      into.mayMerge = allowed && (nameSuffices || (!torn && named && besideName >= LEAST_BESIDE_NAME))
     },
     factors: (bits) => {
       const strongest = strongestPlace(bits)

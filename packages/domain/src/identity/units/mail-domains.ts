@@ -1,4 +1,3 @@
-import { foldNameText } from '../names/index.ts'
 import { domainOf, type EmailContext, localOf, normalEmail } from './email.ts'
 import type { NameUnit } from './name-unit.ts'
 
@@ -78,7 +77,7 @@ export function organizationsByDomain(
     if (best !== undefined) chosen.set(domain, best[0])
   }
   const named = (domain: string): string => {
-    const label = foldNameText(domain.slice(0, domain.indexOf('.'))).replaceAll(' ', '')
+    const label = normal(domain.slice(0, domain.indexOf('.'))).replaceAll(' ', '')
     return byName.get(label) ?? ''
   }
   return (record) => {

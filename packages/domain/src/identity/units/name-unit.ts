@@ -35,6 +35,8 @@ const GIVEN: Slot = {
   levels: LEVELS_OF_NAME,
   priorM: [0, 0.62, 0.12, 0.07, 0.03, 0.02, 0.04, 0.02, 0.03, 0.05],
   priorStrength: 40,
+  // Whoever has the family name in the other's place has the given name there, too.
+  followsAt: SWAPPED,
 }
 const FAMILY: Slot = {
   field: 'family name',
@@ -85,7 +87,7 @@ export function createNameUnit(table: IdentityTable): NameUnit {
   const values = new Int32Array(table.size).fill(-1)
   const readName = createNameReader(table)
   for (let record = 0; record < table.size; record++) {
-    const name = readName(record)
+    const name = readName.read(record)
     if (name === null) continue
     const id = names.idOf(
       `${name.given}|${name.family}|${name.others.join(' ')}|${name.parts.join(' ')}|${name.generation}`,
@@ -100,7 +102,7 @@ export function createNameUnit(table: IdentityTable): NameUnit {
     texts.push([name.given, name.family, name.others.join(' '), name.generation])
   }
 
-  const wordLevel = createWordComparison(words.texts)
+  const wordLevel = createWordComparison(words.texts, readName.isTransliterated)
   const slots = [GIVEN, FAMILY, OTHERS, GENERATION]
   const [, familyStride = 0, othersStride = 0, generationStride = 0] = strides(slots)
   const none: readonly number[] = []
@@ -108,7 +110,8 @@ export function createNameUnit(table: IdentityTable): NameUnit {
   const familyOf = (value: number): number => families[value] ?? -1
   const othersOf = (value: number): readonly number[] => others[value] ?? none
   const partsOf = (value: number): readonly number[] => parts[value] ?? none
-  const alike = (a: number, b: number): boolean => a >= 0 && b >= 0 && wordLevel(a, b) <= WORD.near
+  const alike = (a: number, b: number): boolean =>
+    a >= 0 && b >= 0 && wordLevel(a, b) <= WORD.near && wordLevel(a, b) !== WORD.unsaid
   const among = (word: number, list: readonly number[]): boolean => word >= 0 && list.includes(word)
 
   /** The family name of one is a further name of the other, or a part of the other's double name. */
@@ -146,7 +149,7 @@ export function createNameUnit(table: IdentityTable): NameUnit {
       for (const left of othersA) {
         for (const right of othersB) {
           const found = wordLevel(left, right)
-          if (found <= WORD.similar) rest = 1
+          if (found !== WORD.unsaid && found <= WORD.similar) rest = 1
           else if (found === WORD.initial && rest === 3) rest = 2
         }
       }

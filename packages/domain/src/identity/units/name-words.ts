@@ -6,6 +6,7 @@ import { phoneticCode } from '../text/phonetic.ts'
 
 /** How two words of a name compare, best first. */
 export const WORD = {
+  unsaid: 0,
   same: 1,
   nickname: 2,
   near: 3,
@@ -43,7 +44,10 @@ const consonants = (word: string): string =>
     .replace(/(.)\1+/g, '$1')
 
 /** Compares words of names by their ids, remembering what it found. */
-export function createWordComparison(words: readonly string[]): (a: number, b: number) => number {
+export function createWordComparison(
+  words: readonly string[],
+  isTransliterated: (word: string) => boolean,
+): (a: number, b: number) => number {
   const cache = createPairCache()
   const known: WordKnowledge[] = []
   const knowledgeOf = (id: number): WordKnowledge => {
@@ -74,7 +78,12 @@ export function createWordComparison(words: readonly string[]): (a: number, b: n
     if (a === b) return WORD.same
     const remembered = cache.get(a, b)
     if (remembered !== -1) return remembered
-    const level = compare(a, b)
+    const found = compare(a, b)
+    // A spelling in Latin letters cannot be told from a machine's transliteration by letters alone.
+    const level =
+      found === WORD.different && isTransliterated(words[a] ?? '') !== isTransliterated(words[b] ?? '')
+        ? WORD.unsaid
+        : found
     cache.set(a, b, level)
     return level
   }

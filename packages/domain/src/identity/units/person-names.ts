@@ -35,8 +35,14 @@ export const isNameKind = (kind: FieldKind): boolean => NAME_KINDS.includes(kind
 const telling = (word: string): boolean =>
   word !== '' && !TITLES.has(word) && !/^\d+(?:st|nd|rd|th)?$/.test(word)
 
+export interface NameReader {
+  readonly read: (record: number) => FoldedName | null
+  /** Whether a folded word was written in letters other than Latin ones wherever it was read. */
+  readonly isTransliterated: (word: string) => boolean
+}
+
 /** Reads the name of each record from all the columns that hold a part of it; `null` where there is none. */
-export function createNameReader(table: IdentityTable): (record: number) => FoldedName | null {
+export function createNameReader(table: IdentityTable): NameReader {
   const columnsOf = (kind: FieldKind) =>
     table.columns.filter((_, index) => table.fields[index]?.kind === kind)
   const given = columnsOf('given-name')
@@ -44,15 +50,22 @@ export function createNameReader(table: IdentityTable): (record: number) => Fold
   const others = [...columnsOf('additional-name'), ...columnsOf('nickname')]
   const full = columnsOf('full-name')
   const emails = columnsOf('email')
-  const wordsOf = remember(foldWords)
-  const read = (columns: readonly (readonly Cell[])[], record: number): string[] =>
+  const latin = new Set<string>()
+  const transliterated = new Set<string>()
+  const wordsOf = remember((text) => {
+    const words = foldWords(text)
+    const into = OTHER_LETTERS.test(text) ? transliterated : latin
+    for (const word of words) into.add(word)
+    return words
+  })
+  const readColumns = (columns: readonly (readonly Cell[])[], record: number): string[] =>
     columns.flatMap((column) => cellValues(column[record]).flatMap(wordsOf))
   const generationOf = createGenerationReader([...family, ...full, ...given])
 
-  return (record) => {
-    let givenWords: readonly string[] = read(given, record)
-    let familyWords: readonly string[] = read(family, record)
-    let rest = [...read(others, record), ...read(full, record)]
+  const read = (record: number): FoldedName | null => {
+    let givenWords: readonly string[] = readColumns(given, record)
+    let familyWords: readonly string[] = readColumns(family, record)
+    let rest = [...readColumns(others, record), ...readColumns(full, record)]
     const isWhole = givenWords.length === 0 || givenWords.length > 1
     if (familyWords.length === 0 && isWhole) {
       // The whole name in one cell, in whichever order: of the full name's column, or typed into that of the given name.
@@ -82,8 +95,10 @@ export function createNameReader(table: IdentityTable): (record: number) => Fold
     )
     return { given: first, family: last, others: more.sort(), parts, generation: generationOf(record) }
   }
+  return { read, isTransliterated: (word) => transliterated.has(word) && !latin.has(word) }
 }
 
+const OTHER_LETTERS = /[^\p{Script=Latin}\P{L}]/u
 /** In a cell of its own, a bracket holds the firm or a remark rather than a name. */
 const ASIDE = /^\s*\([^)]*\)\s*$/
 

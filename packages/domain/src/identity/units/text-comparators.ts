@@ -61,11 +61,14 @@ const text = (
 })
 
 const LEGAL_FORMS =
-  /\b(?:gmbh|mbh|ag|kg|kgaa|ohg|gbr|ug|se|inc|incorporated|corp|corporation|co|company|llc|llp|lp|ltd|limited|plc|sa|sas|sarl|srl|spa|bv|nv|ab|as|oy|aps|sl|lda|ltda|pty|sro|kft|doo|holding|group)\b/g
+  /\b(?:gmbh|mbh|ag|kg|kgaa|ohg|gbr|ug|se|inc|incorporated|corp|corporation|co|company|llc|llp|lp|pvt|ltd|limited|plc|sa|sas|sarl|srl|spa|bv|nv|ab|as|oy|aps|sl|lda|ltda|pty|sro|kft|doo|holding|group)\b/g
+
+/** "b v" as in a mail domain is "bv". */
+const joinLetters = (text: string): string => text.replace(/\b([a-z]) (?=[a-z]\b)/g, '$1')
 
 /** An organization's name without its legal form, unless nothing else is left. */
 export function organizationName(name: string): string {
-  const folded = foldNameText(name)
+  const folded = joinLetters(foldNameText(name.replace(/\./g, '')))
   const bare = folded.replace(LEGAL_FORMS, ' ').replace(/\s+/g, ' ').trim()
   return bare === '' ? folded : bare
 }
@@ -73,7 +76,11 @@ export function organizationName(name: string): string {
 export const placeComparator = text(0.01, [0.8, 0.05, 0.03, 0.04, 0.08], foldNameText)
 export const streetComparator = text(0.0005, [0.75, 0.1, 0.05, 0.04, 0.06], foldNameText)
 export const organizationComparator = text(0.001, [0.55, 0.03, 0.05, 0.07, 0.3], organizationName)
-export const titleComparator = text(0.01, [0.4, 0.02, 0.08, 0.1, 0.4], foldNameText)
+/** Namesakes of one firm are told apart by their work alone. */
+export const titleComparator: Comparator = {
+  ...text(0.01, [0.4, 0.02, 0.08, 0.1, 0.4], foldNameText),
+  doubtfulAt: DIFFERENT,
+}
 export const plainTextComparator = text(0.01, [0.7, 0.05, 0.05, 0.05, 0.15], foldNameText)
 
 const compact = (value: string): string => foldNameText(value).replaceAll(' ', '')

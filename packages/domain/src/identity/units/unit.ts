@@ -33,6 +33,8 @@ export interface Slot {
   readonly priorStrength: number
   /** Levels whose weight in bits is set rather than estimated, since the table's random pairs cannot tell it; `null` elsewhere. */
   readonly fixed?: readonly (number | null)[]
+  /** A level that another slot of the unit brings with it, so that its m is 1. */
+  readonly followsAt?: number
   /** A level at which records are never merged without being asked about. */
   readonly neverMergeAt?: number
   /** The same, unless something else that is one's own (a number, a profile) agrees. */
