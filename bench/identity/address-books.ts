@@ -3,13 +3,15 @@
  * made, beside merging whoever shares an e-mail address or a name. Run with `npm run bench`, or with seeds of one's own:
  * `node bench/identity/address-books.ts 1 2 3`. The default seeds are looked at here only, never while building.
  */
-import { type Accuracy, evaluateClusters, foldNameText, resolveIdentities } from '@rapport/domain'
+import { type Accuracy, evaluateClusters, resolveIdentities } from '@rapport/domain'
 import {
+  type AddressBooks,
   allCards,
   type Card,
   generateAddressBooks,
   identityTableOf,
 } from '../../packages/testkit/src/address-books/index.ts'
+import { groupByClues, groupByEmailOrName } from './clue-groups.ts'
 
 const UNSEEN_SEEDS = ['2026-a', '2026-b', '2026-c', '2026-d', '2026-e']
 const PEOPLE = 1_000
@@ -18,6 +20,7 @@ const LEAST = { precision: 0.999, recall: 0.9 }
 const seeds = process.argv.length > 2 ? process.argv.slice(2) : UNSEEN_SEEDS
 const total = { resolver: [] as Accuracy[], baseline: [] as Accuracy[] }
 const rows = []
+const wrongPairs = new Map<string, number>()
 for (const seed of seeds) {
   const books = generateAddressBooks({ seed, people: PEOPLE })
   const cards = allCards(books)
@@ -26,7 +29,9 @@ for (const seed of seeds) {
   const resolution = resolveIdentities(identityTableOf(cards))
   const seconds = (performance.now() - started) / 1_000
   const resolver = evaluateClusters(truth, resolution.clusters, resolution.pairs).cluster
-  const baseline = evaluateClusters(truth, mergeByEmailOrName(cards), []).cluster
+  const baseline = evaluateClusters(truth, groupByEmailOrName(cards), []).cluster
+  const reachable = evaluateClusters(truth, groupByClues(cards), []).cluster
+  countWrongPairs(books, cards, resolution.clusters)
   total.resolver.push(resolver)
   total.baseline.push(baseline)
   const asked = resolution.pairs.filter(({ zone }) => zone === 'ask')
@@ -36,6 +41,7 @@ for (const seed of seeds) {
     precision: figure(resolver.precision),
     recall: figure(resolver.recall),
     F1: figure(resolver.f1),
+    'recall by more than a name': figure(reachable.recall),
     'baseline precision': figure(baseline.precision),
     'baseline recall': figure(baseline.recall),
     'baseline F1': figure(baseline.f1),
@@ -51,6 +57,10 @@ console.log(
   `\n${PEOPLE.toLocaleString('en')} people in four address books: automatic merges, all pairs of cards in one cluster`,
 )
 console.table(rows)
+if (wrongPairs.size > 0) {
+  console.log('pairs of cards joined wrongly, by what makes the two people look alike')
+  console.table(Object.fromEntries(wrongPairs))
+}
 const precision = mean(total.resolver.map((accuracy) => accuracy.precision))
 const recall = mean(total.resolver.map((accuracy) => accuracy.recall))
 console.log(
@@ -63,25 +73,21 @@ if (precision < LEAST.precision || recall < LEAST.recall) {
   process.exitCode = 1
 }
 
-/** What simple tools do: whoever shares an e-mail address or the whole name is one person. */
-function mergeByEmailOrName(cards: readonly Card[]): Int32Array {
-  const parents = Int32Array.from(cards.keys())
-  const rootOf = (record: number): number => {
-    let root = record
-    while (parents[root] !== root) root = parents[root] ?? root
-    return root
-  }
-  const firstWith = new Map<string, number>()
-  for (const [record, card] of cards.entries()) {
-    const name = foldNameText(`${card.given} ${card.family.replace(/,.*$/, '')}`)
-    const keys = [...card.emails.map(({ address }) => address.toLowerCase()), ...(name === '' ? [] : [name])]
-    for (const key of keys) {
-      const first = firstWith.get(key)
-      if (first === undefined) firstWith.set(key, record)
-      else parents[rootOf(record)] = rootOf(first)
+/** Counts the pairs of cards that were joined though they are two people's, by why they look alike. */
+function countWrongPairs(books: AddressBooks, cards: readonly Card[], clusters: Int32Array): void {
+  const kinds = new Map<string, string>(
+    books.lookalikes.map(({ kind, people }) => [[...people].sort((a, b) => a - b).join(' '), kind]),
+  )
+  const byCluster = Map.groupBy(cards, (_, record) => clusters[record] ?? -1)
+  for (const members of byCluster.values()) {
+    for (const [index, { person }] of members.entries()) {
+      for (const other of members.slice(index + 1)) {
+        if (other.person === person) continue
+        const kind = kinds.get([person, other.person].sort((a, b) => a - b).join(' ')) ?? 'strangers'
+        wrongPairs.set(kind, (wrongPairs.get(kind) ?? 0) + 1)
+      }
     }
   }
-  return parents.map((_, record) => rootOf(record))
 }
 
 function mean(values: readonly number[]): number {
