@@ -1,3 +1,5 @@
+export { loadTable } from './csv/index.ts'
 export { CONTACT_FIELDS, type ContactField, type ReadOptions } from './importer.ts'
 export { readSources } from './read-sources.ts'
 export type * from './record.ts'
+export { type ParsedCard, parseVCards } from './vcard/index.ts'
