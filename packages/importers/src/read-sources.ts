@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '@rapport/domain'
 import { type Claim, claimFiles } from './claim-files.ts'
+import * as google from './google/index.ts'
 import type { Importer, ReadOptions } from './importer.ts'
 import { inTurn } from './in-turn.ts'
 import * as linkedin from './linkedin/index.ts'
@@ -9,7 +10,7 @@ import { claimsToBeZip, unknownTo } from './unknown-source.ts'
 import { readUnread } from './unread.ts'
 
 /** Asked in this order: the first that recognises a file reads it. Those that tell at a glance stand first. */
-const IMPORTERS: readonly Importer[] = [linkedin]
+const IMPORTERS: readonly Importer[] = [linkedin, google]
 
 /**
  * Opens what the user handed over, gives each file to the importer that knows its content, and reads them all as one.

@@ -1,5 +1,7 @@
-export type { Columns } from './columns.ts'
+export { type Columns, columnKey } from './columns.ts'
+export { loadTable } from './load-table.ts'
 export { readCsv } from './read-csv.ts'
 export { type RowReader, readTable, type Table } from './read-table.ts'
 export { type RowOutcome, recorded, rejected, skipped } from './row-outcome.ts'
 export { type CsvLayout, sniffCsv } from './sniff-csv.ts'
+export { layoutOf, type TableKind, type TableReading, tableImporter } from './table-importer.ts'

@@ -27,8 +27,7 @@ export function sniffCsv(
   sampleIsWhole: boolean,
   isHeader: (columns: Columns) => boolean,
 ): CsvLayout | undefined {
-  const text = createTextSource(sample).decode(sample, sampleIsWhole)
-  const candidates = DELIMITERS.map((delimiter) => readSample(text, sampleIsWhole, delimiter))
+  const candidates = candidatesOf(sample, sampleIsWhole)
   for (const { delimiter, rows } of candidates) {
     for (const [index, row] of rows.slice(0, HEADER_ROWS).entries()) {
       const columns = columnsOf(row.cells)
@@ -56,7 +55,21 @@ export function sniffCsv(
   }
 }
 
-const width = (candidate: ReturnType<typeof readSample>): number => candidate.rows[0]?.cells.length ?? 0
+type Candidate = ReturnType<typeof readSample>
+
+/** Each format looks at every file in turn: the same sample is taken apart once. */
+const seen = new WeakMap<Uint8Array, readonly Candidate[]>()
+
+function candidatesOf(sample: Uint8Array, sampleIsWhole: boolean): readonly Candidate[] {
+  const known = seen.get(sample)
+  if (known !== undefined) return known
+  const text = createTextSource(sample).decode(sample, sampleIsWhole)
+  const candidates = DELIMITERS.map((delimiter) => readSample(text, sampleIsWhole, delimiter))
+  seen.set(sample, candidates)
+  return candidates
+}
+
+const width = (candidate: Candidate): number => candidate.rows[0]?.cells.length ?? 0
 
 function readSample(text: string, whole: boolean, delimiter: (typeof DELIMITERS)[number]) {
   const tokenizer = createTokenizer(delimiter)

@@ -1,0 +1,6 @@
+export { readBirthday } from './birthday.ts'
+export { addressOf } from './clean-values.ts'
+export { contactOutcome, contactRecord } from './contact-record.ts'
+export { type ContactDraft, EMPTY_DRAFT, type RawValue } from './draft.ts'
+export { labelOf } from './label.ts'
+export { relatedName } from './relation.ts'
