@@ -4,13 +4,14 @@ import * as google from './google/index.ts'
 import type { Importer, ReadOptions } from './importer.ts'
 import { inTurn } from './in-turn.ts'
 import * as linkedin from './linkedin/index.ts'
+import * as outlook from './outlook/index.ts'
 import type { ImportEvent, ImportSource, SourceFailure } from './record.ts'
 import { type OpenSource, openSource } from './source/index.ts'
 import { claimsToBeZip, unknownTo } from './unknown-source.ts'
 import { readUnread } from './unread.ts'
 
 /** Asked in this order: the first that recognises a file reads it. Those that tell at a glance stand first. */
-const IMPORTERS: readonly Importer[] = [linkedin, google]
+const IMPORTERS: readonly Importer[] = [linkedin, google, outlook.contacts, outlook.calendar]
 
 /**
  * Opens what the user handed over, gives each file to the importer that knows its content, and reads them all as one.
