@@ -4,6 +4,8 @@ import type { JobFunction, Level } from './title/index.ts'
 export interface PersonFacts {
   readonly personId: string
   readonly name: string
+  /** False for a mere address or number in an address book: shown by that, and not ranked. */
+  readonly isNamed: boolean
   readonly givenName: string
   readonly title: string | null
   readonly organization: string | null

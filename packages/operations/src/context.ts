@@ -1,3 +1,4 @@
+import type { SameFindings } from './identity/find-same.ts'
 import type { ReadTransaction, WriteTransaction } from './ports/store.ts'
 import type { Snapshot } from './snapshot/snapshot.ts'
 
@@ -27,6 +28,8 @@ interface StoreContext extends CallContext {
 }
 
 export interface ReadContext extends StoreContext {
+  /** Who may be whom, cached until people change. */
+  readonly same: () => Promise<SameFindings>
   readonly store: ReadTransaction
 }
 

@@ -6,6 +6,14 @@ export const personNotFound = {
   PERSON_NOT_FOUND: { kind: 'not-found', when: 'No person has that id.' },
 } as const satisfies Record<string, FailureCase>
 
+export const mergeNotFound = {
+  MERGE_NOT_FOUND: { kind: 'not-found', when: 'No merge, and no merged person, has that id.' },
+} as const satisfies Record<string, FailureCase>
+
+export const sourceNotFound = {
+  SOURCE_NOT_FOUND: { kind: 'not-found', when: 'No source has that id.' },
+} as const satisfies Record<string, FailureCase>
+
 export const networkNotFound = {
   NETWORK_NOT_FOUND: { kind: 'not-found', when: 'No network has that id.' },
 } as const satisfies Record<string, FailureCase>
@@ -26,6 +34,8 @@ const NOUNS = {
   NOTE_NOT_FOUND: 'note of yours',
   INTERACTION_NOT_FOUND: 'conversation of yours',
   IMPORT_NOT_FOUND: 'import',
+  MERGE_NOT_FOUND: 'merge',
+  SOURCE_NOT_FOUND: 'source',
 } as const
 
 /** "There is no person with the id …". */

@@ -8,7 +8,23 @@ import { addNote, removeNote } from './note/index.ts'
 import { addObjective, editObjective, listObjectives, removeObjective } from './objective/index.ts'
 import type { AnyOperation } from './operation.ts'
 import { listOrganizations } from './organization/index.ts'
-import { editPerson, listPeople, showPerson } from './people/index.ts'
+import {
+  addPerson,
+  distinguishPeople,
+  editPerson,
+  findDuplicates,
+  listMerges,
+  listPeople,
+  listRemovedPeople,
+  mergePeople,
+  removePerson,
+  resolvePeople,
+  restorePerson,
+  showPerson,
+  showPhoto,
+  tidyPeople,
+  unmergePeople,
+} from './people/index.ts'
 import { planWeekOperation } from './plan/index.ts'
 import { classifyTitleOperation } from './title/index.ts'
 import { showWorkspace, updateWorkspace } from './workspace/index.ts'
@@ -17,7 +33,23 @@ import { showWorkspace, updateWorkspace } from './workspace/index.ts'
 export const registry = {
   workspace: { show: showWorkspace, update: updateWorkspace },
   import: { run: runImport, list: listImports, show: showImport, undo: undoImport },
-  people: { list: listPeople, show: showPerson, edit: editPerson },
+  people: {
+    list: listPeople,
+    show: showPerson,
+    photo: showPhoto,
+    add: addPerson,
+    edit: editPerson,
+    remove: removePerson,
+    restore: restorePerson,
+    removed: listRemovedPeople,
+    duplicates: findDuplicates,
+    merge: mergePeople,
+    unmerge: unmergePeople,
+    distinct: distinguishPeople,
+    merges: listMerges,
+    tidy: tidyPeople,
+    resolve: resolvePeople,
+  },
   note: { add: addNote, remove: removeNote },
   interaction: { log: logInteraction, remove: removeInteraction },
   organization: { list: listOrganizations },

@@ -1,6 +1,7 @@
 import { fail, type Result } from '@rapport/domain'
 import type { z } from 'zod'
 import type { Progress } from './context.ts'
+import { createSameCache } from './identity/same-cache.ts'
 import { refuseInput } from './input-guard.ts'
 import type { AnyOperation } from './operation.ts'
 import type { OperationFailure } from './operation-failure.ts'
@@ -50,6 +51,7 @@ const never = new AbortController().signal
 
 export const createRun = (runtime: Runtime): Run => {
   const snapshots = createSnapshotCache()
+  const same = createSameCache()
 
   return async (operation, input, options = {}) => {
     const refused = refuseInput(input)
@@ -76,6 +78,7 @@ export const createRun = (runtime: Runtime): Run => {
               ...call,
               store: ports,
               snapshot: () => snapshots.get(ports.snapshot),
+              same: () => same.get(ports.snapshot, ports.identity),
             }),
           )
         case 'write':

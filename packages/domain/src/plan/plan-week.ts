@@ -87,7 +87,7 @@ const subjectsOf = (input: PlanInput): readonly Subject[] => {
   }
   return input.people.flatMap((person, index) => {
     const relationship = input.relationships[index]
-    if (relationship === undefined) return []
+    if (relationship === undefined || !person.isNamed) return []
     const organization = person.organization === null ? null : keyOf(person.organization)
     return [{ person, relationship, organization }]
   })

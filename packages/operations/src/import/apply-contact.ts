@@ -4,9 +4,12 @@ import { digestOf } from './restate.ts'
 import { type Applied, identify, isKnown, personOf, type Session, state } from './session.ts'
 
 /** A message or invitation never changes once sent: its key says all, and every restatement is the same. */
-const IMMUTABLE = 'immutable'
+export const IMMUTABLE = 'immutable'
 
-const seenBefore = (session: Session, key: string, kind: string): Applied => {
+/** What a message does not have: a length and a place; and it is never superseded. */
+export const AT_ONCE = { minutes: null, place: null, isCurrent: true } as const
+
+export const seenBefore = (session: Session, key: string, kind: string): Applied => {
   const { outcome, recordId } = state(session, { key, kind, digest: IMMUTABLE, data: {}, personId: null })
   return { outcome, recordId }
 }
@@ -45,6 +48,7 @@ export const applyMessage = (session: Session, record: MessageRecord, key: strin
       subject: record.subject ?? record.conversationTitle,
       body: record.body,
       others: people.size - 1,
+      ...AT_ONCE,
     })
     for (const [personId, ref] of people) {
       session.batch.participants.push({ interactionId, personId })
@@ -75,6 +79,7 @@ export const applyInvitation = (session: Session, record: InvitationRecord, key:
       subject: null,
       body: record.message,
       others: 0,
+      ...AT_ONCE,
     })
     session.batch.participants.push({ interactionId, personId: found.personId })
     identify(session, found.personId, record.person, restated.recordId)

@@ -1,5 +1,13 @@
-import type { OwnerPositionRecord, OwnerRecord, PersonRecord } from '@rapport/importers'
-import type { ImportedPerson } from '../ports/import.ts'
+import type {
+  AttendeeRecord,
+  OwnerPositionRecord,
+  OwnerRecord,
+  PersonRecord,
+  RelatedName,
+} from '@rapport/importers'
+import type { ImportedPerson, StoredCard } from '../ports/import.ts'
+import { addCardRows } from './apply-card.ts'
+import { uidValue } from './book-directory.ts'
 import { connectionValue } from './directory.ts'
 import { foldName } from './fold-name.ts'
 import { digestOf, type Restated } from './restate.ts'
@@ -8,31 +16,49 @@ import { type Applied, addPosition, identify, type Session, state } from './sess
 const fullName = (record: { readonly givenName: string; readonly familyName: string }): string =>
   `${record.givenName} ${record.familyName}`.trim()
 
-/** A connection: found or added, then stated; what differs from the last export becomes a change. */
-export const applyPerson = (session: Session, record: PersonRecord, place: string): Applied => {
+/** Which card a record is of, among those known; null for a new one. */
+const findCard = (session: Session, record: PersonRecord, digest: string): string | null => {
+  if (record.book !== undefined) {
+    return session.directory.books.find(record, digest, (personId) => session.stated.has(personId))
+  }
+  const ref = { name: fullName(record), profile: record.profile, email: record.emails[0] ?? null }
+  return session.directory.findConnection(ref, record.connectedOn)
+}
+
+/**
+ * A connection or a contact: found or added, then stated; what differs from the last export becomes a change. With an
+ * `attendance` it is somebody on the list of an event.
+ */
+export const applyPerson = (
+  session: Session,
+  record: PersonRecord,
+  place: string,
+  attendance: AttendeeRecord | null = null,
+): Applied => {
   const name = fullName(record)
-  const ref = { name, profile: record.profile, email: record.emails[0] ?? null }
-  const known = session.directory.findConnection(ref, record.connectedOn)
+  const digest = digestOf(attendance ?? record)
+  const known = findCard(session, record, digest)
   const personId = known ?? session.newId()
   const key = personKey(personId)
-  const digest = digestOf(record)
   const earlier = session.stated.get(personId)
   if (earlier !== undefined && earlier.digest !== digest) return statedOtherwise(earlier.place)
   session.stated.set(personId, { place, digest })
   const before = session.versions.get(key)?.find((version) => version.isCurrent)?.data as
     | Partial<PersonData>
     | undefined
+  const isConnection = record.book === undefined
   const data: PersonData = {
     givenName: record.givenName,
     familyName: record.familyName,
     suffix: record.suffix,
     foldedName: foldName(name),
-    // An address or profile that is no longer shown has not ceased to exist.
-    emails: [...new Set([...record.emails, ...(before?.emails ?? [])])],
-    profile: record.profile ?? before?.profile ?? null,
-    connectedOn: record.connectedOn ?? before?.connectedOn ?? null,
+    // LinkedIn stops showing what has not ceased to exist; an address book's owner has struck it out.
+    emails: isConnection ? [...new Set([...record.emails, ...(before?.emails ?? [])])] : record.emails,
+    profile: record.profile ?? (isConnection ? before?.profile : null) ?? null,
+    connectedOn: record.connectedOn ?? (isConnection ? before?.connectedOn : null) ?? null,
     organization: record.organization,
     title: record.title,
+    ...(record.book === undefined ? {} : cardData(record)),
   }
   const restated = state(session, { key, kind: 'person', digest, data, personId })
 
@@ -43,8 +69,11 @@ export const applyPerson = (session: Session, record: PersonRecord, place: strin
     session.batch.personUpdates.push(toImported(personId, data))
   }
   session.directory.markRecorded(personId, name)
+  if (record.book !== undefined) session.directory.books.add(personId, record, digest)
   if (restated.isNew) {
-    identifyConnection(session, personId, record, restated.recordId)
+    if (isConnection) identifyConnection(session, personId, record, restated.recordId)
+    else identifyCard(session, personId, record, restated.recordId)
+    addCardRows(session, { ...restated, personId }, record, attendance)
     addPosition(session, { ...record, personId, recordId: restated.recordId, isCurrent: restated.isCurrent })
   }
   noteChanges(session, personId, restated, data)
@@ -73,6 +102,20 @@ interface PersonData {
   readonly connectedOn: string | null
   readonly organization: string | null
   readonly title: string | null
+  readonly bookName?: string
+  readonly card?: StoredCard | null
+  readonly note?: string | null
+  readonly related?: readonly RelatedName[]
+}
+
+/** What an address book says besides; the picture has a table of its own. */
+const cardData = ({
+  book,
+  card,
+}: PersonRecord): Pick<PersonData, 'bookName' | 'card' | 'note' | 'related'> => {
+  if (card === undefined) return { bookName: book?.name ?? '', card: null }
+  const { photo: _, related, note, ...rest } = card
+  return { bookName: book?.name ?? '', card: rest, note, related }
 }
 
 const toImported = (personId: string, data: PersonData): ImportedPerson => ({
@@ -86,7 +129,19 @@ const toImported = (personId: string, data: PersonData): ImportedPerson => ({
   connectedOn: data.connectedOn,
   headline: null,
   isOwner: false,
+  book: data.bookName ?? null,
+  card: data.card ?? null,
 })
+
+/** A card is known by what its book calls it. */
+const identifyCard = (session: Session, personId: string, record: PersonRecord, recordId: string): void => {
+  const { name, uid } = record.book ?? { name: '', uid: null }
+  if (uid === null) return
+  const value = uidValue(name, uid)
+  if (session.directory.identify(personId, 'uid', value)) {
+    session.batch.identifiers.push({ personId, kind: 'uid', value, recordId })
+  }
+}
 
 const identifyConnection = (
   session: Session,
@@ -157,6 +212,8 @@ export const applyOwner = (session: Session, record: OwnerRecord): Applied => {
     connectedOn: null,
     headline: record.headline,
     isOwner: true,
+    book: null,
+    card: null,
   }
   if (known === null) {
     session.directory.add(personId, name, { isOwner: true })

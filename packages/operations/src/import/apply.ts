@@ -1,7 +1,8 @@
 import type { ImportEvent, ImportRow } from '@rapport/importers'
 import type { WriteContext } from '../context.ts'
+import { mergeCertain } from '../identity/merge-certain.ts'
 import type { ImportedFileRow, RowCounts } from '../ports/import.ts'
-import { applyRecord, keyOf } from './apply-row.ts'
+import { applyRecord, keysOf } from './apply-row.ts'
 import { emptyBatch } from './batch.ts'
 import { createDirectory, type Directory } from './directory.ts'
 
@@ -50,7 +51,7 @@ export const applyImport = async (
   const made = new Set<string>()
   const stated = new Map()
   const files: OpenFile[] = []
-  const tally = { created: 0, updated: 0, warnings: 0 }
+  const tally = { created: 0, updated: 0, merged: 0, warnings: 0 }
   let asOf = context.today
   let bytesBefore = 0
   let bytesInAll = 0
@@ -124,6 +125,11 @@ export const applyImport = async (
   if (signal.aborted) return false
   const complete = files.some((file) => file.kind === FULL_LIST && file.isWhole && file.counts.rows > 0)
   if (complete) await store.imports.noteDeparted(importId, asOf)
+  if (tally.created + tally.updated > 0) {
+    const { merged } = await mergeCertain(context)
+    tally.merged = merged.length
+  }
+  if (signal.aborted) return false
   await store.imports.finish(importId, context.now.toISOString(), files.map(toFileRow), tally)
   return true
 }
@@ -136,10 +142,10 @@ const applyRows = async (
 ): Promise<void> => {
   const keys = rows.map((row) =>
     'record' in row
-      ? keyOf(row.record, session.directory as Directory, (key) => nthOf(file.occurrences, key))
+      ? keysOf(row.record, session.directory as Directory, (key) => nthOf(file.occurrences, key))
       : null,
   )
-  const wanted = keys.filter((key) => key !== null)
+  const wanted = keys.flatMap((each) => each?.wanted ?? [])
   for (const [key, versions] of await store.imports.versionsOf(wanted)) session.versions.set(key, versions)
 
   rows.forEach((row, index) => {
@@ -150,7 +156,8 @@ const applyRows = async (
       session.batch.rows.push({ file: file.number, line: row.line, outcome, recordId: null, code, message })
       return
     }
-    const applied = applyRecord(session, row.record, keys[index] ?? null, `line ${row.line} of ${file.name}`)
+    const place = `line ${row.line} of ${file.name}`
+    const applied = applyRecord(session, row.record, keys[index]?.key ?? null, place, row.more)
     file.counts[applied.outcome] += 1
     const isSkipped = applied.outcome === 'skipped'
     session.batch.rows.push({

@@ -35,7 +35,7 @@ export const describeImport = (row: ImportRow) => ({
   startedAt: row.startedAt,
   finishedAt: row.finishedAt,
   undoneAt: row.undoneAt,
-  people: { created: row.peopleCreated, updated: row.peopleUpdated },
+  people: { created: row.peopleCreated, updated: row.peopleUpdated, merged: row.peopleMerged },
   totals: row.files.reduce(addCounts, NO_ROWS),
   warnings: row.warnings,
   files: row.files,

@@ -1,6 +1,8 @@
+import { comparablePhone } from '@rapport/domain'
 import type { PersonRef } from '@rapport/importers'
 import type { DirectoryRows, IdentifierKind } from '../ports/import.ts'
 import { foldText } from '../snapshot/fold-text.ts'
+import { type BookDirectory, createBookDirectory } from './book-directory.ts'
 import { foldName } from './fold-name.ts'
 
 interface Entry {
@@ -9,6 +11,7 @@ interface Entry {
   isOwner: boolean
   hasRecord: boolean
   hasProfile: boolean
+  readonly shownId: string
 }
 
 export type Found =
@@ -19,15 +22,26 @@ export type Found =
   | { readonly ambiguous: number }
   | { readonly owner: true }
 
+interface AddOptions {
+  readonly isOwner?: boolean
+  /** By which they are found from now on. */
+  readonly email?: string | null
+}
+
 /**
  * Who is who while an import runs: everyone known before it and everyone it adds. A profile decides, then an
- * e-mail address; a name alone only when exactly one person bears it.
+ * e-mail address; a name alone only when exactly one person bears it. An address not seen before is somebody not seen
+ * before: whether it is another one of a person known by name is for the resolver to say, and can be taken back.
  */
 export interface Directory {
   readonly find: (ref: PersonRef) => Found
+  /** Whoever a number belongs to, if it is one person's only. */
+  readonly findByPhone: (phone: string) => string | null
+  /** Cards of address books. */
+  readonly books: BookDirectory
   /** For a connection: by profile, else by name and date of the connection, else by a name only mentioned so far. */
   readonly findConnection: (ref: PersonRef, connectedOn: string | null) => string | null
-  readonly add: (personId: string, name: string, options?: { readonly isOwner?: boolean }) => void
+  readonly add: (personId: string, name: string, options?: AddOptions) => void
   /** False when the identifier already stands for somebody. */
   readonly identify: (personId: string, kind: IdentifierKind, value: string) => boolean
   readonly markRecorded: (personId: string, name: string) => void
@@ -49,6 +63,10 @@ export const createDirectory = (rows: DirectoryRows): Directory => {
   const organizations = new Map(rows.organizations.map((row) => [row.key, row.organizationId]))
   const ownerProfiles = new Set<string>()
   const ownerNames = new Set<string>()
+  const ownerEmails = new Set<string>()
+  const byEmail = new Map<string, string[]>()
+  const byPhone = new Map<string, string[]>()
+  const books = createBookDirectory(rows)
 
   const index = (entry: Entry): void => {
     entries.set(entry.personId, entry)
@@ -61,7 +79,33 @@ export const createDirectory = (rows: DirectoryRows): Directory => {
     else same.add(entry.personId)
   }
 
-  for (const row of rows.people) index({ ...row, hasProfile: false })
+  const remember = (map: Map<string, string[]>, key: string, personId: string): void => {
+    const known = map.get(key)
+    if (known === undefined) map.set(key, [personId])
+    else known.push(personId)
+  }
+
+  const reach = (personId: string, emails: readonly string[], phones: readonly string[]): void => {
+    for (const email of emails) remember(byEmail, email, personId)
+    for (const phone of phones) {
+      const key = comparablePhone(phone)
+      if (key !== null) remember(byPhone, key, personId)
+    }
+  }
+
+  /** The card to put something under, when all that fit are cards of one person. */
+  const single = (personIds: readonly string[]): string | null => {
+    const shown = new Set(personIds.map((personId) => entries.get(personId)?.shownId ?? personId))
+    if (shown.size !== 1) return null
+    const [shownId] = shown
+    return personIds.find((personId) => personId === shownId) ?? personIds[0] ?? null
+  }
+
+  for (const row of rows.people) {
+    index({ ...row, hasProfile: false })
+    reach(row.personId, row.emails, row.phones)
+    if (row.isOwner) for (const email of row.emails) ownerEmails.add(email)
+  }
   for (const { personId, kind, value } of rows.identifiers) {
     byIdentifier.set(`${kind}:${value}`, personId)
     const entry = entries.get(personId)
@@ -79,16 +123,36 @@ export const createDirectory = (rows: DirectoryRows): Directory => {
   return {
     find: (ref) => {
       if (ref.profile !== null && ownerProfiles.has(ref.profile)) return { owner: true }
-      const known = identified('linkedin', ref.profile) ?? identified('email', ref.email)
+      if (ref.email !== null && ownerEmails.has(ref.email)) return { owner: true }
+      const known =
+        identified('linkedin', ref.profile) ??
+        identified('email', ref.email) ??
+        (ref.email === null ? null : (byEmail.get(ref.email)?.[0] ?? null))
       if (known !== null) return entries.get(known)?.isOwner ? { owner: true } : { person: known }
+      if (ref.email !== null && ref.profile === null) return { nobody: true }
       if (ref.name === null || ref.name.trim() === '') return { nobody: true }
       const foldedName = foldName(ref.name)
       if (ref.profile === null && ownerNames.has(foldedName)) return { owner: true }
       // A profile not seen before can only belong to somebody whose profile is not known yet.
       const fitting = namesakes(foldedName).filter((entry) => ref.profile === null || !entry.hasProfile)
-      if (fitting.length === 1 && fitting[0]) return { person: fitting[0].personId }
+      const one = single(fitting.map((entry) => entry.personId))
+      if (one !== null) return { person: one }
       if (fitting.length === 0 || ref.profile !== null) return { nobody: true }
       return { ambiguous: fitting.length }
+    },
+
+    findByPhone: (phone) => {
+      const key = comparablePhone(phone)
+      if (key === null) return null
+      return identified('phone', key) ?? single(byPhone.get(key) ?? [])
+    },
+
+    books: {
+      ...books,
+      add: (personId, record, digest) => {
+        books.add(personId, record, digest)
+        reach(personId, record.emails, record.card?.phones.map((phone) => phone.value) ?? [])
+      },
     },
 
     findConnection: (ref, connectedOn) => {
@@ -108,8 +172,17 @@ export const createDirectory = (rows: DirectoryRows): Directory => {
       return mentioned.length === 1 && mentioned[0] ? mentioned[0].personId : null
     },
 
-    add: (personId, name, { isOwner = false } = {}) =>
-      index({ personId, foldedName: foldName(name), isOwner, hasRecord: false, hasProfile: false }),
+    add: (personId, name, { isOwner = false, email = null } = {}) => {
+      index({
+        personId,
+        foldedName: foldName(name),
+        isOwner,
+        hasRecord: false,
+        hasProfile: false,
+        shownId: personId,
+      })
+      if (email !== null) reach(personId, [email], [])
+    },
 
     identify: (personId, kind, value) => {
       const key = `${kind}:${value}`
@@ -132,6 +205,7 @@ export const createDirectory = (rows: DirectoryRows): Directory => {
     setOwner: (ref) => {
       if (ref.profile !== null) ownerProfiles.add(ref.profile)
       if (ref.name !== null) ownerNames.add(foldName(ref.name))
+      if (ref.email !== null) ownerEmails.add(ref.email)
     },
 
     owner: () => [...entries.values()].find((entry) => entry.isOwner)?.personId ?? null,

@@ -79,7 +79,7 @@ export const personOf = (
 
 const addMentioned = (session: Session, name: string, ref: PersonRef): string => {
   const personId = session.newId()
-  session.directory.add(personId, name)
+  session.directory.add(personId, name, { email: ref.email })
   session.batch.people.push({
     personId,
     ...splitName(name),
@@ -90,6 +90,8 @@ const addMentioned = (session: Session, name: string, ref: PersonRef): string =>
     connectedOn: null,
     headline: null,
     isOwner: false,
+    book: null,
+    card: null,
   })
   return personId
 }

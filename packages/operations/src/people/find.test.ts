@@ -21,6 +21,7 @@ const person = (name: string, facts: Partial<PersonFacts> = {}): PersonFacts => 
   note: null,
   leftOrganization: null,
   changedEmployerOn: null,
+  isNamed: true,
   ...facts,
 })
 

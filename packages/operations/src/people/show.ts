@@ -4,6 +4,8 @@ import { notFound, personNotFound } from '../failures.ts'
 import { readOperation } from '../operation.ts'
 import { id } from '../schema/common.ts'
 import { personDetail } from '../schema/person.ts'
+import { toContact } from './contact.ts'
+import { describeCard } from './describe-card.ts'
 import { toPersonRow } from './row.ts'
 
 export const showPerson = readOperation({
@@ -27,14 +29,17 @@ export const showPerson = readOperation({
   command: { positional: ['personId'] },
   handle: async ({ personId, limit, offset }, { store, snapshot, today }) => {
     const current = await snapshot()
-    const index = current.indexOf.get(personId)
-    const record = index === undefined ? null : await store.people.get(personId)
+    const record = await store.people.get(personId)
+    const index = record === null ? undefined : current.indexOf.get(record.personId)
     const facts = index === undefined ? undefined : current.people[index]
     const relationship = index === undefined ? undefined : current.relationships(today)[index]
     if (index === undefined || record === null || facts === undefined || relationship === undefined) {
       return notFound('PERSON_NOT_FOUND', personId)
     }
-    const timeline = await store.people.timeline(personId, { limit, offset })
+    const timeline = await store.people.timeline(record.personId, { limit, offset })
+    const [cards] = await store.people.cards([record.personId])
+    if (cards === undefined) return notFound('PERSON_NOT_FOUND', personId)
+    const contact = toContact(cards)
     return ok({
       person: {
         ...toPersonRow(current, index, today),
@@ -49,6 +54,10 @@ export const showPerson = readOperation({
         editedFields: record.editedFields,
         strengthReasons: strengthReasons(relationship, facts, today),
       },
+      contact: contact.card,
+      relations: await store.people.relations(personId),
+      cards: cards.cards.map(describeCard),
+      hasPhoto: contact.hasPhoto,
       positions: await store.people.positions(personId),
       balance: await store.people.balance(personId),
       timeline: timeline.entries,

@@ -1,10 +1,14 @@
 import type { Channel, JobFunction, Level } from '@rapport/domain'
+import type { ContactCard, Photo, RelatedName } from '@rapport/importers'
 
 export type RowOutcome = 'created' | 'updated' | 'unchanged' | 'hidden' | 'skipped' | 'rejected'
 export type ChangeKind = 'employer' | 'title' | 'name' | 'email' | 'no-longer-connected'
 
-/** What a person is known by across imports. `connection` is the folded name and the date of the connection. */
-export type IdentifierKind = 'linkedin' | 'email' | 'connection' | 'name'
+/**
+ * What a person is known by across imports. `connection` is the folded name and the date of the connection, `uid` the
+ * address book and what it calls the contact.
+ */
+export type IdentifierKind = 'linkedin' | 'email' | 'phone' | 'connection' | 'name' | 'uid'
 
 export interface DirectoryPerson {
   readonly personId: string
@@ -13,6 +17,14 @@ export interface DirectoryPerson {
   readonly isOwner: boolean
   /** Some import had a record of this person, not only a mention. */
   readonly hasRecord: boolean
+  /** The person as whom this card is shown. */
+  readonly shownId: string
+  /** The address book, null for LinkedIn and for people only mentioned. */
+  readonly book: string | null
+  readonly emails: readonly string[]
+  readonly phones: readonly string[]
+  /** Of the statement that stands, for cards of an address book. */
+  readonly digest: string | null
 }
 
 /** What an import must know of the workspace to recognise people and organizations. */
@@ -60,7 +72,12 @@ export interface ImportedPerson {
   readonly connectedOn: string | null
   readonly headline: string | null
   readonly isOwner: boolean
+  readonly book: string | null
+  /** Without photo and relations, which are kept apart. */
+  readonly card: StoredCard | null
 }
+
+export type StoredCard = Omit<ContactCard, 'photo' | 'related' | 'note'>
 
 /** Everything one batch of rows adds; written with one statement a table. */
 export interface ImportBatch {
@@ -89,14 +106,17 @@ export interface ImportBatch {
   readonly interactions: {
     interactionId: string
     recordId: string
-    kind: 'message' | 'invitation'
+    kind: 'message' | 'invitation' | 'mail' | 'meeting' | 'call'
     at: string
     channel: Channel
-    direction: 'sent' | 'received'
+    direction: 'sent' | 'received' | 'mutual'
     thread: string | null
     subject: string | null
     body: string | null
     others: number
+    minutes: number | null
+    place: string | null
+    isCurrent: boolean
   }[]
   readonly participants: { interactionId: string; personId: string }[]
   readonly favors: {
@@ -125,6 +145,25 @@ export interface ImportBatch {
     status: string | null
     url: string | null
     isCurrent: boolean
+  }[]
+  readonly relations: {
+    relationId: string
+    recordId: string
+    personId: string
+    relation: RelatedName['relation']
+    label: string | null
+    name: string
+    key: string
+    isUid: boolean
+    isCurrent: boolean
+  }[]
+  readonly photos: ({ recordId: string; personId: string; isCurrent: boolean } & Photo)[]
+  readonly attendances: {
+    recordId: string
+    personId: string
+    eventName: string
+    startsAt: string | null
+    status: string
   }[]
   readonly follows: { organizationId: string; recordId: string; on: string | null; isCurrent: boolean }[]
   readonly rows: {
@@ -162,6 +201,8 @@ export interface ImportRow {
   readonly undoneAt: string | null
   readonly peopleCreated: number
   readonly peopleUpdated: number
+  /** Of the created, those found to be people already known. */
+  readonly peopleMerged: number
   /** Rows taken in with a reservation, such as a date that does not exist. */
   readonly warnings: number
   readonly files: readonly ImportedFileRow[]
@@ -199,6 +240,13 @@ export interface UndoResult {
   readonly kept: readonly { readonly personId: string; readonly person: string; readonly because: string }[]
 }
 
+export interface ImportTally {
+  readonly created: number
+  readonly updated: number
+  readonly merged: number
+  readonly warnings: number
+}
+
 export interface ImportPort {
   readonly list: () => Promise<readonly ImportRow[]>
   readonly show: (importId: string) => Promise<ImportRow | null>
@@ -230,7 +278,7 @@ export interface ImportPort {
     importId: string,
     at: string,
     files: readonly ImportedFileRow[],
-    tally: { readonly created: number; readonly updated: number; readonly warnings: number },
+    tally: ImportTally,
   ) => Promise<void>
   readonly undo: (importId: string, at: string) => Promise<UndoResult>
 }

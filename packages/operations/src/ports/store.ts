@@ -1,26 +1,35 @@
 import type { OperationFailure } from '../operation-failure.ts'
+import type { BackupPort, BackupWritePort } from './backup.ts'
+import type { IdentityPort, IdentityWritePort } from './identity.ts'
 import type { ImportPort } from './import.ts'
 import type { PeoplePort, PeopleWritePort } from './people.ts'
 import type { PurposePort, PurposeWritePort } from './purpose.ts'
 import type { SnapshotPort } from './snapshot.ts'
+import type { SourcePort, SourceWritePort } from './source.ts'
 import type { WorkspacePort, WorkspaceWritePort } from './workspace.ts'
 
 /** A consistent, read-only view of one workspace. */
 export interface ReadTransaction {
   readonly workspace: WorkspacePort
   readonly people: PeoplePort
+  readonly identity: IdentityPort
+  readonly sources: SourcePort
   readonly purpose: PurposePort
   readonly imports: Pick<ImportPort, 'list' | 'show' | 'findings' | 'changes'>
   readonly snapshot: SnapshotPort
+  readonly backup: BackupPort
 }
 
 /** One transaction on one workspace: all of it is kept, or nothing. */
 export interface WriteTransaction {
   readonly workspace: WorkspaceWritePort
   readonly people: PeopleWritePort
+  readonly identity: IdentityWritePort
+  readonly sources: SourceWritePort
   readonly purpose: PurposeWritePort
   readonly imports: ImportPort
   readonly snapshot: SnapshotPort
+  readonly backup: BackupWritePort
 }
 
 /**

@@ -8,6 +8,8 @@ export interface WorkspaceRow {
   readonly hoursPerWeek: number
   /** A generated world, marked as such everywhere. */
   readonly isDemo: boolean
+  /** The user's own addresses, lower case. */
+  readonly ownerEmails: readonly string[]
   readonly ownerName: string | null
   readonly ownerHeadline: string | null
   /** Where the owner works now, and as what. */
@@ -35,5 +37,6 @@ export interface WorkspaceWritePort extends WorkspacePort {
     readonly name?: string
     readonly hoursPerWeek?: number
     readonly isDemo?: boolean
+    readonly ownerEmails?: readonly string[]
   }) => Promise<void>
 }

@@ -53,7 +53,12 @@ export const importSummary = z.object({
   startedAt: instant,
   finishedAt: instant,
   undoneAt: instant.nullable(),
-  people: z.object({ created: z.number().int(), updated: z.number().int() }),
+  people: z.object({
+    created: z.number().int(),
+    updated: z.number().int(),
+    /** Of the created, those found to be people already known, and shown with them. */
+    merged: z.number().int(),
+  }),
   totals: rowCounts,
   /** Rows taken in with a reservation, such as a date that does not exist. */
   warnings: z.number().int(),

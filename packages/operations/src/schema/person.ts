@@ -1,6 +1,7 @@
 import { CHANNELS, JOB_FUNCTIONS, LEVELS, RELATIONSHIP_STATES } from '@rapport/domain'
 import { z } from 'zod'
 import { id, instant, LONGEST_LABEL, label, plainDate } from './common.ts'
+import { contactDetails, contactFields, personCard, relation } from './contact.ts'
 
 export const jobFunction = z.enum(JOB_FUNCTIONS)
 export const level = z.enum(LEVELS)
@@ -44,6 +45,10 @@ export const TIMELINE_KINDS = [
   'message',
   'invitation',
   'conversation',
+  'mail',
+  'meeting',
+  'call',
+  'attendance',
   'note',
   'recommendation',
   'endorsement',
@@ -63,6 +68,7 @@ export const timelineEntry = z.object({
   text: z.string().nullable(),
   /** How many other people took part. */
   others: z.number().int(),
+  minutes: z.number().int().nullable(),
   /** Entered by the user, and removable. */
   isOwn: z.boolean(),
   /** Which import it came from. */
@@ -80,6 +86,12 @@ export const personDetail = z.object({
     /** Why the strength is what it is, in words. */
     strengthReasons: z.array(z.string()),
   }),
+  contact: contactDetails,
+  /** Manager, assistant, who referred them, family: as address books say. */
+  relations: z.array(relation),
+  /** What this person is made of: one card a source, the one that leads first. */
+  cards: z.array(personCard),
+  hasPhoto: z.boolean(),
   positions: z.array(position),
   balance: z.object({ given: z.number().int(), received: z.number().int() }),
   timeline: z.array(timelineEntry),
@@ -92,5 +104,17 @@ export const personEdit = z.object({
   familyName: z.string().trim().max(LONGEST_LABEL).nullable().optional(),
   title: label.nullable().optional(),
   organization: label.nullable().optional(),
-  email: z.email().nullable().optional(),
+  email: z.email().toLowerCase().nullable().optional(),
+  suffix: contactFields.suffix.nullable().optional(),
+  prefix: contactFields.prefix.nullable().optional(),
+  additionalName: contactFields.additionalName.nullable().optional(),
+  nickname: contactFields.nickname.nullable().optional(),
+  department: contactFields.department.nullable().optional(),
+  birthday: contactFields.birthday.nullable().optional(),
+  anniversary: contactFields.anniversary.nullable().optional(),
+  emails: contactFields.emails.nullable().optional(),
+  phones: contactFields.phones.nullable().optional(),
+  addresses: contactFields.addresses.nullable().optional(),
+  urls: contactFields.urls.nullable().optional(),
+  categories: contactFields.categories.nullable().optional(),
 })

@@ -4,7 +4,7 @@ import type { Queryable } from './queryable.ts'
 const ROWS_PER_STATEMENT = 5_000
 
 /** PostgreSQL text holds neither NUL nor lone surrogates. */
-const storable = (_key: string, value: unknown): unknown =>
+export const storable = (_key: string, value: unknown): unknown =>
   typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())
     ? value.replaceAll('\0', '').toWellFormed()
     : value

@@ -1,31 +1,30 @@
 import { type OperationFailure, type SnapshotPart, type Store, StoreUnavailable } from '@rapport/operations'
 import type pg from 'pg'
+import { createBackupPort, type RestoreMeans, sharedWriteLock } from '../backup/index.ts'
+import { createIdentityPort } from '../queries/identity.queries.ts'
 import { createImportPort } from '../queries/import.queries.ts'
 import { createPeoplePort } from '../queries/people.queries.ts'
 import { createPurposePort } from '../queries/purpose.queries.ts'
 import { createSnapshotPort } from '../queries/snapshot.queries.ts'
+import { createSourcePort } from '../queries/source.queries.ts'
 import { createWorkspacePort } from '../queries/workspace.queries.ts'
+import { nameWorkspace } from './name-workspace.ts'
 import type { Touch } from './touch.ts'
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
-/** `SET LOCAL` takes no parameters, and a function call would not reach the nodes of a distributed engine. */
-const nameWorkspace = (workspaceId: string): string => {
-  if (!UUID.test(workspaceId)) throw new TypeError('a workspace id is a UUID in lower case')
-  return `set local rapport.workspace = '${workspaceId}'`
-}
 
 const addAll = (touched: Set<SnapshotPart>, parts: readonly SnapshotPart[]): void => {
   for (const part of parts) touched.add(part)
 }
 
 /** Every port on one connection, inside an open transaction. */
-const createPorts = (client: pg.PoolClient, workspaceId: string, touch: Touch) => ({
+const createPorts = (client: pg.PoolClient, workspaceId: string, touch: Touch, means: RestoreMeans) => ({
   workspace: createWorkspacePort(client, workspaceId),
   people: createPeoplePort(client, workspaceId, touch),
+  identity: createIdentityPort(client, workspaceId, touch),
+  sources: createSourcePort(client, workspaceId),
   purpose: createPurposePort(client, workspaceId),
   imports: createImportPort(client, workspaceId, touch),
   snapshot: createSnapshotPort(client, workspaceId),
+  backup: createBackupPort(client, workspaceId, touch, means),
 })
 
 /** What keeps the database running, when that is ours to know. */
@@ -37,20 +36,23 @@ export interface Keeper {
 }
 
 /** The store over a pool whose role row-level security binds. */
-export const createStore = (pool: pg.Pool, keeper: Keeper | null = null): Store => ({
+export const createStore = (
+  pool: pg.Pool,
+  { keeper, means }: { readonly keeper: Keeper | null; readonly means: RestoreMeans },
+): Store => ({
   read: (workspaceId, work) =>
     withClient(pool, keeper, async (client) => {
       await client.query(`begin isolation level repeatable read read only; ${nameWorkspace(workspaceId)}`)
-      const result = await work(createPorts(client, workspaceId, () => {}))
+      const result = await work(createPorts(client, workspaceId, () => {}, means))
       await client.query('commit')
       return result
     }),
 
   write: (workspaceId, work, keep) =>
     withClient(pool, keeper, async (client) => {
-      await client.query(`begin; ${nameWorkspace(workspaceId)}`)
+      await client.query(`begin; ${nameWorkspace(workspaceId)}; ${sharedWriteLock(workspaceId)}`)
       const touched = new Set<SnapshotPart>()
-      const result = await work(createPorts(client, workspaceId, (...parts) => addAll(touched, parts)))
+      const result = await work(createPorts(client, workspaceId, (...parts) => addAll(touched, parts), means))
       if (!keep(result)) {
         await client.query('rollback')
         return result

@@ -1,30 +1,28 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { fail, ok, type Result } from '@rapport/domain'
 import type pg from 'pg'
-
-const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url))
+import { MIGRATIONS, readMigrations } from './migrations.ts'
 
 /** Any number: two processes that start at once must agree on it. */
 const MIGRATION_LOCK = 7_273_001
 
 export interface MigrationFailure {
-  readonly code: 'SCHEMA_NEWER' | 'ROLE_MISSING'
+  readonly code: 'SCHEMA_NEWER' | 'ROLE_MISSING' | 'BACKUP_FAILED'
   readonly message: string
 }
 
 /**
  * Brings the schema up to this version, all of it or nothing. A schema from a newer version is left alone:
- * an older program must not write into tables it does not know.
+ * an older program must not write into tables it does not know. `before` is run with the schema that there is when that is about to change; its failure says in words why it must not.
  */
-export const migrate = async (client: pg.Client): Promise<Result<number, MigrationFailure>> => {
-  const journal = JSON.parse(readFileSync(`${MIGRATIONS}/meta/_journal.json`, 'utf8')) as {
-    readonly entries: readonly { readonly when: number }[]
-  }
+export const migrate = async (
+  client: pg.Client,
+  before?: (client: pg.Client, schema: string) => Promise<Result<null, string>>,
+): Promise<Result<number, MigrationFailure>> => {
+  const migrations = readMigrations()
   await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
   try {
     const applied = await appliedMigrations(client)
-    const newest = journal.entries.at(-1)?.when ?? 0
+    const newest = migrations.at(-1)?.when ?? 0
     if (applied.newest > newest) {
       return fail({
         code: 'SCHEMA_NEWER',
@@ -34,10 +32,13 @@ export const migrate = async (client: pg.Client): Promise<Result<number, Migrati
     }
     if (applied.newest < newest) {
       if (!(await canHaveAppRole(client))) return fail(roleMissing)
+      const schema = migrations.findLast(({ when }) => when <= applied.newest)?.tag
+      const prepared = schema === undefined ? undefined : await before?.(client, schema)
+      if (prepared?.ok === false) return fail(notBackedUp(prepared.failure))
       await applyPending(client)
       await joinAppRole(client)
     }
-    return ok(journal.entries.length - applied.count)
+    return ok(migrations.length - applied.count)
   } finally {
     await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK])
   }
@@ -58,6 +59,11 @@ const canHaveAppRole = async (client: pg.Client): Promise<boolean> => {
   )
   return rows[0]?.can ?? false
 }
+
+const notBackedUp = (why: string): MigrationFailure => ({
+  code: 'BACKUP_FAILED',
+  message: `This version of Rapport has to change how the data is kept, and backs it up before. That failed: ${why} Nothing was changed.`,
+})
 
 const roleMissing: MigrationFailure = {
   code: 'ROLE_MISSING',

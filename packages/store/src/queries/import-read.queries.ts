@@ -13,7 +13,8 @@ type Reads = Pick<ImportPort, 'list' | 'show' | 'findings' | 'changes' | 'direct
 
 const IMPORTS = `
   select m.import_id as "importId", m.sources, m.started_at as "startedAt", m.finished_at as "finishedAt",
-         m.undone_at as "undoneAt", m.people_created as "peopleCreated", m.people_updated as "peopleUpdated", m.warnings,
+         m.undone_at as "undoneAt", m.people_created as "peopleCreated", m.people_updated as "peopleUpdated",
+         m.people_merged as "peopleMerged", m.warnings,
          coalesce((select jsonb_agg(jsonb_build_object(
            'name', f.name, 'kind', f.kind, 'notice', f.notice, 'rows', f.rows, 'created', f.created,
            'updated', f.updated, 'unchanged', f.unchanged, 'hidden', f.hidden, 'skipped', f.skipped,
@@ -77,8 +78,13 @@ export const createImportReads = (client: pg.PoolClient, workspaceId: string): R
     const people = await client.query<DirectoryPerson>(
       `select p.person_id as "personId", p.folded_name as "foldedName", p.is_owner as "isOwner",
               exists (select from source_record r where r.workspace_id = p.workspace_id
-                      and r.person_id = p.person_id and r.kind in ('person', 'owner')) as "hasRecord"
-       from person p where p.workspace_id = $1`,
+                      and r.person_id = p.person_id and r.kind in ('person', 'owner')) as "hasRecord",
+              p.shown_id as "shownId", p.book, p.emails,
+              array(select x->>'value' from jsonb_array_elements(p.card->'phones') x) as phones,
+              case when p.book is not null then (
+                select r.digest from source_record r where r.workspace_id = p.workspace_id
+                  and r.person_id = p.person_id and r.kind = 'person' and r.is_current limit 1) end as digest
+       from person p where p.workspace_id = $1 order by p.person_id`,
       [workspaceId],
     )
     const identifiers = await client.query<DirectoryRows['identifiers'][number]>(

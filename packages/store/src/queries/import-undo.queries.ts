@@ -1,5 +1,6 @@
 import { foldName, splitName, type UndoResult } from '@rapport/operations'
 import type pg from 'pg'
+import { rootMerges } from './identity.queries.ts'
 import { setCurrency } from './import-write.queries.ts'
 
 /**
@@ -27,6 +28,7 @@ export const undoImport = async (
     `select (select count(*) from favor where workspace_id = $1 and record_id in (select record_id from falling))
           + (select count(*) from note where workspace_id = $1 and record_id in (select record_id from falling))
           + (select count(*) from event where workspace_id = $1 and record_id in (select record_id from falling))
+          + (select count(*) from attendance where workspace_id = $1 and record_id in (select record_id from falling))
           + (select count(*) from organization_follow where workspace_id = $1
              and record_id in (select record_id from falling)) as count`,
   )
@@ -38,6 +40,7 @@ export const undoImport = async (
   const restored = await restorePeople(client, workspaceId)
   const kept = await findKept(client, workspaceId)
   const people = await removeUnreferencedPeople(run)
+  await rootMerges(client, workspaceId)
   const organizations = await removeUnreferencedOrganizations(run)
   await run(
     'delete from import_row where workspace_id = $1 and import_id = $2 and record_id is not null',
@@ -82,6 +85,8 @@ const markFalling = async (run: Runner, importId: string): Promise<void> => {
      union select p.person_id from interaction_participant p
        join interaction i on i.workspace_id = p.workspace_id and i.interaction_id = p.interaction_id
        where p.workspace_id = $1 and i.record_id in (select record_id from falling)
+     union select person_id from attendance
+       where workspace_id = $1 and record_id in (select record_id from falling)
      union select person_id from person_identifier
        where workspace_id = $1 and record_id in (select record_id from falling)`,
   )
@@ -114,6 +119,7 @@ const WORKED_ON: readonly (readonly [words: string, condition: string])[] = [
        join interaction i on i.workspace_id = q.workspace_id and i.interaction_id = q.interaction_id
        where q.workspace_id = $1 and q.person_id = p.person_id and i.record_id is null)`,
   ],
+  ['you entered it by hand', `p.book = 'own'`],
   [
     'an objective names this person',
     'exists (select from need n where n.workspace_id = $1 and n.person_id = p.person_id)',
@@ -165,7 +171,8 @@ const restorePeople = async (client: pg.PoolClient, workspaceId: string): Promis
             suffix = r.data->>'suffix', folded_name = r.data->>'foldedName',
             emails = array(select jsonb_array_elements_text(r.data->'emails')),
             profile = r.data->>'profile',
-            connected_on = (r.data->>'connectedOn')::date, headline = r.data->>'headline'
+            connected_on = (r.data->>'connectedOn')::date, headline = r.data->>'headline',
+            book = r.data->>'bookName', card = nullif(r.data->'card', 'null'::jsonb)
      from source_record r
      where p.workspace_id = $1 and p.person_id in (select person_id from falling where person_id is not null)
        and r.workspace_id = $1 and r.key = 'person:' || p.person_id and r.is_current`,
@@ -177,6 +184,7 @@ const restorePeople = async (client: pg.PoolClient, workspaceId: string): Promis
                 and i.kind = 'linkedin' limit 1) as profile
      from person p
      where p.workspace_id = $1 and p.person_id in (select person_id from touched)
+       and p.book is distinct from 'own'
        and not exists (select from source_record r where r.workspace_id = $1 and r.key = 'person:' || p.person_id)`,
     [workspaceId],
   )
@@ -187,7 +195,7 @@ const restorePeople = async (client: pg.PoolClient, workspaceId: string): Promis
   }))
   await client.query(
     `update person p set given_name = r."givenName", family_name = r."familyName", suffix = null,
-            folded_name = r."foldedName", emails = '{}', profile = r.profile, connected_on = null, headline = null
+            folded_name = r."foldedName", emails = '{}', profile = r.profile, connected_on = null, headline = null, book = null, card = null
      from jsonb_to_recordset($2::jsonb) as r("personId" uuid, "givenName" text, "familyName" text,
             "foldedName" text, profile text)
      where p.workspace_id = $1 and p.person_id = r."personId"`,
@@ -201,9 +209,11 @@ const findKept = async (client: pg.PoolClient, workspaceId: string): Promise<Und
     ', ',
   )
   const { rows } = await client.query(
-    `select p.person_id as "personId", trim(s.given_name || ' ' || s.family_name) as person,
+    `select p.person_id as "personId", coalesce(nullif(trim(s.given_name || ' ' || s.family_name), ''), trim(p.given_name || ' ' || p.family_name))
+              as person,
             concat_ws(', ', ${reasons}) as because
-     from person p join shown_person s on s.workspace_id = p.workspace_id and s.person_id = p.person_id
+     from person p
+     left join shown_person s on s.workspace_id = p.workspace_id and s.person_id = p.person_id
      where p.workspace_id = $1 and p.person_id in (select person_id from touched) and not p.is_owner
        and not ${VOUCHED_FOR} and (${ANY_WORK})
      order by person, p.person_id`,

@@ -1,6 +1,6 @@
-import type { ImportBatch, ImportedFileRow } from '@rapport/operations'
+import type { ImportBatch, ImportedFileRow, ImportTally } from '@rapport/operations'
 import type pg from 'pg'
-import { bulkInsert } from '../database/bulk-insert.ts'
+import { bulkInsert, storable } from '../database/bulk-insert.ts'
 
 export const beginImport = async (
   client: pg.PoolClient,
@@ -31,6 +31,8 @@ const PERSON_COLUMNS = {
   connectedOn: 'connected_on date',
   headline: 'headline text',
   isOwner: 'is_owner boolean',
+  book: 'book text',
+  card: 'card jsonb',
 } as const
 
 /** Writes one batch: parents before what refers to them, and what is current last. */
@@ -110,6 +112,9 @@ export const addBatch = async (
       subject: 'subject text',
       body: 'body text',
       others: 'others smallint',
+      minutes: 'minutes smallint',
+      place: 'place text',
+      isCurrent: 'is_current boolean',
     },
     batch.interactions,
   )
@@ -156,6 +161,48 @@ export const addBatch = async (
       isCurrent: 'is_current boolean',
     },
     batch.events,
+  )
+  await insert(
+    'person_relation',
+    {
+      relationId: 'relation_id uuid',
+      recordId: 'record_id uuid',
+      personId: 'person_id uuid',
+      relation: 'relation text',
+      label: 'label text',
+      name: 'name text',
+      key: 'key text',
+      isUid: 'is_uid boolean',
+      isCurrent: 'is_current boolean',
+    },
+    batch.relations,
+  )
+  await insert(
+    'person_photo',
+    {
+      recordId: 'record_id uuid',
+      personId: 'person_id uuid',
+      mediaType: 'media_type text',
+      content: 'content bytea',
+      isCurrent: 'is_current boolean',
+    },
+    // PostgreSQL reads bytes from JSON as text in its hexadecimal form.
+    batch.photos.map(({ base64, ...photo }) => ({
+      ...photo,
+      content: `\\x${Buffer.from(base64, 'base64').toString('hex')}`,
+    })),
+  )
+  await insert(
+    'attendance',
+    {
+      recordId: 'record_id uuid',
+      personId: 'person_id uuid',
+      eventName: 'event_name text',
+      startsAt: 'starts_at timestamptz',
+      status: 'status text',
+    },
+    batch.attendances,
+    'on conflict do nothing',
   )
   await insert(
     'organization_follow',
@@ -212,16 +259,25 @@ const updatePeople = async (
   await client.query(
     `update person p set given_name = r."givenName", family_name = r."familyName", suffix = r.suffix,
             folded_name = r."foldedName", emails = r.emails, profile = r.profile,
-            connected_on = r."connectedOn", headline = r.headline
+            connected_on = r."connectedOn", headline = r.headline, book = r.book, card = r.card
      from jsonb_to_recordset($2::jsonb) as r("personId" uuid, "givenName" text, "familyName" text, suffix text,
-            "foldedName" text, emails text[], profile text, "connectedOn" date, headline text)
+            "foldedName" text, emails text[], profile text, "connectedOn" date, headline text,
+            book text, card jsonb)
      where p.workspace_id = $1 and p.person_id = r."personId"`,
-    [workspaceId, JSON.stringify(newest)],
+    [workspaceId, JSON.stringify(newest, storable)],
   )
 }
 
 /** Tables whose rows stand or step back with their record. */
-const FOLLOWING_THE_RECORD = ['favor', 'note', 'event', 'organization_follow'] as const
+const FOLLOWING_THE_RECORD = [
+  'favor',
+  'note',
+  'event',
+  'organization_follow',
+  'interaction',
+  'person_relation',
+  'person_photo',
+] as const
 
 /** Makes versions current or past, and with them what was made from them. */
 export const setCurrency = async (
@@ -273,6 +329,7 @@ export const noteDeparted = async (
     `insert into import_change (workspace_id, import_id, change_id, kind, person_id)
      select r.workspace_id, $2, gen_random_uuid(), 'no-longer-connected', r.person_id
      from source_record r
+     join person p on p.workspace_id = r.workspace_id and p.person_id = r.person_id and p.book is null
      where r.workspace_id = $1 and r.kind = 'person' and r.is_current and r.as_of < $3
        and not exists (select from import_row w where w.workspace_id = $1 and w.import_id = $2 and w.record_id = r.record_id)
        and not exists (
@@ -290,12 +347,13 @@ export const finishImport = async (
   importId: string,
   at: string,
   files: readonly ImportedFileRow[],
-  tally: { readonly created: number; readonly updated: number; readonly warnings: number },
+  tally: ImportTally,
 ): Promise<void> => {
   await client.query(
-    `update import_run set finished_at = $3, people_created = $4, people_updated = $5, warnings = $6
+    `update import_run set finished_at = $3, people_created = $4, people_updated = $5, warnings = $6,
+            people_merged = $7
      where workspace_id = $1 and import_id = $2`,
-    [workspaceId, importId, at, tally.created, tally.updated, tally.warnings],
+    [workspaceId, importId, at, tally.created, tally.updated, tally.warnings, tally.merged],
   )
   await bulkInsert(
     client,

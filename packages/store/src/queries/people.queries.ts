@@ -1,30 +1,69 @@
-import type {
-  EventRow,
-  OrganizationRow,
-  PeopleWritePort,
-  PersonRecordRow,
-  PositionRow,
-  TimelineRow,
+import {
+  type EventRow,
+  foldName,
+  type OrganizationRow,
+  type PeopleWritePort,
+  type PersonRecordRow,
+  type PositionRow,
+  type TimelineRow,
 } from '@rapport/operations'
 import type pg from 'pg'
 import { deleteRow, insertRow } from '../database/rows.ts'
 import type { Touch } from '../database/touch.ts'
+import { readPeopleCards } from './person-cards.queries.ts'
+import { POSITION_ORDER } from './position.sql.ts'
 import { TIMELINE } from './timeline.sql.ts'
 
 /** A search text as a LIKE pattern that matches it literally, anywhere. */
 const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
+
+/** Both ways; the other is named when exactly one person bears the name, or has the UID. Parameters: workspace, person. */
+const RELATIONS = `
+  with me as (
+    select m.person_id, m.shown_id, m.folded_name from person m
+    where m.workspace_id = $1
+      and m.shown_id = (select shown_id from person where workspace_id = $1 and person_id = $2)
+  ), outgoing as (
+    select distinct r.relation, r.label, r.name, r.key, r.is_uid
+    from person_relation r where r.workspace_id = $1 and r.is_current and r.person_id in (select person_id from me)
+  )
+  select o.relation, o.label, coalesce(trim(s.given_name || ' ' || s.family_name), o.name) as name,
+         s.person_id as "personId", false as "isIncoming"
+  from outgoing o
+  left join shown_person s on s.workspace_id = $1 and s.person_id = case when o.is_uid
+    then (select m.shown_id from person_identifier i
+          join person m on m.workspace_id = i.workspace_id and m.person_id = i.person_id
+          where i.workspace_id = $1 and i.kind = 'uid' and i.value = o.key)
+    else (select min(m.shown_id::text)::uuid from person m where m.workspace_id = $1 and m.folded_name = o.key
+          and m.shown_id not in (select shown_id from me) having count(distinct m.shown_id) = 1) end
+  union
+  select r.relation, r.label, trim(s.given_name || ' ' || s.family_name), s.person_id, true
+  from person_relation r
+  join person m on m.workspace_id = r.workspace_id and m.person_id = r.person_id
+  join shown_person s on s.workspace_id = $1 and s.person_id = m.shown_id
+  where r.workspace_id = $1 and r.is_current and s.person_id not in (select shown_id from me)
+    and case when r.is_uid
+      then exists (select from person_identifier i where i.workspace_id = $1 and i.kind = 'uid' and i.value = r.key
+                   and i.person_id in (select person_id from me))
+      else r.key in (select folded_name from me)
+        and (select count(distinct n.shown_id) from person n where n.workspace_id = $1 and n.folded_name = r.key) = 1 end
+  order by 5, 1, 3`
 
 export const createPeoplePort = (
   client: pg.PoolClient,
   workspaceId: string,
   touch: Touch,
 ): PeopleWritePort => {
+  /** The id of the person shown, of whichever card. */
+  const SHOWN = '(select shown_id from person where workspace_id = $1 and person_id = $2)'
+  const MEMBERS = `(select person_id from person where workspace_id = $1 and shown_id = ${SHOWN})`
+
   return {
     get: async (personId) => {
       const { rows } = await client.query<PersonRecordRow>(
         `select person_id as "personId", given_name as "givenName", family_name as "familyName", suffix,
                 emails, profile, edited_fields as "editedFields"
-         from shown_person where workspace_id = $1 and person_id = $2 and not is_owner`,
+         from shown_person where workspace_id = $1 and person_id = ${SHOWN} and not is_owner`,
         [workspaceId, personId],
       )
       return rows[0] ?? null
@@ -36,10 +75,11 @@ export const createPeoplePort = (
                 p.function, p.level, p.started_on as "startedOn", p.finished_on as "finishedOn",
                 p.is_current as "isCurrent"
          from position p
+         join person m on m.workspace_id = p.workspace_id and m.person_id = p.person_id
          left join organization o on o.workspace_id = p.workspace_id and o.organization_id = p.organization_id
          left join source_record r on r.workspace_id = p.workspace_id and r.record_id = p.record_id
-         where p.workspace_id = $1 and p.person_id = $2
-         order by p.is_current desc, p.started_on desc nulls last, r.sequence desc, p.position_id`,
+         where p.workspace_id = $1 and m.shown_id = ${SHOWN}
+         order by p.is_current desc, ${POSITION_ORDER}`,
         [workspaceId, personId],
       )
       return rows
@@ -49,10 +89,63 @@ export const createPeoplePort = (
       const { rows } = await client.query<{ given: number; received: number }>(
         `select count(*) filter (where direction = 'given') as given,
                 count(*) filter (where direction = 'received') as received
-         from favor where workspace_id = $1 and person_id = $2 and is_current`,
+         from favor where workspace_id = $1 and person_id in ${MEMBERS} and is_current`,
         [workspaceId, personId],
       )
       return rows[0] ?? { given: 0, received: 0 }
+    },
+
+    cards: (personIds) => readPeopleCards(client, workspaceId, personIds),
+
+    relations: async (personId) => {
+      const { rows } = await client.query(RELATIONS, [workspaceId, personId])
+      return rows
+    },
+
+    photo: async (personId) => {
+      const { rows } = await client.query(
+        `select f.media_type as "mediaType", encode(f.content, 'base64') as base64
+         from person_photo f
+         join person m on m.workspace_id = f.workspace_id and m.person_id = f.person_id
+         where f.workspace_id = $1 and f.is_current and m.shown_id = ${SHOWN}
+         order by exists (select from merge_choice h where h.workspace_id = f.workspace_id and h.field = 'photo'
+                          and h.person_id = f.person_id) desc,
+                  m.merged_into is null desc, f.record_id limit 1`,
+        [workspaceId, personId],
+      )
+      return rows[0] ?? null
+    },
+
+    removed: async () => {
+      const { rows } = await client.query(
+        `select p.person_id as "personId", trim(p.given_name || ' ' || p.family_name) as name,
+                e.edited_at as "removedAt"
+         from person_edit e join person p on p.workspace_id = e.workspace_id and p.person_id = e.person_id
+         where e.workspace_id = $1 and e.field = 'removed' order by e.edited_at desc, p.person_id`,
+        [workspaceId],
+      )
+      return rows
+    },
+
+    create: async ({ personId, givenName, familyName, uid }) => {
+      touch('people')
+      const name = `${givenName} ${familyName}`.trim()
+      await insertRow(client, 'person', {
+        workspaceId,
+        personId,
+        givenName,
+        familyName,
+        foldedName: foldName(name),
+        mentionedAs: name,
+        emails: [],
+        book: 'own',
+      })
+      if (uid === null) return
+      await client.query(
+        `insert into person_identifier (workspace_id, person_id, kind, value) values ($1, $2, 'uid', $3)
+         on conflict do nothing`,
+        [workspaceId, personId, `own|${uid}`],
+      )
     },
 
     timeline: async (personId, { limit, offset }) => {
@@ -70,7 +163,7 @@ export const createPeoplePort = (
     organizations: async ({ query, limit, offset }) => {
       const { rows } = await client.query<OrganizationRow & { total: number }>(
         `select o.organization_id as "organizationId", o.name,
-                count(distinct p.person_id) filter (where p.is_current and not s.is_owner) as people,
+                count(distinct s.shown_id) filter (where p.is_current and not s.is_owner) as people,
                 (select max(f.followed_on) from organization_follow f
                  where f.workspace_id = o.workspace_id and f.organization_id = o.organization_id and f.is_current) as "followedOn",
                 count(*) over () as total
@@ -87,10 +180,15 @@ export const createPeoplePort = (
 
     events: async ({ query, limit, offset }) => {
       const { rows } = await client.query<EventRow & { total: number }>(
-        `select event_id as "eventId", name, starts_at as "startsAt", status, url, count(*) over () as total
-         from event
-         where workspace_id = $1 and is_current and ($2::text is null or name ilike $2)
-         order by starts_at desc nulls last, event_id limit $3 offset $4`,
+        `select *, count(*) over () as total from (
+           select event_id as "eventId", name, starts_at as "startsAt", status, url, null::int as attendees
+           from event where workspace_id = $1 and is_current
+           union all
+           select (array_agg(record_id order by record_id))[1], event_name, starts_at, null, null, count(*)::int
+           from attendance where workspace_id = $1 group by event_name, starts_at
+         ) events
+         where $2::text is null or name ilike $2
+         order by "startsAt" desc nulls last, "eventId" limit $3 offset $4`,
         [workspaceId, query === null ? null : containing(query), limit, offset],
       )
       return { total: rows[0]?.total ?? 0, events: rows.map(({ total: _, ...row }) => row) }

@@ -24,9 +24,11 @@ export const createPurposePort = (client: pg.PoolClient, workspaceId: string): P
 
   needs: async () => {
     const { rows } = await client.query<NeedRow>(
-      `select n.need_id as "needId", n.objective_id as "objectiveId", n.person_id as "personId", n.function,
+      `select n.need_id as "needId", n.objective_id as "objectiveId", coalesce(m.shown_id, n.person_id) as "personId", n.function,
                 n.level, n.organization, n.count, nullif(trim(p.given_name || ' ' || p.family_name), '') as person
-         from need n left join shown_person p on p.workspace_id = n.workspace_id and p.person_id = n.person_id
+         from need n
+         left join person m on m.workspace_id = n.workspace_id and m.person_id = n.person_id
+         left join shown_person p on p.workspace_id = m.workspace_id and p.person_id = m.shown_id
          where n.workspace_id = $1 order by n.need_id`,
       [workspaceId],
     )

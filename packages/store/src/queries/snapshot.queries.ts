@@ -1,37 +1,44 @@
 import { CHANNELS, MUTUAL, type PersonFacts, RECEIVED, SENT } from '@rapport/domain'
 import { type ContactRows, foldText, type SnapshotPort, type SnapshotVersions } from '@rapport/operations'
 import type pg from 'pg'
+import { POSITION_ORDER } from './position.sql.ts'
 
 /** Characters of a note that a reason may quote. */
 const NOTE_EXCERPT = 160
 
 const PEOPLE = `
   with current_position as (
-    select distinct on (p.person_id) p.person_id, p.title, p.function, p.level, o.name as organization
+    select distinct on (m.shown_id) m.shown_id as person_id, p.title, p.function, p.level, o.name as organization
     from position p
+    join person m on m.workspace_id = p.workspace_id and m.person_id = p.person_id
+    left join source_record r on r.workspace_id = p.workspace_id and r.record_id = p.record_id
     left join organization o on o.workspace_id = p.workspace_id and o.organization_id = p.organization_id
     where p.workspace_id = $1 and p.is_current
-    order by p.person_id, p.started_on desc nulls last, p.position_id desc
+    order by m.shown_id, ${POSITION_ORDER}
   ), favors as (
-    select person_id, count(*) filter (where direction = 'given') as given,
-           count(*) filter (where direction = 'received') as received,
-           max(made_on) filter (where direction = 'received' and kind = 'recommendation') as recommended_on
-    from favor where workspace_id = $1 and is_current group by person_id
+    select m.shown_id as person_id, count(*) filter (where f.direction = 'given') as given,
+           count(*) filter (where f.direction = 'received') as received,
+           max(f.made_on) filter (where f.direction = 'received' and f.kind = 'recommendation') as recommended_on
+    from favor f join person m on m.workspace_id = f.workspace_id and m.person_id = f.person_id
+    where f.workspace_id = $1 and f.is_current group by m.shown_id
   ), newest_note as (
-    select distinct on (person_id) person_id, left(text, ${NOTE_EXCERPT}) as text
-    from note where workspace_id = $1 and is_current order by person_id, written_at desc nulls last, note_id
+    select distinct on (m.shown_id) m.shown_id as person_id, left(n.text, ${NOTE_EXCERPT}) as text
+    from note n join person m on m.workspace_id = n.workspace_id and m.person_id = n.person_id
+    where n.workspace_id = $1 and n.is_current order by m.shown_id, n.written_at desc nulls last, n.note_id
   ), newest_move as (
-    select distinct on (c.person_id) c.person_id, c.before, m.as_of
-    from import_change c join import_run m on m.workspace_id = c.workspace_id and m.import_id = c.import_id
+    select distinct on (p.shown_id) p.shown_id as person_id, c.before, m.as_of
+    from import_change c
+    join person p on p.workspace_id = c.workspace_id and p.person_id = c.person_id
+    join import_run m on m.workspace_id = c.workspace_id and m.import_id = c.import_id
     where c.workspace_id = $1 and c.kind = 'employer' and m.undone_at is null
-    order by c.person_id, m.as_of desc, c.change_id
+    order by p.shown_id, m.as_of desc, c.change_id
   )
   select s.person_id, s.given_name, s.family_name, s.suffix,
          coalesce(s.edited_title, p.title), coalesce(s.edited_organization, p.organization),
          case when s.edited_title is null then p.function else s.edited_function end,
          case when s.edited_title is null then p.level else s.edited_level end,
          s.connected_on, cardinality(s.emails) > 0, coalesce(f.given, 0), coalesce(f.received, 0),
-         f.recommended_on, n.text, c.before, c.as_of
+         f.recommended_on, n.text, c.before, c.as_of, s.emails[1], s.phone
   from shown_person s
   left join current_position p on p.person_id = s.person_id
   left join favors f on f.person_id = s.person_id
@@ -50,9 +57,13 @@ const CONTACTS = `
     || int2send((coalesce(array_position($2::text[], i.channel), 1) - 1)::int2)
     || int2send(least(i.others, 255)::int2)
     || int2send((i.kind = 'invitation')::int::int2), ''::bytea order by i.at, i.interaction_id), 'base64')
-  from interaction_participant p
-  join interaction i on i.workspace_id = p.workspace_id and i.interaction_id = p.interaction_id
-  where p.workspace_id = $1
+  from (
+    select distinct m.shown_id as person_id, q.interaction_id
+    from interaction_participant q
+    join person m on m.workspace_id = q.workspace_id and m.person_id = q.person_id
+    where q.workspace_id = $1
+  ) p
+  join interaction i on i.workspace_id = $1 and i.interaction_id = p.interaction_id and i.is_current
   group by p.person_id`
 
 type PersonColumns = [
@@ -68,6 +79,8 @@ type PersonColumns = [
   boolean,
   number,
   number,
+  string | null,
+  string | null,
   string | null,
   string | null,
   string | null,
@@ -105,9 +118,10 @@ export const createSnapshotPort = (client: pg.PoolClient, workspaceId: string): 
 
   doneSince: async (at) => {
     const { rows } = await client.query(
-      `select i.interaction_id as "interactionId", p.person_id as "personId", i.channel, i.at, i.minutes
+      `select i.interaction_id as "interactionId", m.shown_id as "personId", i.channel, i.at, i.minutes
        from interaction i
        join interaction_participant p on p.workspace_id = i.workspace_id and p.interaction_id = i.interaction_id
+       join person m on m.workspace_id = p.workspace_id and m.person_id = p.person_id
        where i.workspace_id = $1 and i.record_id is null and i.at >= $2
        order by i.at, i.interaction_id`,
       [workspaceId, at],
@@ -116,10 +130,15 @@ export const createSnapshotPort = (client: pg.PoolClient, workspaceId: string): 
   },
 })
 
-const toFacts = (row: PersonColumns): PersonFacts => ({
+const toFacts = (row: PersonColumns): PersonFacts => {
+  const name = `${row[1]} ${row[2]}`.trim()
+  // Whoever has no name is called by what is known: an address, a number, an organization.
+  const shown = name || row[16] || row[17] || row[5] || 'No name'
+  return { ...factsOf(row), name: shown, isNamed: name !== '', givenName: row[1] || row[2] || shown }
+}
+
+const factsOf = (row: PersonColumns): Omit<PersonFacts, 'name' | 'isNamed' | 'givenName'> => ({
   personId: row[0],
-  name: `${row[1]} ${row[2]}`.trim(),
-  givenName: row[1] === '' ? row[2] : row[1],
   title: row[4],
   organization: row[5],
   function: row[6],

@@ -4,27 +4,34 @@ const importOf = (recordId: string) => `(
     on m.workspace_id = w.workspace_id and m.import_id = w.import_id and m.undone_at is null
   where w.workspace_id = $1 and w.record_id = ${recordId} order by m.started_at limit 1)`
 
-/** Everything dated between the user and one person. Parameters: workspace, person. */
+/** The cards of the person shown. */
+const MEMBERS = '(select person_id from person where workspace_id = $1 and shown_id = $2)'
+
+/** Everything dated between the user and one person, whichever of their cards it is under. Parameters: workspace, person. */
 export const TIMELINE = `
   select i.interaction_id::text as "entryId", i.kind, i.at, i.channel, i.direction, i.subject as title,
-         i.body as text, i.others, i.record_id is null as "isOwn", ${importOf('i.record_id')} as "importId"
-  from interaction_participant p
-  join interaction i on i.workspace_id = p.workspace_id and i.interaction_id = p.interaction_id
-  where p.workspace_id = $1 and p.person_id = $2
+         i.body as text, i.others, i.minutes, i.record_id is null as "isOwn", ${importOf('i.record_id')} as "importId"
+  from interaction i
+  where i.workspace_id = $1 and i.is_current and i.interaction_id in (
+    select interaction_id from interaction_participant where workspace_id = $1 and person_id in ${MEMBERS})
   union all
-  select note_id::text, 'note', written_at, null, null, null, text, 0, record_id is null, ${importOf('record_id')}
-  from note where workspace_id = $1 and person_id = $2 and is_current
+  select 'attended-' || record_id, 'attendance', starts_at, null, null, event_name, status, 0, null, false,
+         ${importOf('record_id')}
+  from attendance where workspace_id = $1 and person_id in ${MEMBERS}
+  union all
+  select note_id::text, 'note', written_at, null, null, null, text, 0, null, record_id is null, ${importOf('record_id')}
+  from note where workspace_id = $1 and person_id in ${MEMBERS} and is_current
   union all
   select favor_id::text, kind, made_on::timestamp at time zone 'UTC', null,
          direction, case when kind = 'endorsement' then text end,
-         case when kind = 'recommendation' then text end, 0, record_id is null, ${importOf('record_id')}
-  from favor where workspace_id = $1 and person_id = $2 and is_current
+         case when kind = 'recommendation' then text end, 0, null, record_id is null, ${importOf('record_id')}
+  from favor where workspace_id = $1 and person_id in ${MEMBERS} and is_current
   union all
   select 'connected-' || person_id, 'connection', connected_on::timestamp at time zone 'UTC', 'linkedin', 'mutual',
-         null, null, 0, false, null
-  from person where workspace_id = $1 and person_id = $2 and connected_on is not null
+         null, null, 0, null, false, null
+  from person where workspace_id = $1 and person_id in ${MEMBERS} and connected_on is not null
   union all
   select c.change_id::text, 'change', m.as_of::timestamp at time zone 'UTC', null, null, c.kind,
-         coalesce(c.before, '') || ' → ' || coalesce(c.after, ''), 0, false, c.import_id
+         coalesce(c.before, '') || ' → ' || coalesce(c.after, ''), 0, null, false, c.import_id
   from import_change c join import_run m on m.workspace_id = c.workspace_id and m.import_id = c.import_id
-  where c.workspace_id = $1 and c.person_id = $2 and m.undone_at is null`
+  where c.workspace_id = $1 and c.person_id in ${MEMBERS} and m.undone_at is null`

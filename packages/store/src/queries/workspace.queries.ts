@@ -13,7 +13,7 @@ export const createWorkspacePort = (client: pg.PoolClient, workspaceId: string):
 
     get: async () => {
       const { rows } = await client.query(
-        `select w.name, w.version, w.hours_per_week as "hoursPerWeek", w.is_demo as "isDemo",
+        `select w.name, w.version, w.hours_per_week as "hoursPerWeek", w.is_demo as "isDemo", w.owner_emails as "ownerEmails",
                 nullif(trim(o.given_name || ' ' || o.family_name), '') as "ownerName", o.headline as "ownerHeadline",
                 g.name as "ownerOrganization", p.function as "ownerFunction"
          from workspace w
@@ -31,9 +31,9 @@ export const createWorkspacePort = (client: pg.PoolClient, workspaceId: string):
     counts: async () => {
       const { rows } = await client.query(
         `select
-           (select count(*) from person where workspace_id = $1 and not is_owner) as people,
+           (select count(*) from shown_person where workspace_id = $1 and not is_owner) as people,
            (select count(*) from organization where workspace_id = $1) as organizations,
-           (select count(*) from interaction where workspace_id = $1) as interactions,
+           (select count(*) from interaction where workspace_id = $1 and is_current) as interactions,
            (select count(*) from network where workspace_id = $1) as networks,
            (select count(*) from objective where workspace_id = $1) as objectives,
            (select count(*) from import_run where workspace_id = $1 and undone_at is null) as imports`,

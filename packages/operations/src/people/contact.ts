@@ -1,0 +1,128 @@
+import type { ContactCard, Labelled, PersonRecord, PostalAddress, RelatedName } from '@rapport/importers'
+import type { CardRow, EditableField, PersonCards } from '../ports/people.ts'
+
+/** A person in full, made one of all their cards: what exports write and detail pages show. The picture is kept apart. */
+export interface Contact extends Omit<PersonRecord, 'kind' | 'book' | 'card'> {
+  readonly personId: string
+  readonly card: ContactCard
+  readonly hasPhoto: boolean
+  /** `YYYY-MM-DD`: when a source last spoke of them. */
+  readonly asOf: string | null
+}
+
+const NO_CARD: Omit<ContactCard, 'note' | 'related' | 'photo'> = {
+  prefix: null,
+  additionalName: null,
+  nickname: null,
+  emails: [],
+  phones: [],
+  addresses: [],
+  urls: [],
+  department: null,
+  birthday: null,
+  anniversary: null,
+  categories: [],
+  extra: [],
+}
+
+/**
+ * One contact of all cards. Lists hold what any card holds, each value once, the shown card's first; where only one value
+ * can stand it is the chosen card's, else the first there is. Edits come before everything.
+ */
+export const toContact = (person: PersonCards): Contact => {
+  const { cards, choices } = person
+  const edits = editsOf(cards)
+  const inCards = <Value>(read: (card: CardRow) => Value | null): Value | null => {
+    for (const card of cards) {
+      const value = read(card)
+      if (value !== null && value !== '') return value
+    }
+    return null
+  }
+  const text = (field: EditableField, read: (card: CardRow) => string | null): string | null => {
+    const edited = edits[field]
+    if (edited !== undefined) return edited === '' ? null : edited
+    const chosen = choices[field]
+    const own = chosen === undefined ? undefined : cards.find((card) => card.personId === chosen)
+    return (own === undefined ? null : read(own)) ?? inCards(read)
+  }
+  const list = <Item>(
+    field: EditableField,
+    read: (card: CardRow) => readonly Item[],
+    keyOf: (item: Item) => string,
+  ): readonly Item[] => {
+    const edited = edits[field]
+    if (edited !== undefined) return JSON.parse(edited) as readonly Item[]
+    const items = new Map<string, Item>()
+    for (const item of cards.flatMap(read)) {
+      const key = keyOf(item)
+      if (!items.has(key)) items.set(key, item)
+    }
+    return [...items.values()]
+  }
+  const of = (card: CardRow) => card.card ?? NO_CARD
+  const labels = new Map(
+    cards.flatMap(of).flatMap((card) => card.emails.map((each) => [each.value.toLowerCase(), each])),
+  )
+  const notes = [...new Set([...cards.flatMap((card) => card.note ?? []), ...person.notes])]
+  return {
+    personId: person.personId,
+    givenName: person.givenName,
+    familyName: person.familyName,
+    suffix: person.suffix,
+    profile: person.profile,
+    emails: person.emails,
+    organization: person.organization,
+    title: person.title,
+    connectedOn: person.connectedOn,
+    hasPhoto: cards.some((card) => card.hasPhoto) || edits.photo !== undefined,
+    asOf: cards.reduce<string | null>(
+      (newest, { asOf }) => ((asOf ?? '') > (newest ?? '') ? asOf : newest),
+      null,
+    ),
+    card: {
+      prefix: text('prefix', (card) => of(card).prefix),
+      additionalName: text('additionalName', (card) => of(card).additionalName),
+      nickname: text('nickname', (card) => of(card).nickname),
+      department: text('department', (card) => of(card).department),
+      birthday: text('birthday', (card) => of(card).birthday),
+      anniversary: text('anniversary', (card) => of(card).anniversary),
+      emails: person.emails.map((value): Labelled => labels.get(value) ?? { label: null, value }),
+      phones: list(
+        'phones',
+        (card) => of(card).phones,
+        (phone) => phone.value.replace(/[^\d+]/g, ''),
+      ),
+      addresses: list<PostalAddress>('addresses', (card) => of(card).addresses, addressKey),
+      urls: list(
+        'urls',
+        (card) => of(card).urls,
+        (url) => url.value.toLowerCase(),
+      ),
+      categories: list(
+        'categories',
+        (card) => of(card).categories,
+        (name) => name.toLowerCase(),
+      ),
+      related: list<RelatedName>(
+        'related',
+        (card) => card.related,
+        (each) => `${each.relation}|${each.name}`,
+      ),
+      extra: list(
+        'extra',
+        (card) => of(card).extra,
+        (line) => line,
+      ),
+      note: edits.note ?? (notes.length === 0 ? null : notes.join('\n\n')),
+      photo: null,
+    },
+  }
+}
+
+const addressKey = ({ label: _, ...address }: PostalAddress): string =>
+  Object.values(address).join('|').toLowerCase().replace(/\s+/g, ' ')
+
+/** The edits of all cards; those on the card shown come first. */
+const editsOf = (cards: readonly CardRow[]): Readonly<Partial<Record<EditableField, string>>> =>
+  Object.assign({}, ...cards.map((card) => card.edits).reverse())
