@@ -9,10 +9,10 @@ export interface DecodedText {
 /** Decodes binary text in the charset its property names; without one in UTF-8, or windows-1252 where it is no UTF-8. */
 export function decodeText(binary: string, charset: string | null): DecodedText {
   const bytes = Buffer.from(binary, 'latin1')
-  if (charset === null) return decodeUnnamed(binary, bytes)
+  if (charset === null) return decodeUnnamed(bytes)
   const decoder = decoderOf(charset)
   if (decoder === null) {
-    const { text } = decodeUnnamed(binary, bytes)
+    const { text } = decodeUnnamed(bytes)
     return { text, problem: `The charset "${charset.slice(0, 40)}" is not known.` }
   }
   const text = withoutNul(decoder.decode(bytes))
@@ -23,7 +23,7 @@ export function decodeText(binary: string, charset: string | null): DecodedText 
   }
 }
 
-function decodeUnnamed(binary: string, bytes: Buffer): DecodedText {
+function decodeUnnamed(bytes: Buffer): DecodedText {
   if (isAscii(bytes)) return { text: withoutNul(bytes.toString('latin1')), problem: null }
   const text = withoutNul(bytes.toString('utf8'))
   if (isUtf8(bytes)) return { text, problem: null }

@@ -80,26 +80,15 @@ function takeAll(
   draft: Draft,
 ): ReadonlySet<string> {
   const usedGroups = new Set<string>()
-  const alternatives = new Set<string>()
   for (const property of properties) {
     const group = property.group?.toLowerCase() ?? null
     const label = group === null ? undefined : labels.get(group)
     if (label === property) continue
-    const altId = property.param('ALTID')
-    // The same thing in another language or script: one of them is enough, the others are kept as they are.
-    const alternative = altId === null ? null : `${property.name} ${altId}`
+    const take = TAKES.get(property.name)
     const isTaken =
-      (alternative === null || !alternatives.has(alternative)) &&
-      TAKES.get(property.name)?.(
-        property,
-        draft,
-        label === undefined ? null : groupLabel(textValue(label)),
-      ) === true
+      take?.(property, draft, label === undefined ? null : groupLabel(textValue(label))) === true
     if (!isTaken) draft.extra.push(property)
-    else {
-      if (group !== null) usedGroups.add(group)
-      if (alternative !== null) alternatives.add(alternative)
-    }
+    else if (group !== null) usedGroups.add(group)
   }
   return usedGroups
 }
