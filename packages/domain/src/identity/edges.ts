@@ -12,7 +12,7 @@ export interface Edges {
 }
 
 /** Log odds from which a pair is kept: siblings can still bring evidence that two records of one person lack between them. */
-const LEAST_BITS = -6
+const LEAST_BITS = -4
 const REPORT_EVERY = 4096
 
 /** Compares all candidates. */

@@ -14,10 +14,15 @@ export interface Candidates {
   readonly largestBlock: number
 }
 
-/** Candidates looked at for each record on average: wide enough to meet a person with 20 cards through any one fact, affordable for a million. */
+/**
+ * Pairs looked at: widely in small tables, where any one shared fact is worth a look, and more narrowly in large ones, where facts repeat by
+ * chance. A million records stay at some 27 million pairs, about a minute's work.
+ */
 const PAIRS_PER_RECORD = 150
-/** Pairs at most whatever the size: about a minute of comparing on one core. */
-const MOST_PAIRS = 40_000_000
+const PAIRS_IN_ANY_CASE = 2_000_000
+const FURTHER_PAIRS_PER_RECORD = 25
+/** Shares of these for single facts, for two together, for three together. */
+const SHARES = [0.5, 0.3, 0.2]
 const LARGEST_BLOCK = 400
 const SMALLEST_CAP = 20
 
@@ -27,20 +32,20 @@ const SMALLEST_CAP = 20
  * Complexity: linear in entries plus the pairs.
  */
 export function findCandidates(units: Units, size: number): Candidates {
-  const budget = Math.min(size * PAIRS_PER_RECORD, MOST_PAIRS)
+  const budget = Math.min(size * PAIRS_PER_RECORD, PAIRS_IN_ANY_CASE + size * FURTHER_PAIRS_PER_RECORD)
   const rounds: { blocks: Blocks; cap: number }[] = []
   let list: KeyList = listAtoms(units, size)
   let dropped = { blocks: 0, largest: 0 }
   let atMost = 0
   let largestBlock = 0
-  for (let round = 0; round < 3; round++) {
+  for (const [round, share] of SHARES.entries()) {
     const keys = list.keys()
     const blocks = groupByKey(keys, list.records(), size)
-    const { cap, pairs } = capFor(blocks, budget / 3)
+    const { cap, pairs } = capFor(blocks, budget * share)
     rounds.push({ blocks, cap })
     atMost += pairs
     largestBlock = Math.max(largestBlock, cap)
-    if (round === 2) dropped = countAbove(blocks, cap)
+    if (round === SHARES.length - 1) dropped = countAbove(blocks, cap)
     else list = cross(blocks, keys, cap, size)
   }
   const seenIn = new Int32Array(size)

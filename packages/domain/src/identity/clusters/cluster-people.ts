@@ -8,7 +8,7 @@ export interface ClusterTask {
   readonly units: readonly Unit[]
   readonly scorer: Scorer
   readonly size: number
-  readonly edges: Pick<Edges, 'lefts' | 'rights'>
+  readonly edges: Omit<Edges, 'compared'>
   /** Bits, prior included, from which two clusters become one. */
   readonly mergeBits: number
   readonly same: readonly (readonly [number, number])[]
@@ -45,13 +45,12 @@ export function clusterPeople(task: ClusterTask): Int32Array {
   let clock = 0
 
   const link = (sets: (Set<number> | undefined)[], a: number, b: number): void => {
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      sets[from] ??= new Set()
-      sets[from].add(to)
-    }
+    const ofA = sets[a] ?? new Set()
+    const ofB = sets[b] ?? new Set()
+    ofA.add(b)
+    ofB.add(a)
+    sets[a] = ofA
+    sets[b] = ofB
   }
   const moveLinks = (sets: (Set<number> | undefined)[], from: number, to: number): void => {
     for (const other of sets[from] ?? []) {
@@ -91,8 +90,13 @@ export function clusterPeople(task: ClusterTask): Int32Array {
     if (judgement.mayMerge && bits >= task.mergeBits)
       heap.push(bits, Math.min(a, b), Math.max(a, b), Math.max(version[a] ?? 0, version[b] ?? 0))
   }
-  for (let record = 0; record < size; record++)
-    for (const other of neighbours[record] ?? []) if (other > record) weigh(record, other)
+  // Single records are weighed already: only those above the threshold by themselves need a look.
+  const asked = task.same.length > 0
+  for (let edge = 0; edge < task.edges.lefts.length; edge++) {
+    if (!asked && scorer.prior + (task.edges.bits[edge] ?? 0) < task.mergeBits) continue
+    const [a, b] = [find(task.edges.lefts[edge] ?? 0), find(task.edges.rights[edge] ?? 0)]
+    if (a !== b) weigh(a, b)
+  }
 
   const top = { priority: 0, a: 0, b: 0, stamp: 0 }
   while (heap.pop(top)) {

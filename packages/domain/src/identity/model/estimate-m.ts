@@ -4,7 +4,7 @@ import { levelIn, logShares, type PlacedSlot } from './model.ts'
 import { chanceOf, type Shares } from './scorer.ts'
 
 /** Pairs EM looks at; more change the third decimal only. */
-const TRAINING_PAIRS = 300_000
+const TRAINING_PAIRS = 100_000
 const MOST_ROUNDS = 30
 /** EM stops when no share moves by more. */
 const SETTLED = 0.0005

@@ -2,7 +2,7 @@ import type { Unit } from '../units/unit.ts'
 import { levelIn, type PlacedSlot } from './model.ts'
 
 /** Enough for levels that one pair in ten thousand reaches; rarer ones rest on the prior. */
-const PAIRS = 250_000
+const PAIRS = 100_000
 /** Pseudo-pairs that keep a level never seen at random from being infinitely telling, and small tables sober. */
 const PSEUDO_PAIRS = 100
 

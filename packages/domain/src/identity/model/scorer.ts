@@ -45,23 +45,36 @@ export function createScorer(units: readonly Unit[], slots: readonly PlacedSlot[
   )
   const weighing = createWeighing(units)
   const bits = new Float64Array(units.length)
+  const columns = units.map(({ values }) => values)
+  const { decisive } = weighing
   const logM = slots.map(({ of }, index) => logShares(of, shares.m[index] ?? []))
+  // What does not hang on the values is known beforehand.
+  const flat = slots.map(({ of }, index) =>
+    of.levels.map((_, level) => {
+      if (level === 0) return 0
+      return of.fixed?.[level] ?? (logM[index]?.[level] ?? 0) - Math.log2(shares.u[index]?.[level] ?? 1)
+    }),
+  )
+  const byValue = slots.map(({ of }) =>
+    of.levels.map((_, level) => of.byFrequency[level] === true && typeof of.fixed?.[level] !== 'number'),
+  )
   const slotWeight: Scorer['slotWeight'] = (slot, index, level, a, b) => {
-    if (level === 0) return 0
     const unit = units[slot.unit]
-    if (unit === undefined) return 0
-    const fixed = slot.of.fixed?.[level]
-    if (fixed !== undefined && fixed !== null) return fixed
+    if (byValue[index]?.[level] !== true || unit === undefined) return flat[index]?.[level] ?? 0
     const u = chanceOf(unit, slot.slot, level, a, b, shares.u[index]?.[level] ?? 1)
     return (logM[index]?.[level] ?? 0) - Math.log2(u)
   }
   const unitWeight: Scorer['unitWeight'] = (unitIndex, a, b) => {
-    const code = units[unitIndex]?.compare(a, b) ?? 0
+    let code = units[unitIndex]?.compare(a, b) ?? 0
     if (code === 0) return 0
     let weight = 0
-    for (const { slot, index } of byUnit[unitIndex] ?? []) {
-      const level = Math.floor(code / slot.stride) % slot.radix
-      if (level !== 0) weight += slotWeight(slot, index, level, a, b)
+    const own = byUnit[unitIndex]
+    for (let at = 0; own !== undefined && at < own.length && code > 0; at++) {
+      const placed = own[at]
+      if (placed === undefined) break
+      const level = code % placed.slot.radix
+      code = (code - level) / placed.slot.radix
+      if (level !== 0) weight += slotWeight(placed.slot, placed.index, level, a, b)
     }
     return weight
   }
@@ -82,7 +95,11 @@ export function createScorer(units: readonly Unit[], slots: readonly PlacedSlot[
     },
     judge: (a, b, into) => {
       for (let index = 0; index < units.length; index++) {
-        const values = units[index]?.values
+        if (index === decisive && decisive > 0 && weighing.isHopeless(bits)) {
+          into.bits = -Infinity
+          return
+        }
+        const values = columns[index]
         const left = values?.[a] ?? -1
         const right = values?.[b] ?? -1
         bits[index] = left >= 0 && right >= 0 ? unitWeight(index, left, right) : 0

@@ -36,18 +36,24 @@ const LEAST_BESIDE_NAME = 2
 export type Objection = 'none' | 'doubtful' | 'never'
 
 /** Kinds of which a value belongs to one person unless marked as shared, and the bits that show agreement on such a one. */
-const ONES_OWN: readonly FieldKind[] = ['email', 'phone', 'profile', 'identifier']
+export const ONES_OWN: readonly FieldKind[] = ['email', 'phone', 'profile', 'identifier']
 const OWN_BITS = 6
 
 /** Kinds that speak of somebody else by differing; where this many do, one shared number is a family's rather than one person's. */
 const CONTRADICTS: readonly FieldKind[] = ['email', 'phone', 'organization', 'date']
 const MOST_CONTRADICTIONS = 2
 
+/** Bits of a name that differs in both its halves. */
+const HOPELESS_NAME = -8
 /** Bits that the name must bring where nothing that is one's own agrees: colleagues share the rest. */
 const LEAST_OF_NAME = 6
 
 export interface Weighing {
   readonly judge: (bits: Float64Array, objection: Objection, into: Judgement) => void
+  /** How many units, from the first, decide whether a pair is hopeless; 0 where none is. */
+  readonly decisive: number
+  /** Whether these first units leave no hope: other given and family names, and nothing that is one's own agrees. */
+  readonly isHopeless: (bits: Float64Array) => boolean
   /** The factor by which each unit's bits count. */
   readonly factors: (bits: Float64Array) => readonly number[]
 }
@@ -72,24 +78,33 @@ export function createWeighing(units: readonly Unit[]): Weighing {
   }
   const factorOf = (unit: number, own: number, strongest: number): number =>
     own > 0 && isWhere[unit] === true && unit !== strongest ? SHARE_OF_FURTHER_PLACES : 1
+  const decisive = nameSuffices || nameUnit !== 0 ? 0 : 1 + isOwn.filter(Boolean).length
   return {
+    decisive,
+    isHopeless: (bits) => {
+      if ((bits[0] ?? 0) > HOPELESS_NAME) return false
+      for (let unit = 1; unit < decisive; unit++) if ((bits[unit] ?? 0) > 0) return false
+      return true
+    },
     judge: (bits, objection, into) => {
       const strongest = strongestPlace(bits)
       let total = 0
       let besideName = 0
       let ownAgrees = 0
       let contradictions = 0
+      let dated = false
       for (let unit = 0; unit < bits.length; unit++) {
         const own = bits[unit] ?? 0
         const counted = own * factorOf(unit, own, strongest)
         total += counted
         if (own >= OWN_BITS && isOwn[unit] === true) ownAgrees += kinds[unit] === 'profile' ? 2 : 1
+        if (own >= OWN_BITS && kinds[unit] === 'date') dated = true
         if (own < 0 && contradicts[unit] === true) contradictions++
         if (own > 0 && tells[unit] === true) besideName += own
       }
       into.bits = total
       const allowed = objection === 'none' || (objection === 'doubtful' && ownAgrees > 0)
-      const named = nameUnit < 0 || (bits[nameUnit] ?? 0) >= LEAST_OF_NAME || ownAgrees > 0
+      const named = nameUnit < 0 || (bits[nameUnit] ?? 0) >= LEAST_OF_NAME || ownAgrees > 0 || dated
       const torn = ownAgrees === 1 && contradictions >= MOST_CONTRADICTIONS
       into.mayMerge = allowed && (nameSuffices || (!torn && named && besideName >= LEAST_BESIDE_NAME))
     },

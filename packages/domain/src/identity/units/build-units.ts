@@ -1,4 +1,5 @@
 import { cellValues, type FieldKind, firstValue, type IdentityTable } from '../field.ts'
+import { ONES_OWN } from '../model/weigh.ts'
 import type { Comparator } from './comparator.ts'
 import { phoneComparator, profileComparator } from './contact-comparators.ts'
 import { dateComparator, dayComesFirst } from './date.ts'
@@ -43,8 +44,8 @@ const COMPARATORS: Readonly<Partial<Record<FieldKind, Comparator>>> = {
 
 /** Kinds whose columns ("E-mail 1", "E-mail 2") are one field of several values. */
 const GATHERED: readonly FieldKind[] = ['email', 'phone', 'profile', 'organization', 'title']
-/** What belongs to one person unless it turns out to be shared. */
-const ONES_OWN: readonly FieldKind[] = ['email', 'phone']
+/** What may turn out to be shared. */
+const SHAREABLE: readonly FieldKind[] = ['email', 'phone']
 
 /** One unit for the name, one for each group of gathered columns, one for each other column. */
 export function buildUnits(table: IdentityTable): Units {
@@ -83,6 +84,9 @@ export function buildUnits(table: IdentityTable): Units {
     if (!GATHERED.includes(kind)) return [singleUnit(field, kind, index)]
     return fields.findIndex((other) => other.kind === kind) === index ? [gatheredUnit(field, kind)] : []
   })
-  if (name !== null) for (const unit of units) if (ONES_OWN.includes(unit.kind)) markSharedValues(unit, name)
-  return { name, fields: units.filter(({ size: values }) => values > 1) }
+  if (name !== null) for (const unit of units) if (SHAREABLE.includes(unit.kind)) markSharedValues(unit, name)
+  // What is one's own comes first: it decides early which pairs are not worth the rest.
+  const useful = units.filter(({ size: values }) => values > 1)
+  const isOwn = ({ kind }: ValueUnit): boolean => ONES_OWN.includes(kind)
+  return { name, fields: [...useful.filter(isOwn), ...useful.filter((unit) => !isOwn(unit))] }
 }

@@ -21,6 +21,7 @@ const SWAPPED = 7
 const OTHER_NAME = 8
 const DIFFERENT = 9
 const BY_FREQUENCY = [false, true, true, true, true, true, false, true, true, false]
+const NOT_BY_FREQUENCY = [false, false, false, false]
 
 /** Two people of one country share the given name about once in 100 times, the family name once in 1,000. */
 const USUAL_GIVEN = 0.01
@@ -33,6 +34,7 @@ const GIVEN: Slot = {
   field: 'given name',
   kind: 'given-name',
   levels: LEVELS_OF_NAME,
+  byFrequency: BY_FREQUENCY,
   priorM: [0, 0.62, 0.12, 0.07, 0.03, 0.02, 0.04, 0.02, 0.03, 0.05],
   priorStrength: 40,
   // Whoever has the family name in the other's place has the given name there, too.
@@ -42,6 +44,7 @@ const FAMILY: Slot = {
   field: 'family name',
   kind: 'family-name',
   levels: LEVELS_OF_NAME,
+  byFrequency: BY_FREQUENCY,
   priorM: [0, 0.8, 0.005, 0.07, 0.03, 0.015, 0.01, 0.02, 0.02, 0.03],
   priorStrength: 40,
 }
@@ -50,6 +53,7 @@ const GENERATION: Slot = {
   field: 'generation',
   kind: 'family-name',
   levels: ['missing', 'same', 'part', 'different'],
+  byFrequency: NOT_BY_FREQUENCY,
   priorM: [0, 0.9, 0.08, 0.02],
   priorStrength: 40,
   fixed: [null, 1, -2, -10],
@@ -58,6 +62,7 @@ const OTHERS: Slot = {
   field: 'other names',
   kind: 'additional-name',
   levels: ['missing', 'same', 'initial', 'different'],
+  byFrequency: [false, true, false, false],
   priorM: [0, 0.7, 0.1, 0.2],
   priorStrength: 40,
 }

@@ -31,6 +31,8 @@ export interface Slot {
   readonly priorM: readonly number[]
   /** How many pairs of one person the prior is worth. */
   readonly priorStrength: number
+  /** Levels at which agreement on a frequent value says less. */
+  readonly byFrequency: readonly boolean[]
   /** Levels whose weight in bits is set rather than estimated, since the table's random pairs cannot tell it; `null` elsewhere. */
   readonly fixed?: readonly (number | null)[]
   /** A level that another slot of the unit brings with it, so that its m is 1. */

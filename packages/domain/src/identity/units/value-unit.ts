@@ -51,6 +51,8 @@ export function createValueUnit(
     values[record] = bundle
   }
 
+  // Most bundles hold one value: -1 marks the others.
+  const single = Int32Array.from(bundleValues, (ids) => (ids.length === 1 ? (ids[0] ?? -1) : -1))
   const cache = createPairCache()
   const shared = new Uint8Array(normals.texts.length)
   const { sharedLevel = 1, isRole } = comparator
@@ -78,6 +80,9 @@ export function createValueUnit(
       shared[value] = 1
     },
     compare: (a, b) => {
+      const left = single[a] ?? -1
+      const right = single[b] ?? -1
+      if (left >= 0 && right >= 0) return levelOf(left, right)
       let best = 0
       for (const left of valuesOfBundle(a)) {
         for (const right of valuesOfBundle(b)) {
@@ -89,6 +94,9 @@ export function createValueUnit(
     },
     chance: (_slot, level, a, b) => {
       if (comparator.byFrequency[level] !== true) return 0
+      const one = single[a] ?? -1
+      const other = single[b] ?? -1
+      if (one >= 0 && other >= 0) return Math.max(frequency[one] ?? 0, frequency[other] ?? 0)
       let least = 1
       for (const left of valuesOfBundle(a)) {
         for (const right of valuesOfBundle(b)) {
