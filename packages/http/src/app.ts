@@ -1,10 +1,11 @@
 import { inspect } from 'node:util'
 import type { AnyOperation, Run } from '@rapport/operations'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { type Access, createAccess, provesOrigin, refuseOrigin } from './access/index.ts'
 import { CALL_ID, createApi } from './api.ts'
 import { readBody } from './body/index.ts'
 import { callEvents, createCallBoard } from './calls/index.ts'
+import { createDav, isDavPath } from './dav/index.ts'
 import { failureResponse } from './failure-response.ts'
 import { goOnPage, howToGetInPage, notBuiltPage } from './pages/index.ts'
 import { openApiDocument, referencePage } from './reference/index.ts'
@@ -56,6 +57,7 @@ export const createHttpApp = (options: HttpAppOptions): HttpApp => {
   const access = createAccess({ token, newSecret, port })
   const board = createCallBoard()
   const api = createApi({ run, board, onDefect })
+  const dav = createDav({ run, isToken: access.isToken })
   const files = web === undefined ? null : createWebFiles(web.root)
   const app = new Hono()
 
@@ -76,6 +78,9 @@ export const createHttpApp = (options: HttpAppOptions): HttpApp => {
   app.delete('/api/calls/:id', (context) =>
     board.cancel(context.req.param('id').toLowerCase()) ? new Response(null, { status: 204 }) : noSuchCall(),
   )
+  app.all('/dav', (context) => dav(context.req.raw, addressOf(context)))
+  app.all('/dav/*', (context) => dav(context.req.raw, addressOf(context)))
+  app.all('/.well-known/carddav', (context) => dav(context.req.raw, addressOf(context)))
   app.all('/api/*', (context) => api.rest(context.req.raw))
   app.all('/rpc/*', (context) => api.rpc(context.req.raw))
 
@@ -116,6 +121,14 @@ export const createHttpApp = (options: HttpAppOptions): HttpApp => {
   return { app, openingCode: access.openingCode }
 }
 
+/** Where a request comes from, as the socket says; a test without one has no address. */
+const addressOf = ({ env }: Context): string => {
+  const { incoming } = (env ?? {}) as {
+    readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } }
+  }
+  return incoming?.socket?.remoteAddress ?? ''
+}
+
 const noSuchCall = () => failureResponse(404, 'CALL_NOT_FOUND', 'No call with this id is running.')
 
 /** What keeps strangers out, before anything else happens; null lets the request in. */
@@ -126,12 +139,14 @@ const refuse = (
 ): Response | null => {
   const foreign = refuseOrigin(request, rule)
   if (foreign !== null) return failureResponse(403, foreign, REFUSALS[foreign])
+  const { pathname } = new URL(request.url)
+  // The address book has methods and an admission of its own.
+  if (isDavPath(pathname)) return null
   if (!METHODS.has(request.method)) {
     return failureResponse(405, 'METHOD_NOT_ALLOWED', 'Rapport takes GET, POST, PATCH and DELETE.', {
       Allow: [...METHODS].join(', '),
     })
   }
-  const { pathname } = new URL(request.url)
   const isData = pathname.startsWith('/api/') || pathname.startsWith('/rpc/')
   if (!isData || PUBLIC.has(pathname)) return null
   const caller = access.callerOf(request.headers)

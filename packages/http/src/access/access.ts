@@ -7,6 +7,8 @@ export interface Access {
   /** Goes into the printed address; worth a session as long as this server lives, and nothing after. */
   readonly openingCode: string
   readonly callerOf: (headers: Headers) => Caller | null
+  /** Whether this is the token; as fast for a wrong one as for the right one. */
+  readonly isToken: (given: string) => boolean
   /** The session's cookie for the opening code of the printed address; null when it is not that. */
   readonly openByCode: (code: string) => string | null
   /** The same for the token, typed by hand. Never taken from an address, where it would be kept in a history. */
@@ -35,6 +37,7 @@ export const createAccess = ({ token, newSecret, port }: AccessOptions): Access 
       const shown = readCookie(headers.get('cookie') ?? '', cookieName())
       return shown !== null && isSame(shown, session) ? 'session' : null
     },
+    isToken: (given) => isSame(given, token),
     openByCode: (code) => (isSame(code, openingCode) ? cookie() : null),
     openByToken: (typed) => (isSame(typed.trim(), token) ? cookie() : null),
   }

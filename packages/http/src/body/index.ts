@@ -1,1 +1,1 @@
-export { type ReadBody, readBody } from './read-body.ts'
+export { type ReadBody, readBody, readUpTo } from './read-body.ts'

@@ -86,7 +86,8 @@ const tooLarge = (limit: number) =>
     ),
   }) as const
 
-const readUpTo = async (request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> => {
+/** The body, or null when it is larger than so many bytes; the rest of it is not read then. */
+export const readUpTo = async (request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> => {
   if (Number(request.headers.get('content-length')) > limit) return null
   if (request.body === null) return new Uint8Array()
   const chunks: Uint8Array[] = []

@@ -1,4 +1,5 @@
 export * from './contact.table.ts'
+export * from './dav.table.ts'
 export * from './import.table.ts'
 export * from './interaction.table.ts'
 export * from './merge.table.ts'

@@ -1,0 +1,2 @@
+export { createDav, type Dav } from './dav.ts'
+export { isDavPath } from './paths.ts'

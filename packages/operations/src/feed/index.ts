@@ -1,0 +1,1 @@
+export { showCalendar } from './calendar.ts'
