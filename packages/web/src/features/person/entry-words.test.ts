@@ -11,6 +11,7 @@ const entry = (part: Partial<TimelineEntry>): TimelineEntry => ({
   title: null,
   text: null,
   others: 0,
+  minutes: null,
   isOwn: false,
   importId: null,
   ...part,
@@ -29,5 +30,22 @@ describe('a line of the timeline', () => {
     expect(entryWords(entry({ kind: 'recommendation', direction: 'given' }), 'Mira')).toBe(
       'You recommended Mira',
     )
+  })
+
+  it('says how long one met or spoke, and with how many others', () => {
+    const meeting = entry({ kind: 'meeting', minutes: 45, others: 3, title: 'Harbour review' })
+    expect(entryWords(meeting, 'Mira')).toBe('You met, 45 min, with 3 others: Harbour review')
+    expect(entryWords(entry({ kind: 'call', direction: 'received', minutes: 75 }), 'Mira')).toBe(
+      'Mira called, 1 h 15',
+    )
+    expect(entryWords(entry({ kind: 'call', direction: 'sent' }), 'Mira')).toBe('You called Mira')
+  })
+
+  it('says who mailed whom, and where both have been', () => {
+    expect(entryWords(entry({ kind: 'mail', direction: 'sent', title: 'Berths' }), 'Mira')).toBe(
+      'Your e-mail: Berths',
+    )
+    expect(entryWords(entry({ kind: 'mail', direction: 'received' }), 'Mira')).toBe('E-mail from Mira')
+    expect(entryWords(entry({ kind: 'attendance', title: 'Port Days' }), 'Mira')).toBe('Both at Port Days')
   })
 })

@@ -1,8 +1,12 @@
 import type { TimelineEntry } from '../../api/index.ts'
 import { CHANNEL_WORDS } from '../../words/channel.ts'
+import { inHours } from '../../words/minutes.ts'
 
 const withOthers = (entry: TimelineEntry): string =>
   entry.others === 0 ? '' : `, with ${entry.others} ${entry.others === 1 ? 'other' : 'others'}`
+
+const forLong = (entry: TimelineEntry): string =>
+  entry.minutes === null ? '' : `, ${inHours(entry.minutes)}`
 
 /** What happened, in a line: who turned to whom, how, and about what. */
 export const entryWords = (entry: TimelineEntry, name: string): string => {
@@ -11,7 +15,15 @@ export const entryWords = (entry: TimelineEntry, name: string): string => {
     case 'message':
       return `${entry.direction === 'sent' ? 'You wrote' : `${name} wrote`}${withOthers(entry)}${about}`
     case 'conversation':
-      return `You spoke${entry.channel === null ? '' : ` (${CHANNEL_WORDS[entry.channel]})`}${withOthers(entry)}${about}`
+      return `You spoke${entry.channel === null ? '' : ` (${CHANNEL_WORDS[entry.channel]})`}${forLong(entry)}${withOthers(entry)}${about}`
+    case 'mail':
+      return `${entry.direction === 'sent' ? 'Your e-mail' : `E-mail from ${name}`}${withOthers(entry)}${about}`
+    case 'meeting':
+      return `You met${forLong(entry)}${withOthers(entry)}${about}`
+    case 'call':
+      return `${callWords(entry, name)}${forLong(entry)}${about}`
+    case 'attendance':
+      return entry.title === null ? 'At the same event' : `Both at ${entry.title}`
     case 'invitation':
       return `${entry.direction === 'sent' ? 'You invited' : 'Invitation from'} ${name}${about}`
     case 'note':
@@ -27,4 +39,9 @@ export const entryWords = (entry: TimelineEntry, name: string): string => {
     case 'change':
       return entry.title ?? 'Something changed'
   }
+}
+
+const callWords = ({ direction }: TimelineEntry, name: string): string => {
+  if (direction === 'sent') return `You called ${name}`
+  return direction === 'received' ? `${name} called` : 'You spoke by phone'
 }

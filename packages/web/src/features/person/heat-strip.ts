@@ -13,8 +13,15 @@ const MOST_YEARS_BY_YEAR = 60
 
 const QUARTERS = ['first', 'second', 'third', 'fourth'] as const
 
-const isContact = (entry: TimelineEntry): boolean =>
-  entry.at !== null && (entry.kind === 'message' || entry.kind === 'conversation')
+const CONTACTS: ReadonlySet<TimelineEntry['kind']> = new Set([
+  'message',
+  'conversation',
+  'mail',
+  'meeting',
+  'call',
+])
+
+const isContact = (entry: TimelineEntry): boolean => entry.at !== null && CONTACTS.has(entry.kind)
 
 /** Contacts over time, oldest first, up to today: by quarter, year or decade, whichever fits. */
 export const heatCells = (entries: readonly TimelineEntry[], today: string): readonly HeatCell[] => {

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../../api/index.ts'
 
-/** Messages of one day read as one exchange; everything else stands by itself. */
+/** Messages, or mails, of one day read as one exchange; everything else stands by itself. */
 export interface TimelineGroup {
   readonly key: string
   readonly entries: readonly [TimelineEntry, ...TimelineEntry[]]
@@ -13,8 +13,8 @@ export interface TimelineMonth {
 }
 
 const isSameExchange = (a: TimelineEntry, b: TimelineEntry): boolean =>
-  a.kind === 'message' &&
-  b.kind === 'message' &&
+  (a.kind === 'message' || a.kind === 'mail') &&
+  a.kind === b.kind &&
   a.at?.slice(0, 10) === b.at?.slice(0, 10) &&
   a.others === b.others
 

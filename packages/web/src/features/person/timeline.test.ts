@@ -16,6 +16,7 @@ const entry = (
   title: null,
   text: null,
   others: 0,
+  minutes: null,
   isOwn: false,
   importId: null,
 })
@@ -50,6 +51,14 @@ describe('heatCells', () => {
       '2026-11-23',
     )
     expect(cells.map((cell) => cell.count)).toEqual([1, 0, 1, 0, 0, 0])
+  })
+
+  it('counts mails, meetings and calls as contacts, and being at the same event as none', () => {
+    const cells = heatCells(
+      (['mail', 'meeting', 'call', 'attendance'] as const).map((kind) => entry(kind, '2026-11-01', kind)),
+      '2026-11-23',
+    )
+    expect(cells.map((cell) => cell.count)).toEqual([3])
   })
 
   it('takes years and decades for longer histories', () => {
