@@ -1,3 +1,4 @@
+export type { AutomaticBackup, BackupReason, BackupShelf } from './backup/index.ts'
 export { migrate } from './database/migrate.ts'
 export { type ConnectionOptions, createPool } from './database/pool.ts'
 export * from './local/index.ts'

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '@rapport/domain'
 import type { Store } from '@rapport/operations'
 import pg from 'pg'
+import { type BackupShelf, backUpAll } from './backup/index.ts'
 import { createStore, type Keeper } from './database/create-store.ts'
 import { type MigrationFailure, migrate } from './database/migrate.ts'
 import { type ConnectionOptions, createPool } from './database/pool.ts'
@@ -27,15 +28,18 @@ export interface StoreLocation {
   readonly databaseUrl?: string
   /** For migrations, where the first URL's role may not change tables. */
   readonly adminUrl?: string
+  /** Keeps what a migration or a restore is about to change; without one they go ahead all the same. */
+  readonly shelf?: BackupShelf
 }
 
 /** Opens the store: the local database is started when needed, migrations are applied, the workspace exists. */
 export const openStore = async (location: StoreLocation): Promise<Result<Store, OpenStoreFailure>> => {
   const workspaceId = location.workspaceId ?? DEFAULT_WORKSPACE
+  const shelving = location.shelf === undefined ? {} : { shelf: location.shelf }
   if (location.databaseUrl !== undefined) {
     const app = { connectionString: location.databaseUrl }
     const admin = { connectionString: location.adminUrl ?? location.databaseUrl }
-    return openDatabase({ app, admin, workspaceId })
+    return openDatabase({ app, admin, workspaceId, ...shelving })
   }
   if (location.dataDir === undefined) throw new TypeError('a store needs a data directory or a database URL')
   const local = await openLocalPostgres({ dataDir: location.dataDir })
@@ -51,7 +55,7 @@ export const openStore = async (location: StoreLocation): Promise<Result<Store, 
     release: close,
   }
   try {
-    const opened = await openDatabase({ app, admin, workspaceId, keeper })
+    const opened = await openDatabase({ app, admin, workspaceId, keeper, ...shelving })
     if (!opened.ok) await close()
     return opened
   } catch (error) {
@@ -66,6 +70,7 @@ export const openDatabase = async (options: {
   readonly admin: ConnectionOptions
   readonly workspaceId: string
   readonly keeper?: Keeper
+  readonly shelf?: BackupShelf
 }): Promise<Result<Store, MigrationFailure | ServerFailure>> => {
   const admin = new pg.Client(options.admin)
   try {
@@ -77,14 +82,19 @@ export const openDatabase = async (options: {
     })
   }
   try {
-    const migrated = await migrate(admin)
+    const { shelf } = options
+    const migrated = await migrate(
+      admin,
+      shelf && ((client, schema) => backUpAll(client, shelf, { schema, at: new Date() })),
+    )
     if (!migrated.ok) return migrated
   } finally {
     await admin.end()
   }
   const pool = createPool(options.app, await roleToTake(options.app))
   await ensureWorkspace(pool, options.workspaceId)
-  return ok(createStore(pool, options.keeper))
+  const means = { admin: options.admin, shelf: options.shelf ?? null }
+  return ok(createStore(pool, { keeper: options.keeper ?? null, means }))
 }
 
 /**

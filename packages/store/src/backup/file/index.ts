@@ -1,0 +1,5 @@
+export { type BackupHeader, FORMAT, FORMAT_VERSION } from './header.ts'
+export { type OpenBackup, openBackup, type ReadOptions } from './read-backup.ts'
+export { newerSchema, whenReadable } from './unreadable.ts'
+export { verifyBackup } from './verify-backup.ts'
+export { writeBackup } from './write-backup.ts'

@@ -1,0 +1,5 @@
+export { createBackupPort } from './backup.queries.ts'
+export { backUpAll } from './before-migration.ts'
+export type { RestoreMeans } from './restore-backup.ts'
+export type { AutomaticBackup, BackupReason, BackupShelf } from './shelf.ts'
+export { sharedWriteLock } from './take-over.ts'
