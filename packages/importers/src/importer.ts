@@ -58,7 +58,7 @@ export interface ReadOptions {
   readonly withBodies?: boolean
 }
 
-/** One format Rapport reads. A new one is a folder with these two functions, and a line in `IMPORTERS`. */
+/** One format Rapport reads. A new one is a folder with these two functions, and a line in `importers.ts`. */
 export interface Importer {
   /** Whether any file of the sources is one of this format, told by its content. */
   readonly recognises: (sources: readonly OpenSource[], options: ReadOptions) => boolean

@@ -1,17 +1,12 @@
 import { fail, ok, type Result } from '@rapport/domain'
 import { type Claim, claimFiles } from './claim-files.ts'
-import * as google from './google/index.ts'
-import type { Importer, ReadOptions } from './importer.ts'
+import type { ReadOptions } from './importer.ts'
+import { IMPORTERS } from './importers.ts'
 import { inTurn } from './in-turn.ts'
-import * as linkedin from './linkedin/index.ts'
-import * as outlook from './outlook/index.ts'
 import type { ImportEvent, ImportSource, SourceFailure } from './record.ts'
-import { type OpenSource, openSource } from './source/index.ts'
+import { type OpenSource, openSources } from './source/index.ts'
 import { claimsToBeZip, unknownTo } from './unknown-source.ts'
 import { readUnread } from './unread.ts'
-
-/** Asked in this order: the first that recognises a file reads it. Those that tell at a glance stand first. */
-const IMPORTERS: readonly Importer[] = [linkedin, google, outlook.contacts, outlook.calendar]
 
 /**
  * Opens what the user handed over, gives each file to the importer that knows its content, and reads them all as one.
@@ -21,27 +16,13 @@ export async function readSources(
   sources: readonly ImportSource[],
   options: ReadOptions = {},
 ): Promise<Result<AsyncIterable<ImportEvent>, SourceFailure>> {
-  const opened = await openAll(sources, options.signal)
+  const opened = await openSources(sources, options.signal)
   if (!opened.ok) return opened
-  const { claims, unclaimed } = claimFiles(opened.value, IMPORTERS, options)
+  const { claims, unclaimed } = claimFiles(opened.value, Object.values(IMPORTERS), options)
   const impostor = unclaimed.find(claimsToBeZip)
   if (impostor !== undefined) return fail(unknownTo([impostor]))
   if (claims.length === 0) return fail(unknownTo(opened.value))
   return readClaims(claims, unclaimed, options)
-}
-
-async function openAll(
-  sources: readonly ImportSource[],
-  signal: AbortSignal | undefined,
-): Promise<Result<readonly OpenSource[], SourceFailure>> {
-  const open: OpenSource[] = []
-  for (const source of sources) {
-    signal?.throwIfAborted()
-    const opened = await openSource(source, signal)
-    if (!opened.ok) return opened
-    open.push(opened.value)
-  }
-  return ok(open)
 }
 
 /** A format of which nothing is there to import is no reason to refuse the others. */

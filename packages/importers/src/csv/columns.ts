@@ -9,6 +9,8 @@ export function columnKey(cell: string): string {
 /** The columns of one file, found by name whatever their order. */
 export interface Columns {
   readonly count: number
+  /** The header's cells as they stand. */
+  readonly names: readonly string[]
   readonly has: (name: string) => boolean
   /** A function that reads the first present one of the named columns; missing columns and cells are empty. */
   readonly reader: (...names: readonly string[]) => (cells: readonly string[]) => string
@@ -28,6 +30,7 @@ export function columnsOf(header: readonly string[]): Columns {
   })
   return {
     count: header.length,
+    names: header,
     has: (name) => index.has(columnKey(name)),
     reader: (...names) => {
       const present = names.find((name) => index.has(columnKey(name)))

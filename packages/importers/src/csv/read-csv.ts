@@ -27,7 +27,9 @@ export function readCsv(stream: ByteStream, layout: CsvLayout, sample: Uint8Arra
   const repeated = layout.columns.repeated.map(
     (name) => `The column "${name}" stands twice; the first is read.`,
   )
-  let pastHeader = false
+  // A table without a header begins with its data.
+  let pastHeader = layout.headerLine === 0
+  if (pastHeader) tokenizer.expectColumns(layout.columns.count)
 
   const drain = (rows: CsvRow[]): boolean => {
     for (let row = tokenizer.next(); row !== undefined; row = tokenizer.next()) {

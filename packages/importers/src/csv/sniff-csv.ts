@@ -5,6 +5,7 @@ import { createTokenizer } from './tokenizer.ts'
 /** How a CSV is laid out: what separates its cells, and where its header stands. */
 export interface CsvLayout {
   readonly delimiter: string
+  /** 0 for a table that has none. */
   readonly headerLine: number
   readonly columns: Columns
   readonly header: readonly string[]

@@ -12,31 +12,31 @@ export interface TableReading {
   readonly remarks?: readonly string[]
 }
 
-/** One kind of table: how to know it by its header, and how to read its rows. */
+/** One kind of table: how to know it, and how to read its rows. */
 export interface TableKind {
   readonly kind: string
-  readonly recognises: (columns: Columns, options: ReadOptions) => boolean
-  /** Looks closer at what `recognises` let through, where the header alone does not decide. */
-  readonly confirms?: (layout: CsvLayout, options: ReadOptions) => boolean
+  /** The layout of a file of this kind; undefined for any other. */
+  readonly layoutOf: (file: SourceFile, options: ReadOptions) => CsvLayout | undefined
   readonly reader: (layout: CsvLayout, file: SourceFile, options: ReadOptions) => TableReading
 }
 
-/** The layout of a file of this kind; undefined for any other. */
-export function layoutOf(kind: TableKind, file: SourceFile, options: ReadOptions): CsvLayout | undefined {
-  if (file.sample === null) return undefined
-  const layout = sniffCsv(file.sample, file.sampleIsWhole, (columns) => kind.recognises(columns, options))
-  if (layout === undefined || !layout.recognised) return undefined
-  return kind.confirms === undefined || kind.confirms(layout, options) ? layout : undefined
+/** Knows a kind of table by its header, wherever in the beginning of the file it stands. */
+export function byHeader(isHeader: (columns: Columns) => boolean): TableKind['layoutOf'] {
+  return ({ sample, sampleIsWhole }) => {
+    if (sample === null) return undefined
+    const layout = sniffCsv(sample, sampleIsWhole, isHeader)
+    return layout?.recognised === true ? layout : undefined
+  }
 }
 
 /** An importer of one kind of table: each file by itself, in the order handed over. */
 export function tableImporter(kind: TableKind): Importer {
   return {
     recognises: (sources, options) =>
-      sources.some(({ files }) => files.some((file) => layoutOf(kind, file, options) !== undefined)),
+      sources.some(({ files }) => files.some((file) => kind.layoutOf(file, options) !== undefined)),
     read: async (sources, options) => {
       const tables = sources.flatMap(({ files }) =>
-        files.map((file) => ({ file, layout: layoutOf(kind, file, options) ?? null })),
+        files.map((file) => ({ file, layout: kind.layoutOf(file, options) ?? null })),
       )
       const [first] = tables
       if (first !== undefined && tables.every(({ file, layout }) => isEmpty(file, layout))) {

@@ -1,4 +1,4 @@
-import type { TableKind } from '../csv/index.ts'
+import { byHeader, type TableKind } from '../csv/index.ts'
 import { type ContactDraft, contactOutcome, EMPTY_DRAFT, relatedName } from '../fields/contact/index.ts'
 import { settleOrder } from '../fields/settle-order.ts'
 import { textOf } from '../fields/text.ts'
@@ -14,11 +14,13 @@ const OTHER_COLUMNS = ['Maiden Name', 'Occupation', 'Hobby', 'Location']
 /** Google's own CSV of contacts, of the header used since 2024 and of the one before. */
 export const googleContacts: TableKind = {
   kind: 'google-contacts',
-  recognises: (columns) =>
-    ['First Name', 'Given Name', 'Name'].some((name) => columns.has(name)) &&
-    (NUMBERED_SIGNS.some((name) => columns.has(name)) ||
-      columns.has('Group Membership') ||
-      (columns.has('Labels') && columns.has('File As'))),
+  layoutOf: byHeader(
+    (columns) =>
+      ['First Name', 'Given Name', 'Name'].some((name) => columns.has(name)) &&
+      (NUMBERED_SIGNS.some((name) => columns.has(name)) ||
+        columns.has('Group Membership') ||
+        (columns.has('Labels') && columns.has('File As'))),
+  ),
   reader: ({ columns, header, sampleRows }) => {
     const column = {
       fullName: columns.reader('Name'),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type RowOutcome, recorded, rejected, skipped, type TableKind } from '../csv/index.ts'
+import { byHeader, type RowOutcome, recorded, rejected, skipped, type TableKind } from '../csv/index.ts'
 import { readMomentIn } from '../fields/in-zone.ts'
 import { nameKey } from '../fields/person-name.ts'
 import { settleOrder } from '../fields/settle-order.ts'
@@ -30,10 +30,11 @@ const PHONE = /^(?:tel|phone|call)\b|^\+?[\d\s()./-]{7,}$/iu
 /** Appointments as Outlook exports them; those with other people in them are meetings. */
 export const outlookCalendar: TableKind = {
   kind: 'outlook-calendar',
-  recognises: (columns) =>
+  layoutOf: byHeader((columns) =>
     [COLUMNS.subject, COLUMNS.startDate, COLUMNS.organizer, COLUMNS.required].every((names) =>
       names.some((name) => columns.has(name)),
     ),
+  ),
   reader: ({ columns, sampleRows }, _, { timeZone }) => {
     const read = (name: keyof typeof COLUMNS) => columns.reader(...COLUMNS[name])
     const [subject, place, description] = [read('subject'), read('place'), read('description')]

@@ -1,4 +1,4 @@
-import type { Columns, TableKind } from '../csv/index.ts'
+import { byHeader, type Columns, type TableKind } from '../csv/index.ts'
 import {
   addressOf,
   type ContactDraft,
@@ -23,10 +23,12 @@ const KNOWN_NAMES = [
 /** Contacts from Outlook on the web, live.com, the desktop program, and what Google calls "Outlook CSV". */
 export const outlookContacts: TableKind = {
   kind: 'outlook-contacts',
-  recognises: (columns) =>
-    EMAILS[0]?.some((name) => columns.has(name)) === true &&
-    COLUMNS.given.some((name) => columns.has(name)) &&
-    KNOWN_NAMES.filter((name) => columns.has(name)).length >= ENOUGH_KNOWN,
+  layoutOf: byHeader(
+    (columns) =>
+      EMAILS[0]?.some((name) => columns.has(name)) === true &&
+      COLUMNS.given.some((name) => columns.has(name)) &&
+      KNOWN_NAMES.filter((name) => columns.has(name)).length >= ENOUGH_KNOWN,
+  ),
   reader: ({ columns, sampleRows }) => {
     const column = readersOf(columns)
     const emails = EMAILS.map((names) => columns.reader(...names))

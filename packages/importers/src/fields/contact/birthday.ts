@@ -6,6 +6,7 @@ import { type Reading, readDay } from '../read-date.ts'
 const YEARLESS = /^--(\d{2})-?(\d{2})$/
 /** Years that stand for "not known": Apple's, and zeros. */
 const UNKNOWN_YEAR = /^(?:1604|0000)-(\d{2}-\d{2})$/
+const COMPACT = /^((?:18|19|20)\d{2})(\d{2})(\d{2})$/
 const DAY_AND_MONTH = /^(\d{1,2})\.?\s+(?:de\s+)?(\p{L}+)\.?$|^(\p{L}+)\.?\s+(\d{1,2})$/u
 /** `0/0/00` and the like, and the year 4501: how Outlook writes that there is no date. */
 const NO_DATE = /^[0\s./-]*$|(?<!\d)4501(?!\d)/
@@ -27,7 +28,7 @@ export function readBirthday(cell: string, order?: DateOrder): Reading<string> {
     const day = Number(named[1] ?? named[4])
     if (month !== undefined && (named[1] !== undefined || day <= 31)) return withoutYear(month, day, text)
   }
-  const reading = readDay(text, order)
+  const reading = readDay(text.replace(COMPACT, '$1-$2-$3'), order)
   if (reading.value === null) return reading
   const unknown = UNKNOWN_YEAR.exec(reading.value)
   if (unknown !== null) return { value: `--${unknown[1]}`, problem: null }
