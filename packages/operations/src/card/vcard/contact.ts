@@ -6,7 +6,8 @@ type Known = 'givenName' | 'familyName' | 'suffix' | 'profile' | 'emails' | 'org
 export interface Contact extends Pick<PersonRecord, Known> {
   /** What the address book calls the contact, as long as it exists. */
   readonly uid: string
-  readonly revisedAt: Instant
+  /** Null where it is not known. */
+  readonly revisedAt: Instant | null
   /** Null for a person of whom no address book says anything. */
   readonly card: ContactCard | null
 }

@@ -33,7 +33,8 @@ export function writeVCard(contact: Contact, { version = '4.0' }: VCardOptions =
   const card = createCardLines(version, content?.extra ?? [])
   card.add(`PRODID:${PRODUCT}`)
   card.add(`UID:${escapedText(contact.uid)}`)
-  card.add(`REV:${version === '4.0' ? contact.revisedAt.replace(/[-:]/g, '') : contact.revisedAt}`)
+  const { revisedAt } = contact
+  if (revisedAt !== null) card.add(`REV:${version === '4.0' ? revisedAt.replace(/[-:]/g, '') : revisedAt}`)
   addName(card, contact)
   addWork(card, contact)
   addReach(card, contact)
