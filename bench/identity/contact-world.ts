@@ -32,10 +32,31 @@ const GIVEN =
     ' ',
   )
 const SHORT: Readonly<Record<string, string>> = {
-  ...{ Robert: 'Bob', Michael: 'Mike', Thomas: 'Tom', Alexander: 'Alex', Katharina: 'Kathi', William: 'Bill' },
+  ...{
+    Robert: 'Bob',
+    Michael: 'Mike',
+    Thomas: 'Tom',
+    Alexander: 'Alex',
+    Katharina: 'Kathi',
+    William: 'Bill',
+  },
   ...{ Margaret: 'Maggie', James: 'Jim', Patricia: 'Pat', David: 'Dave', Jennifer: 'Jenny', Daniel: 'Dan' },
-  ...{ Susan: 'Sue', Christopher: 'Chris', Barbara: 'Barb', Matthew: 'Matt', Nicholas: 'Nick', Benjamin: 'Ben' },
-  ...{ Samuel: 'Sam', Victoria: 'Vicky', Jonathan: 'Jon', Elisabeth: 'Lisa', Antonio: 'Toni', Natalia: 'Natasha' },
+  ...{
+    Susan: 'Sue',
+    Christopher: 'Chris',
+    Barbara: 'Barb',
+    Matthew: 'Matt',
+    Nicholas: 'Nick',
+    Benjamin: 'Ben',
+  },
+  ...{
+    Samuel: 'Sam',
+    Victoria: 'Vicky',
+    Jonathan: 'Jon',
+    Elisabeth: 'Lisa',
+    Antonio: 'Toni',
+    Natalia: 'Natasha',
+  },
 }
 const STARTS =
   'Mül Schnei Wag Bau Hoff Kö Grün Lind Brand Stein Wei Sch\u00e4f Berg Hart Win Mor Tay Har Ash Thorn Whit Bel Cald Fair Gold Hol King Lang Mar New Ost Pem Rad Sal Tre Und Val Wes York Zim Bra Cor Del Es Fon Gar Her Igl Jur Kov'.split(
@@ -45,16 +66,57 @@ const ENDS =
   'ler der ner er mann ig berg ström feld bach haus wood ton ley son field worth well man ford ham by stead more low es ez i ini elli ova sky ich enko ak ar as os ieu aud ard'.split(
     ' ',
   )
-const PLACES = 'Aldmoor Brunnstadt Castellara Dunwich Eastmere Feldkirchen Grenzau Halden Ivrea Jarlsby Kestrel Lindholm Montclair Norwick Ostra'.split(' ')
-const TITLES = ['Head of Sales', 'Software Engineer', 'Purchasing Manager', 'Consultant', 'CFO', 'Designer', 'Director Marketing', 'Account Manager', 'Project Manager', 'Researcher']
-const SITES = ['Linden', 'Harbour', 'Nordwind', 'Bluestone', 'Copper', 'Meridian', 'Falken', 'Orchard', 'Granite', 'Silver']
-const TRADES = ['Freight', 'Systems', 'Foods', 'Energy', 'Capital', 'Works', 'Media', 'Health', 'Optics', 'Textiles']
+const PLACES =
+  'Aldmoor Brunnstadt Castellara Dunwich Eastmere Feldkirchen Grenzau Halden Ivrea Jarlsby Kestrel Lindholm Montclair Norwick Ostra'.split(
+    ' ',
+  )
+const TITLES = [
+  'Head of Sales',
+  'Software Engineer',
+  'Purchasing Manager',
+  'Consultant',
+  'CFO',
+  'Designer',
+  'Director Marketing',
+  'Account Manager',
+  'Project Manager',
+  'Researcher',
+]
+const SITES = [
+  'Linden',
+  'Harbour',
+  'Nordwind',
+  'Bluestone',
+  'Copper',
+  'Meridian',
+  'Falken',
+  'Orchard',
+  'Granite',
+  'Silver',
+]
+const TRADES = [
+  'Freight',
+  'Systems',
+  'Foods',
+  'Energy',
+  'Capital',
+  'Works',
+  'Media',
+  'Health',
+  'Optics',
+  'Textiles',
+]
 
 /** People per employer on average. */
 const STAFF = 12
 
 const plain = (text: string): string =>
-  text.toLowerCase().replaceAll('ü', 'ue').replaceAll('ö', 'oe').replaceAll('ä', 'ae').replace(/[^a-z]/g, '')
+  text
+    .toLowerCase()
+    .replaceAll('ü', 'ue')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ä', 'ae')
+    .replace(/[^a-z]/g, '')
 
 /** The address books of `people` people; about 2.6 cards each. */
 export function inventContacts(people: number, seed: number): ContactWorld {
@@ -87,7 +149,9 @@ export function inventContacts(people: number, seed: number): ContactWorld {
     const relative = id > 0 && chance(0.06) ? everybody[id - 1] : undefined
     const colleague = relative === undefined && id > 0 && chance(0.04) ? everybody[below(id)] : undefined
     const given = colleague !== undefined && chance(0.5) ? colleague.given : pick(GIVEN, skewed(GIVEN.length))
-    const family = relative?.family ?? (colleague !== undefined && given !== colleague.given ? colleague.family : familyName())
+    const family =
+      relative?.family ??
+      (colleague !== undefined && given !== colleague.given ? colleague.family : familyName())
     const employer = colleague?.employer ?? below(employers)
     const handle = `${plain(given)}.${plain(family)}`
     everybody.push({
@@ -97,7 +161,8 @@ export function inventContacts(people: number, seed: number): ContactWorld {
       employer,
       formerEmployer: chance(0.2) ? below(employers) : employer,
       workMail: `${chance(0.6) ? handle : plain(given).charAt(0) + plain(family)}${chance(0.1) ? below(9) : ''}@${employerDomain(employer)}`,
-      privateMail: relative !== undefined && chance(0.2) ? relative.privateMail : `${handle}${below(1000)}@post.example`,
+      privateMail:
+        relative !== undefined && chance(0.2) ? relative.privateMail : `${handle}${below(1000)}@post.example`,
       mobile: `+49 151 ${digits(8)}`,
       home: relative?.home ?? `+49 89 ${digits(7)}`,
       birthday: `19${50 + below(50)}-${String(1 + below(12)).padStart(2, '0')}-${String(1 + below(28)).padStart(2, '0')}`,
@@ -123,24 +188,76 @@ export function inventContacts(people: number, seed: number): ContactWorld {
     const oldJob = chance(0.3) ? p.formerEmployer : p.employer
     const board = switchboards[p.employer] ?? ''
     if (chance(0.75))
-      add(p, [p.given, p.family, some(0.25, p.privateMail), '', p.profile, employerName(p.employer), p.title, '', some(0.5, p.place)])
+      add(p, [
+        p.given,
+        p.family,
+        some(0.25, p.privateMail),
+        '',
+        p.profile,
+        employerName(p.employer),
+        p.title,
+        '',
+        some(0.5, p.place),
+      ])
     if (chance(0.65)) {
       const called = chance(0.3) ? (SHORT[p.given] ?? p.given) : p.given
-      const phones = [some(0.9, p.mobile.replaceAll(' ', '')), some(0.35, p.home)].filter((phone) => phone !== '')
-      add(p, [called, chance(0.1) ? '' : bare(p.family), some(0.3, p.privateMail), phones, '', some(0.3, employerName(oldJob)), '', some(0.15, p.birthday), ''])
+      const phones = [some(0.9, p.mobile.replaceAll(' ', '')), some(0.35, p.home)].filter(
+        (phone) => phone !== '',
+      )
+      add(p, [
+        called,
+        chance(0.1) ? '' : bare(p.family),
+        some(0.3, p.privateMail),
+        phones,
+        '',
+        some(0.3, employerName(oldJob)),
+        '',
+        some(0.15, p.birthday),
+        '',
+      ])
     }
     if (chance(0.65)) {
       const [given, family] = chance(0.03) ? [p.family, p.given] : [p.given, p.family]
       const mails = [some(0.7, p.privateMail), some(0.7, p.workMail)].filter((mail) => mail !== '')
-      add(p, [given, chance(0.04) ? typo(family) : family, mails, some(0.5, p.mobile.replace('+49 ', '0')), '', some(0.2, employerName(oldJob)), '', some(0.2, p.birthday), ''])
+      add(p, [
+        given,
+        chance(0.04) ? typo(family) : family,
+        mails,
+        some(0.5, p.mobile.replace('+49 ', '0')),
+        '',
+        some(0.2, employerName(oldJob)),
+        '',
+        some(0.2, p.birthday),
+        '',
+      ])
     }
     if (chance(0.55)) {
       const phones = [some(0.7, board), some(0.4, p.mobile)].filter((phone) => phone !== '')
       const mail = chance(0.05) ? `info@${employerDomain(p.employer)}` : p.workMail
-      add(p, [p.given, bare(p.family), some(0.9, mail), phones, '', some(0.9, `${employerName(p.employer)} GmbH`), some(0.6, p.title), '', some(0.6, p.place)])
+      add(p, [
+        p.given,
+        bare(p.family),
+        some(0.9, mail),
+        phones,
+        '',
+        some(0.9, `${employerName(p.employer)} GmbH`),
+        some(0.6, p.title),
+        '',
+        some(0.6, p.place),
+      ])
     }
   }
-  const kinds = ['given-name', 'family-name', 'email', 'phone', 'profile', 'organization', 'title', 'date', 'place'] as const
+  const kinds = [
+    'given-name',
+    'family-name',
+    'email',
+    'phone',
+    'profile',
+    'organization',
+    'title',
+    'date',
+    'place',
+  ] as const
   return {
     table: { fields: kinds.map((kind) => ({ name: kind, kind })), size: truth.length, columns },
     truth,
@@ -162,14 +279,21 @@ export function exactMatches(table: IdentityTable): Int32Array {
     if (other === undefined) firstWith.set(key, record)
     else parent[find(record)] = find(other)
   }
-  const named = table.fields.flatMap(({ kind }, index) => (['given-name', 'family-name', 'full-name'].includes(kind) ? [index] : []))
+  const named = table.fields.flatMap(({ kind }, index) =>
+    ['given-name', 'family-name', 'full-name'].includes(kind) ? [index] : [],
+  )
   for (const [index, { kind }] of table.fields.entries()) {
     if (kind !== 'email') continue
     for (const [record, cell] of (table.columns[index] ?? []).entries())
-      for (const value of typeof cell === 'string' ? [cell] : cell) if (value !== '') join(`mail ${value.toLowerCase()}`, record)
+      for (const value of typeof cell === 'string' ? [cell] : cell)
+        if (value !== '') join(`mail ${value.toLowerCase()}`, record)
   }
   for (let record = 0; record < table.size; record++) {
-    const name = named.map((index) => String(table.columns[index]?.[record] ?? '')).join(' ').trim().toLowerCase()
+    const name = named
+      .map((index) => String(table.columns[index]?.[record] ?? ''))
+      .join(' ')
+      .trim()
+      .toLowerCase()
     if (name !== '') join(`name ${name}`, record)
   }
   return Int32Array.from({ length: table.size }, (_, record) => find(record))

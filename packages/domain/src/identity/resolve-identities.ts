@@ -21,6 +21,9 @@ import type { Resolution, ResolveOptions, ResolvePhase, ScoredPair } from './res
 import { ASK_FROM, bitsOf, MERGE_FROM, probabilityOf } from './thresholds.ts'
 import { buildUnits } from './units/build-units.ts'
 
+/** Records up to which the model is estimated a second time, from the first clusters. */
+const ESTIMATED_TWICE_UP_TO = 200_000
+
 /** Finds who is the same person. Pure and synchronous; a million records take about a minute. */
 export function resolveIdentities(table: IdentityTable, options: ResolveOptions = {}): Resolution {
   const { size } = table
@@ -51,11 +54,14 @@ export function resolveIdentities(table: IdentityTable, options: ResolveOptions 
   begin('clustering')
   const cluster = (edges: Edges, scorer: Scorer): Int32Array =>
     clusterPeople({ units, scorer, size, edges, mergeBits: bitsOf(MERGE_FROM), same, distinct })
-  const shares = estimateFromClusters(units, slots, random, cluster(firstEdges, firstScorer))
-  const scorer = createScorer(units, slots, shares)
-  const edges = weighAnew(firstEdges, scorer)
-  begin('clustering')
-  const clusters = cluster(edges, scorer)
+  const firstClusters = cluster(firstEdges, firstScorer)
+  // A large table has taught the first model enough; a second round would double its time.
+  const isLarge = size > ESTIMATED_TWICE_UP_TO
+  const shares = isLarge ? first : estimateFromClusters(units, slots, random, firstClusters)
+  const scorer = isLarge ? firstScorer : createScorer(units, slots, shares)
+  const edges = isLarge ? firstEdges : weighAnew(firstEdges, scorer)
+  if (!isLarge) begin('clustering')
+  const clusters = isLarge ? firstClusters : cluster(edges, scorer)
 
   return {
     pairs: scorePairs(edges, scorer.prior, clusters, distinct),

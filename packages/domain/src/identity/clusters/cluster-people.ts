@@ -2,7 +2,7 @@ import type { Edges } from '../edges.ts'
 import type { Scorer } from '../model/scorer.ts'
 import type { Unit } from '../units/unit.ts'
 import { createMergeHeap } from './heap.ts'
-import { type ClusterValues, createLinkage, joinValues, valuesOfRecord } from './linkage.ts'
+import { addValues, type ClusterValues, copyValues, createLinkage, createRecordReader } from './linkage.ts'
 
 export interface ClusterTask {
   readonly units: readonly Unit[]
@@ -35,10 +35,7 @@ export function clusterPeople(task: ClusterTask): Int32Array {
     return root
   }
   const values: (ClusterValues | undefined)[] = new Array(size)
-  const valuesOf = (root: number): ClusterValues => {
-    values[root] ??= valuesOfRecord(units, root)
-    return values[root]
-  }
+  const [readLeft, readRight] = [createRecordReader(units), createRecordReader(units)]
   const neighbours: (Set<number> | undefined)[] = new Array(size)
   const apart: (Set<number> | undefined)[] = new Array(size)
   const version = new Int32Array(size)
@@ -61,7 +58,9 @@ export function clusterPeople(task: ClusterTask): Int32Array {
   }
   const merge = (a: number, b: number): number => {
     const [kept, gone] = (neighbours[a]?.size ?? 0) >= (neighbours[b]?.size ?? 0) ? [a, b] : [b, a]
-    values[kept] = joinValues(valuesOf(kept), valuesOf(gone))
+    const together = values[kept] ?? copyValues(readLeft(kept))
+    addValues(together, values[gone] ?? readRight(gone))
+    values[kept] = together
     values[gone] = undefined
     parent[gone] = kept
     moveLinks(neighbours, gone, kept)
@@ -85,7 +84,7 @@ export function clusterPeople(task: ClusterTask): Int32Array {
   const heap = createMergeHeap()
   const weigh = (a: number, b: number): void => {
     if (apart[a]?.has(b) === true) return
-    linkage(valuesOf(a), valuesOf(b), judgement)
+    linkage(values[a] ?? readLeft(a), values[b] ?? readRight(b), judgement)
     const bits = scorer.prior + judgement.bits
     if (judgement.mayMerge && bits >= task.mergeBits)
       heap.push(bits, Math.min(a, b), Math.max(a, b), Math.max(version[a] ?? 0, version[b] ?? 0))

@@ -4,37 +4,54 @@ import type { Unit } from '../units/unit.ts'
 
 /** What a cluster's records hold, unit by unit: distinct value ids with the number of records. */
 export interface ClusterValues {
-  readonly values: readonly (readonly number[])[]
-  readonly counts: readonly (readonly number[])[]
+  readonly values: readonly number[][]
+  readonly counts: readonly number[][]
 }
 
 /** Records that disagree as one count up to this often: beyond it they are rather copies of one another than new witnesses. */
 const MOST_WITNESSES = 4
 
-/** The values of one record. */
-export const valuesOfRecord = (units: readonly Unit[], record: number): ClusterValues => ({
-  values: units.map(({ values }) => ((values[record] ?? -1) < 0 ? [] : [values[record] ?? 0])),
-  counts: units.map(({ values }) => ((values[record] ?? -1) < 0 ? [] : [1])),
+/** Reads the values of single records without keeping them: a million objects that live for one comparison each. */
+export function createRecordReader(units: readonly Unit[]): (record: number) => ClusterValues {
+  const values: number[][] = units.map(() => [])
+  const counts: number[][] = units.map(() => [])
+  const into: ClusterValues = { values, counts }
+  return (record) => {
+    for (let unit = 0; unit < units.length; unit++) {
+      const value = units[unit]?.values[record] ?? -1
+      const [own, howMany] = [values[unit], counts[unit]]
+      if (own === undefined || howMany === undefined) continue
+      own.length = 0
+      howMany.length = 0
+      if (value < 0) continue
+      own.push(value)
+      howMany.push(1)
+    }
+    return into
+  }
+}
+
+/** A copy to keep. */
+export const copyValues = ({ values, counts }: ClusterValues): ClusterValues => ({
+  values: values.map((own) => [...own]),
+  counts: counts.map((own) => [...own]),
 })
 
-/** The values of two clusters taken together. */
-export function joinValues(a: ClusterValues, b: ClusterValues): ClusterValues {
-  const counts: number[][] = []
-  const values = a.values.map((own, unit) => {
-    const together = [...own]
-    const howMany = [...(a.counts[unit] ?? [])]
-    for (const [index, value] of (b.values[unit] ?? []).entries()) {
-      const at = together.indexOf(value)
-      const more = b.counts[unit]?.[index] ?? 0
+/** Adds the values of `from` to `into`. */
+export function addValues(into: ClusterValues, from: ClusterValues): void {
+  for (let unit = 0; unit < from.values.length; unit++) {
+    const [own, howMany] = [into.values[unit] ?? [], into.counts[unit] ?? []]
+    const more = from.values[unit] ?? []
+    for (let index = 0; index < more.length; index++) {
+      const value = more[index] ?? 0
+      const count = from.counts[unit]?.[index] ?? 0
+      const at = own.indexOf(value)
       if (at < 0) {
-        together.push(value)
-        howMany.push(more)
-      } else howMany[at] = (howMany[at] ?? 0) + more
+        own.push(value)
+        howMany.push(count)
+      } else howMany[at] = (howMany[at] ?? 0) + count
     }
-    counts.push(howMany)
-    return together
-  })
-  return { values, counts }
+  }
 }
 
 /**

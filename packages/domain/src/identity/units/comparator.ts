@@ -9,6 +9,8 @@ export interface Comparator {
   readonly normal: (text: string) => string
   /** Index into `levels`, never 0; the texts are unequal normal forms. Symmetric. */
   readonly compare: (a: string, b: string) => number
+  /** Set where comparing costs less than remembering. */
+  readonly isQuick?: boolean
   /** Whether agreement on a frequent value says less, level by level. */
   readonly byFrequency: readonly boolean[]
   /** How often two people share a value of such a field in the world at large: decides in tables too small to tell. */

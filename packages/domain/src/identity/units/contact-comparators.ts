@@ -24,11 +24,19 @@ export const phoneComparator: Comparator = {
   ),
   fixed: [null, null, SHARED_BITS, null, null],
   sharedLevel: 2,
+  isQuick: true,
   normal: (text) => comparablePhone(text) ?? '',
   compare: (a, b) => (a.length >= 8 && b.length >= 8 && editDistance(a, b) <= 1 ? 3 : 4),
 }
 
-const hostOf = (url: string): string => url.slice(0, url.indexOf('/'))
+/** Whether two addresses are of one host, without cutting them. */
+function isSameHost(a: string, b: string): boolean {
+  const end = a.indexOf('/')
+  if (b.charCodeAt(end) !== SLASH) return false
+  for (let at = 0; at < end; at++) if (a.charCodeAt(at) !== b.charCodeAt(at)) return false
+  return true
+}
+const SLASH = 47
 
 /** Profiles of one site: one person has one. Profiles of different sites say nothing, which is `missing`. */
 export const profileComparator: Comparator = {
@@ -41,6 +49,7 @@ export const profileComparator: Comparator = {
     CONTACT_PRIOR,
   ),
   neverMergeAt: 2,
+  isQuick: true,
   normal: (text) => {
     const bare = text
       .trim()
@@ -51,5 +60,5 @@ export const profileComparator: Comparator = {
       .replace(/\/+$/, '')
     return bare.includes('/') ? bare : ''
   },
-  compare: (a, b) => (hostOf(a) === hostOf(b) ? 2 : 0),
+  compare: (a, b) => (isSameHost(a, b) ? 2 : 0),
 }

@@ -71,8 +71,9 @@ export function emailComparator({ isPublic, isMadeOfName }: EmailContext): Compa
 
 /** Mailboxes made of names with another number or initial (anna.weber1, mweber) are other people's rather than mistyped. */
 function isTypo(a: string, b: string, ofName: boolean): boolean {
-  if (ofName && a[0] !== b[0]) return false
+  const edits = TYPOS + Number(Math.min(a.length, b.length) >= LONG)
+  if (Math.abs(a.length - b.length) > edits || (ofName && a[0] !== b[0])) return false
+  if (editDistance(a, b) > edits) return false
   const [digitsA, digitsB] = [digitsOf(a), digitsOf(b)]
-  if (digitsA !== digitsB && (ofName || digitsA.length === digitsB.length)) return false
-  return editDistance(a, b) <= TYPOS + Number(Math.min(a.length, b.length) >= LONG)
+  return digitsA === digitsB || (!ofName && digitsA.length !== digitsB.length)
 }

@@ -146,8 +146,11 @@ export function createNameUnit(table: IdentityTable): NameUnit {
         family = SWAPPED
       }
     }
-    if (given === DIFFERENT && (among(givenA, othersB) || among(givenB, othersA))) given = OTHER_NAME
-    if (family === DIFFERENT && (isAnother(a, b) || isAnother(b, a))) family = OTHER_NAME
+    const isPlain =
+      othersA.length === 0 && othersB.length === 0 && partsOf(a).length === 0 && partsOf(b).length === 0
+    if (!isPlain && given === DIFFERENT && (among(givenA, othersB) || among(givenB, othersA)))
+      given = OTHER_NAME
+    if (!isPlain && family === DIFFERENT && (isAnother(a, b) || isAnother(b, a))) family = OTHER_NAME
     let rest = 0
     if (othersA.length > 0 && othersB.length > 0) {
       rest = 3

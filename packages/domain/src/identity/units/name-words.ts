@@ -25,6 +25,9 @@ interface WordKnowledge {
   readonly sound: string
   readonly spelling: string
   readonly families: readonly number[]
+  /** One bit for each letter that occurs, and how many there are. */
+  readonly letters: number
+  readonly count: number
 }
 
 /** Letters that a short form keeps at least: Rob of Robert. */
@@ -33,6 +36,18 @@ const SHORTEST_SHORT_FORM = 3
 const isShortForm = (a: string, b: string): boolean => {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return short.length >= SHORTEST_SHORT_FORM && long.length > short.length + 1 && long.startsWith(short)
+}
+
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
+}
+
+function countBits(bits: number): number {
+  let rest = bits - ((bits >>> 1) & 0x55555555)
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333)
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** Scripts that write no vowels (Arabic, Hebrew, much of India's as transliterated) leave words like "mhmd". */
@@ -56,6 +71,8 @@ export function createWordComparison(
       sound: phoneticCode(word),
       spelling: spellingKey(word),
       families: givenNameFamilies(word),
+      letters: lettersOf(word),
+      count: countBits(lettersOf(word)),
     }
     return known[id]
   }
@@ -68,6 +85,9 @@ export function createWordComparison(
       return WORD.nickname
     if (isUnvocalised(a) !== isUnvocalised(b) && consonants(a) === consonants(b)) return WORD.soundsAlike
     if (left.families.length > 0 && right.families.length > 0) return WORD.different
+    const unsound = left.sound !== right.sound
+    if (unsound && countBits(left.letters & right.letters) * 2 < Math.min(left.count, right.count))
+      return WORD.different
     const longest = Math.max(a.length, b.length)
     const edits = editDistance(a, b)
     if (edits <= 1 && longest >= SHORTEST_WITH_TYPO) return WORD.near

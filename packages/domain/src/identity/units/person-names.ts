@@ -58,8 +58,10 @@ export function createNameReader(table: IdentityTable): NameReader {
     for (const word of words) into.add(word)
     return words
   })
-  const readColumns = (columns: readonly (readonly Cell[])[], record: number): string[] =>
-    columns.flatMap((column) => cellValues(column[record]).flatMap(wordsOf))
+  const readColumns = (columns: readonly (readonly Cell[])[], record: number): readonly string[] =>
+    columns.length === 1 && typeof columns[0]?.[record] === 'string'
+      ? wordsOf(columns[0][record])
+      : columns.flatMap((column) => cellValues(column[record]).flatMap(wordsOf))
   const generationOf = createGenerationReader([...family, ...full, ...given])
 
   const read = (record: number): FoldedName | null => {
@@ -89,6 +91,8 @@ export function createNameReader(table: IdentityTable): NameReader {
       else last = missing
     }
     if (first === '' && last === '' && rest.length === 0) return null
+    if (more.length === 0 && rest.length === 0 && familyWords.length < 2)
+      return { given: first, family: last, others: NONE, parts: NONE, generation: generationOf(record) }
     const parts = familyWords.length > 1 ? familyWords : []
     more = [...new Set([...more, ...rest])].filter(
       (word) => word !== first && word !== last && !familyWords.includes(word),
@@ -101,6 +105,8 @@ export function createNameReader(table: IdentityTable): NameReader {
 const OTHER_LETTERS = /[^\p{Script=Latin}\P{L}]/u
 /** In a cell of its own, a bracket holds the firm or a remark rather than a name. */
 const ASIDE = /^\s*\([^)]*\)\s*$/
+
+const NONE: readonly string[] = []
 
 /** "Jean-Luc" is one given name, "Jean Luc" two words; titles say nothing about who it is. */
 const foldWords = (text: string): readonly string[] =>

@@ -34,8 +34,8 @@ function compareTexts(a: string, b: string): number {
   const [digitsA, digitsB] = [digitsOf(a), digitsOf(b)]
   if (digitsA !== digitsB && digitsA !== '' && digitsB !== '') return DIFFERENT
   if (isTypo(a, b)) return NEAR
-  const alike = jaroWinkler(a, b)
-  if (alike >= SIMILAR || editDistance(a, b) <= Math.max(a.length, b.length) / 4) return SIMILAR_LEVEL
+  if (jaroWinkler(a, b) >= SIMILAR || editDistance(a, b) <= Math.max(a.length, b.length) / 4)
+    return SIMILAR_LEVEL
   if (isPart(a, b)) return PART
   return DIFFERENT
 }

@@ -55,10 +55,11 @@ export function createValueUnit(
   const single = Int32Array.from(bundleValues, (ids) => (ids.length === 1 ? (ids[0] ?? -1) : -1))
   const cache = createPairCache()
   const shared = new Uint8Array(normals.texts.length)
-  const { sharedLevel = 1, isRole } = comparator
+  const { sharedLevel = 1, isRole, isQuick = false } = comparator
   for (const [id, normal] of normals.texts.entries()) if (isRole?.(normal) === true) shared[id] = 1
   const levelOf = (a: number, b: number): number => {
     if (a === b) return shared[a] === 1 ? sharedLevel : 1
+    if (isQuick) return comparator.compare(normals.texts[a] ?? '', normals.texts[b] ?? '')
     const known = cache.get(a, b)
     if (known !== -1) return known
     const level = comparator.compare(normals.texts[a] ?? '', normals.texts[b] ?? '')
