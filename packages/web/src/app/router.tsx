@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router'
+import { DuplicatesPage } from '../features/duplicates/index.ts'
 import { EventsPage } from '../features/events/index.ts'
 import { FirstRunPage, readStartSearch } from '../features/first-run/index.ts'
 import { ImportPage, ImportsPage } from '../features/imports/index.ts'
@@ -44,6 +45,11 @@ const organizations = createRoute({
 })
 const events = createRoute({ getParentRoute: () => shell, path: '/events', component: EventsPage })
 const imports = createRoute({ getParentRoute: () => shell, path: '/imports', component: ImportsPage })
+const duplicates = createRoute({
+  getParentRoute: () => shell,
+  path: '/duplicates',
+  component: DuplicatesPage,
+})
 const oneImport = createRoute({
   getParentRoute: () => shell,
   path: '/imports/$importId',
@@ -52,7 +58,7 @@ const oneImport = createRoute({
 
 const routeTree = root.addChildren([
   start,
-  shell.addChildren([week, purpose, people, person, organizations, events, imports, oneImport]),
+  shell.addChildren([week, purpose, people, person, organizations, events, imports, oneImport, duplicates]),
 ])
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true })

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import { Kbd } from '../../ui/index.ts'
 import classes from './keys-help.module.css'
-import { PLACES } from './places.ts'
+import { CORNERS, PLACES } from './places.ts'
 
 interface KeyLine {
   readonly keys: readonly string[]
@@ -15,7 +15,7 @@ const GROUPS: readonly { readonly title: string; readonly lines: readonly KeyLin
       { keys: ['c'], does: 'Log a conversation or a note' },
       { keys: ['Ctrl K', '⌘ K'], does: 'Find people and places' },
       { keys: ['?'], does: 'Show these keys' },
-      ...PLACES.map((place) => ({ keys: ['g', place.key], does: `Go to ${place.name}` })),
+      ...[...PLACES, ...CORNERS].map((place) => ({ keys: ['g', place.key], does: `Go to ${place.name}` })),
     ],
   },
   {
@@ -35,6 +35,17 @@ const GROUPS: readonly { readonly title: string; readonly lines: readonly KeyLin
       { keys: ['j'], does: 'Next' },
       { keys: ['k'], does: 'Previous' },
       { keys: ['Enter'], does: 'Open the person' },
+    ],
+  },
+  {
+    title: 'Duplicates to decide',
+    lines: [
+      { keys: ['m', 'Enter'], does: 'The same person' },
+      { keys: ['d'], does: 'Two people' },
+      { keys: ['s', 'j'], does: 'Later' },
+      { keys: ['k'], does: 'Back' },
+      { keys: ['u'], does: 'Undo the last answer' },
+      { keys: ['1', '2', '3', '4'], does: 'Show the other name, position, birthday, picture' },
     ],
   },
 ]

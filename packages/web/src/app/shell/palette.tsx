@@ -7,7 +7,7 @@ import { api } from '../../api/index.ts'
 import { EmberMark } from '../../ui/index.ts'
 import { heatOf } from '../../words/ember.ts'
 import { STATE_WORDS } from '../../words/relationship.ts'
-import { PLACES } from './places.ts'
+import { CORNERS, PLACES } from './places.ts'
 
 /** As many people as fit without scrolling. */
 const SHOWN = 7
@@ -23,7 +23,9 @@ export const Palette = ({ onCapture }: { readonly onCapture: () => void }) => {
     placeholderData: keepPreviousData,
   })
   const people = typed === '' ? [] : (found.data?.people ?? [])
-  const places = PLACES.filter((place) => place.name.toLowerCase().includes(typed.toLowerCase()))
+  const places = [...PLACES, ...CORNERS].filter((place) =>
+    place.name.toLowerCase().includes(typed.toLowerCase()),
+  )
   const canCapture = 'log a conversation'.includes(typed.toLowerCase())
   return (
     <Spotlight.Root

@@ -6,11 +6,12 @@ import {
   type IconProps,
   IconTableImport,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 
 export interface Place {
-  readonly to: '/' | '/purpose' | '/people' | '/organizations' | '/events' | '/imports'
+  readonly to: '/' | '/purpose' | '/people' | '/organizations' | '/events' | '/imports' | '/duplicates'
   readonly name: string
   /** Pressed after `g`. */
   readonly key: string
@@ -33,4 +34,15 @@ export const PLACES: readonly Place[] = [
   },
   { to: '/events', name: 'Events', key: 'e', icon: IconCalendarEvent, question: 'Where have I been?' },
   { to: '/imports', name: 'Imports', key: 'i', icon: IconTableImport, question: 'Is everything in?' },
+]
+
+/** Parts of a place that one goes to directly; navigation shows them within it. */
+export const CORNERS: readonly Place[] = [
+  {
+    to: '/duplicates',
+    name: 'Duplicates to decide',
+    key: 'd',
+    icon: IconUsersGroup,
+    question: 'Are these two one person?',
+  },
 ]

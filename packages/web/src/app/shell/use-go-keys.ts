@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useKeys } from '../../ui/index.ts'
-import { PLACES } from './places.ts'
+import { CORNERS, PLACES } from './places.ts'
 
 /** How long after `g` a letter still counts as its second half, in milliseconds: an unhurried second. */
 const WAIT_FOR_LETTER = 1_500
@@ -11,7 +11,7 @@ export const useGoKeys = (): void => {
   const navigate = useNavigate()
   const pressedAt = useRef(Number.NEGATIVE_INFINITY)
   const letters = Object.fromEntries(
-    PLACES.map((place) => [
+    [...PLACES, ...CORNERS].map((place) => [
       place.key,
       (event: KeyboardEvent) => {
         if (event.timeStamp - pressedAt.current > WAIT_FOR_LETTER) return

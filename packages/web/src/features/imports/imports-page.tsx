@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { api, useImportRun } from '../../api/index.ts'
 import { HowToGet, ImportDrop, ImportProgress } from '../../ui/import/index.ts'
-import { FailureNotice, Page, Section } from '../../ui/index.ts'
+import { DuplicatesWaiting, FailureNotice, Page, Section } from '../../ui/index.ts'
 import { HistoryEntry } from './history-entry.tsx'
 import classes from './imports-page.module.css'
 import { RunOutcome } from './run-outcome.tsx'
@@ -15,6 +15,7 @@ export const ImportsPage = () => {
     <Page
       title="Imports"
       lead="Everything that came in, every row accounted for, and each import reversible."
+      actions={<DuplicatesWaiting />}
     >
       <div className={classes.run}>
         {isRunning ? <ImportProgress run={run} /> : <ImportDrop />}

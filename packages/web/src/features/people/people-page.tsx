@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { EmptyState, FailureNotice, LinkButton, Page } from '../../ui/index.ts'
+import { DuplicatesWaiting, EmptyState, FailureNotice, LinkButton, Page } from '../../ui/index.ts'
 import { counted } from '../../words/minutes.ts'
 import { ExportButton } from './export-button.tsx'
 import { PeopleFilter } from './people-filter.tsx'
@@ -34,7 +34,12 @@ export const PeoplePage = () => {
   return (
     <Page
       title="People"
-      actions={total !== undefined && total > 0 && !isFiltered && <ExportButton />}
+      actions={
+        <>
+          {!isFiltered && <DuplicatesWaiting />}
+          {total !== undefined && total > 0 && !isFiltered && <ExportButton />}
+        </>
+      }
       lead={
         <span aria-live="polite">
           {total === undefined
