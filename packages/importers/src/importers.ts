@@ -1,3 +1,5 @@
+import * as attendees from './attendees/index.ts'
+import * as calendar from './calendar/index.ts'
 import * as google from './google/index.ts'
 import type { Importer } from './importer.ts'
 import * as linkedin from './linkedin/index.ts'
@@ -11,6 +13,8 @@ import * as vcard from './vcard/index.ts'
  */
 export const IMPORTERS: Readonly<Record<string, Importer>> = {
   vcard,
+  calendar,
+  attendees,
   linkedin,
   google,
   outlook: outlook.contacts,

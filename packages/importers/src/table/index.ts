@@ -1,7 +1,9 @@
 import { tableImporter } from '../csv/index.ts'
 import { contactTable } from './contact-table.ts'
 
+export { draftReader } from './draft-reader.ts'
 export { type ColumnGuess, guessMapping } from './guess-mapping.ts'
+export { headingWords } from './headings.ts'
 export { anyLayout } from './layout.ts'
 export const { recognises, read } = tableImporter(contactTable)
 
