@@ -1,6 +1,6 @@
 import { openAsBlob } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { readdir, stat } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
 
 import { fail, ok, type Result } from '@rapport/operations'
 import { type Field, isFile, isFileList, isList } from './field.ts'
@@ -57,12 +57,27 @@ const openFiles = async (
   for (const path of paths) {
     const found = await stat(path).catch(() => null)
     if (found === null) return fail({ path: field.name, message: `There is no file "${path}".` })
-    if (!found.isFile()) return fail({ path: field.name, message: `"${path}" is not a file.` })
+    const isFolder = isFileList(field) && found.isDirectory()
+    if (!isFolder && !found.isFile()) return fail({ path: field.name, message: `"${path}" is not a file.` })
     try {
-      files.push(new File([await openAsBlob(path)], basename(path)))
+      const paths = isFolder ? await filesBelow(path) : [path]
+      for (const each of paths) files.push(new File([await openAsBlob(each)], nameIn(path, each)))
     } catch {
       return fail({ path: field.name, message: `"${path}" cannot be read.` })
     }
   }
   return ok(files)
 }
+
+/** Every file of a folder and the folders in it, such as a Maildir, in a fixed order. */
+const filesBelow = async (folder: string): Promise<readonly string[]> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+/** A file of a folder is called by its path in it: in a Maildir `Sent/cur/…` says more than the last part. */
+const nameIn = (given: string, path: string): string =>
+  given === path ? basename(path) : join(basename(given), relative(given, path))

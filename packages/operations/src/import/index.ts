@@ -1,4 +1,5 @@
 export { listImports } from './list.ts'
+export { previewImport } from './preview.ts'
 export { runImport } from './run.ts'
 export { showImport } from './show.ts'
 export { undoImport } from './undo.ts'

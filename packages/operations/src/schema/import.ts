@@ -1,3 +1,4 @@
+import { CONTACT_FIELDS } from '@rapport/importers'
 import { z } from 'zod'
 import { id, instant } from './common.ts'
 
@@ -68,3 +69,17 @@ export const importReport = importSummary.extend({
   files: z.array(importedFile),
   changes: z.array(changeSummary),
 })
+
+/** A mailbox kept as one file a mail is the most that is handed over at once. */
+const MOST_FILES = 50_000
+
+export const importFiles = z
+  .array(z.file())
+  .min(1)
+  .max(MOST_FILES)
+  .meta({ description: 'Files, or archives of them' })
+
+export const contactMapping = z
+  .record(z.string(), z.enum(CONTACT_FIELDS))
+  .optional()
+  .meta({ description: 'What columns of a CSV hold, where the guess is wrong: {"Column": "email"}' })
