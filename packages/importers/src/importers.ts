@@ -1,5 +1,6 @@
 import * as attendees from './attendees/index.ts'
 import * as calendar from './calendar/index.ts'
+import * as calls from './calls/index.ts'
 import * as google from './google/index.ts'
 import type { Importer } from './importer.ts'
 import * as linkedin from './linkedin/index.ts'
@@ -15,6 +16,7 @@ export const IMPORTERS: Readonly<Record<string, Importer>> = {
   vcard,
   calendar,
   attendees,
+  calls,
   linkedin,
   google,
   outlook: outlook.contacts,

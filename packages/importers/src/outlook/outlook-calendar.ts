@@ -24,6 +24,8 @@ const COLUMNS = {
 const ENOUGH_MEETINGS = 3
 /** The owner is in nearly every meeting of their own calendar; some are kept for others. */
 const NEARLY_ALL = 0.8
+/** Minutes of a week: an appointment that is longer is a time away, not a meeting of that length. */
+const LONGEST = 7 * 24 * 60
 const VIDEO = /\b(?:zoom|teams|meet\.google|google meet|webex|skype|jitsi|gotomeeting)\b/iu
 const PHONE = /^(?:tel|phone|call)\b|^\+?[\d\s()./-]{7,}$/iu
 
@@ -76,7 +78,7 @@ export const outlookCalendar: TableKind = {
         recurrenceId: null,
         title: textOf(subject(cells)),
         startsAt: startsAt.value,
-        minutes: minutes !== null && minutes >= 0 ? minutes : null,
+        minutes: minutes !== null && minutes >= 0 && minutes <= LONGEST ? Math.round(minutes) : null,
         channel: channelOf(place(cells)),
         direction: owner === null || called === null ? 'mutual' : isOwner(called) ? 'sent' : 'received',
         place: textOf(place(cells)),
