@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
-import type { BackupWritePort, Store } from '@rapport/operations'
+import type { BackupWritePort, RestoreOptions, Store } from '@rapport/operations'
 import { openDatabase } from '@rapport/store'
 import { createTestDatabase, POSTGRES_VERSIONS, TEST_NOW } from '@rapport/testkit'
 import pg from 'pg'
@@ -36,9 +36,11 @@ describe.each(POSTGRES_VERSIONS)('a backup on PostgreSQL %i', (version) => {
   })
 
   const backUp = (workspaceId = OURS): Promise<File> =>
-    store.read(workspaceId, async ({ backup }) => fileOf(await collected(backup.write(TEST_NOW))))
+    store.read(workspaceId, async ({ backup }) =>
+      fileOf(await Array.fromAsync((await backup.write(TEST_NOW)).content)),
+    )
 
-  const restore = (file: Blob, options: Partial<typeof RESTORE> = {}, workspaceId = OURS) =>
+  const restore = (file: Blob, options: Partial<RestoreOptions> = {}, workspaceId = OURS) =>
     store.write(
       workspaceId,
       ({ backup }) => backup.restore(file, { ...RESTORE, ...options }),
@@ -171,7 +173,7 @@ describe.each(POSTGRES_VERSIONS)('a backup on PostgreSQL %i', (version) => {
     const before = await everything()
     const file = await store.read(OURS, async ({ backup }) => {
       const chunks: Uint8Array[] = []
-      const reading = backup.write(TEST_NOW)[Symbol.asyncIterator]()
+      const reading = (await backup.write(TEST_NOW)).content[Symbol.asyncIterator]()
       const first = await reading.next()
       if (!first.done) chunks.push(first.value)
       await fillWorkspace(admin, OURS, 4)
@@ -249,9 +251,11 @@ describe.each(POSTGRES_VERSIONS)('a backup on PostgreSQL %i', (version) => {
   })
 })
 
-const collected = async (chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> => Array.fromAsync(chunks)
-
-const fileOf = (chunks: readonly Uint8Array[]): File => new File(chunks as BlobPart[], 'a.rapport-backup')
+const fileOf = (chunks: readonly Uint8Array[]): File =>
+  new File(
+    chunks.map((chunk) => Uint8Array.from(chunk)),
+    'a.rapport-backup',
+  )
 
 const linesOf = async (file: Blob): Promise<readonly string[]> =>
   gunzipSync(Buffer.from(await file.arrayBuffer()))

@@ -13,8 +13,10 @@ export interface CommandLine {
   readonly isDefault?: boolean
   /** With `-` in its place, this field is read from standard input, one call a line, and a JSON array is printed. */
   readonly lines?: string
-  /** Output field holding a document, written to `--out FILE` or standard output. */
+  /** Output field that is a file: the command writes it to `--out FILE` or standard output. */
   readonly document?: string
+  /** What the place of that file is called where it may also be the first word: `file` in `rapport data backup [file]`. */
+  readonly savedAs?: string
 }
 
 /** What a handler may answer with: the output's shape, of which nothing is changed afterwards. */

@@ -19,9 +19,20 @@ export interface BackupFault {
 
 /** Why a sound backup was not restored; nothing was changed then. */
 export interface RestoreFault {
-  readonly code: 'OTHER_WORKSPACE' | 'CANNOT_BRING_FORWARD' | 'WORKSPACE_BUSY' | 'BACKUP_FAILED' | 'CANCELLED'
+  readonly code: 'OTHER_WORKSPACE' | 'CANNOT_BRING_FORWARD' | 'WORKSPACE_BUSY' | 'BACKUP_FAILED'
   readonly message: string
   readonly details?: Readonly<Record<string, unknown>>
+}
+
+export interface Cancelled {
+  readonly code: 'CANCELLED'
+  readonly message: string
+}
+
+export interface WrittenBackup {
+  readonly summary: BackupSummary
+  /** Compressed, and read from the database as it is iterated. */
+  readonly content: AsyncIterable<Uint8Array>
 }
 
 export interface RestoreOptions {
@@ -54,14 +65,14 @@ export interface WorkspaceRows {
 }
 
 export interface BackupPort {
-  /** The workspace as a backup file, compressed, read as it is iterated: all of it from one moment. */
-  readonly write: (at: Date) => AsyncIterable<Uint8Array>
+  /** The workspace as a backup file: all of it from one moment. */
+  readonly write: (at: Date) => Promise<WrittenBackup>
   readonly rows: () => Promise<WorkspaceRows>
   /** Reads a whole backup: its digest, its counts, and that every row's references are in it. */
   readonly verify: (
     file: Blob,
     options: Pick<RestoreOptions, 'signal' | 'progress'>,
-  ) => Promise<Result<BackupSummary, BackupFault>>
+  ) => Promise<Result<BackupSummary, BackupFault | Cancelled>>
 }
 
 export interface BackupWritePort extends BackupPort {
@@ -69,12 +80,12 @@ export interface BackupWritePort extends BackupPort {
   readonly restore: (
     file: Blob,
     options: RestoreOptions,
-  ) => Promise<Result<Restored, BackupFault | RestoreFault>>
+  ) => Promise<Result<Restored, BackupFault | RestoreFault | Cancelled>>
   /** Nothing but the workspace's own settings. */
   readonly isEmpty: () => Promise<boolean>
   /** Fills an empty workspace, of whichever schema the rows are. */
   readonly fill: (
     rows: Omit<WorkspaceRows, 'tables'>,
     options: Pick<RestoreOptions, 'signal'>,
-  ) => Promise<Result<null, BackupFault | RestoreFault>>
+  ) => Promise<Result<null, BackupFault | RestoreFault | Cancelled>>
 }

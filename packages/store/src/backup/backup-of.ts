@@ -1,7 +1,9 @@
+import type { WrittenBackup } from '@rapport/operations'
 import type { Queryable } from '../database/queryable.ts'
 import { readCatalogue } from './catalogue.ts'
 import { countRows, dumpRows } from './dump.ts'
 import { FORMAT, FORMAT_VERSION, writeBackup } from './file/index.ts'
+import { summaryOf } from './summary.ts'
 
 export interface BackupOf {
   readonly workspaceId: string
@@ -11,13 +13,13 @@ export interface BackupOf {
 }
 
 /**
- * The workspace as a backup file, read as it is iterated. The caller's transaction says of which moment it is:
+ * The workspace as a backup file. The caller's transaction says of which moment it is:
  * repeatable read for one that others may write beside.
  */
-export async function* backupOf(
+export const backupOf = async (
   client: Queryable,
   { workspaceId, schema, at }: BackupOf,
-): AsyncGenerator<Uint8Array> {
+): Promise<WrittenBackup> => {
   const tables = await countRows(client, workspaceId, await readCatalogue(client))
   const header = {
     format: FORMAT,
@@ -33,5 +35,8 @@ export async function* backupOf(
       references,
     })),
   } as const
-  yield* writeBackup(header, dumpRows(client, workspaceId, tables))
+  return {
+    summary: summaryOf(header),
+    content: writeBackup(header, dumpRows(client, workspaceId, tables)),
+  }
 }

@@ -28,10 +28,11 @@ export const createBackupPort = (
       pages: () => dumpRows(client, workspaceId, tables),
     }
   },
-  verify: async (file, options) => {
-    const verified = await verifyFile(file, options)
-    return verified.ok ? ok(summaryOf(verified.value)) : verified
-  },
+  verify: (file, options) =>
+    cancellable(options.signal, async () => {
+      const verified = await verifyFile(file, options)
+      return verified.ok ? ok(summaryOf(verified.value)) : verified
+    }),
   isEmpty: async () => {
     const counted = await countRows(client, workspaceId, await readCatalogue(client))
     return counted.every(({ name, rows }) => name === WORKSPACE_TABLE || rows === 0)

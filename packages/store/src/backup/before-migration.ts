@@ -20,7 +20,8 @@ export const backUpAll = async (
     try {
       if (!(await hasRows(client, workspaceId))) continue
       const label = { reason: 'before-migration', workspaceId, at } as const
-      const put = await shelf.put(label, backupOf(client, { workspaceId, schema, at }))
+      const { content } = await backupOf(client, { workspaceId, schema, at })
+      const put = await shelf.put(label, content)
       if (!put.ok) return fail(put.failure)
     } finally {
       await client.query('rollback')

@@ -40,7 +40,8 @@ export const loadRows = async (
   await client.query(PLAIN_FORMS)
   for await (const { table: name, rows } of inBatches(pages)) {
     const table = shapes.get(name)
-    if (table === undefined) throw damaged(`it has rows of "${name}", which this version does not have`)
+    if (table === undefined) throw damaged(`it has rows of "${name}", which its version does not have`)
+    if (!hasColumns(rows[0], table)) throw damaged(`rows of "${name}" have other columns than its version`)
     try {
       await client.query(name === WORKSPACE_TABLE ? updateOwnRow(table) : insertRows(table), [
         workspaceId,
@@ -52,6 +53,12 @@ export const loadRows = async (
       throw damaged(`a row of "${name}" does not fit its table`, { table: name, sqlState: code })
     }
   }
+}
+
+/** A column that is left over would be lost without a word. All rows of a table have the same, as their readers see to. */
+const hasColumns = (row: string | undefined, { columns }: TableShape): boolean => {
+  const names = Object.keys(JSON.parse(row ?? '{}'))
+  return names.length === columns.length && columns.every((column) => names.includes(column))
 }
 
 const RECORDS = (table: string) => `jsonb_array_elements($2::jsonb) with ordinality as e(row, place)

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@rapport/domain'
-import type { BackupFault, Restored, RestoreFault, RestoreOptions, TableRows } from '@rapport/operations'
+import type { BackupFault, Restored, RestoreFault, RestoreOptions } from '@rapport/operations'
 import { currentSchema } from '../database/migrations.ts'
 import type { Queryable } from '../database/queryable.ts'
 import { backupOf } from './backup-of.ts'
@@ -40,7 +40,7 @@ export const restoreBackup = async (
   const filled = await whenReadable(async () => {
     const opened = await openBackup(file, { ...options, phase: 'Restoring' })
     try {
-      const rows = { schema: header.schema, pages: () => opened.pages() as AsyncIterable<TableRows> }
+      const rows = { schema: header.schema, pages: opened.pages }
       return await fillRows(client, workspaceId, rows, means)
     } finally {
       await opened.close()
@@ -58,7 +58,8 @@ const keepPresent = async (
 ): Promise<Result<string | null, RestoreFault>> => {
   if (shelf === null) return ok(null)
   const label = { reason: 'before-restore', workspaceId, at } as const
-  const kept = await shelf.put(label, backupOf(client, { workspaceId, schema: currentSchema(), at }))
+  const { content } = await backupOf(client, { workspaceId, schema: currentSchema(), at })
+  const kept = await shelf.put(label, content)
   if (kept.ok) return kept
   return fail({
     code: 'BACKUP_FAILED',

@@ -29,7 +29,7 @@ export const damaged = (what: string, details: Readonly<Record<string, unknown>>
   new Unreadable({
     code: 'BACKUP_DAMAGED',
     message: `The backup is damaged: ${what}. Use another copy of it; nothing was changed.`,
-    details,
+    details: { ...details, why: what },
   })
 
 export const newerSchema: BackupFault = {

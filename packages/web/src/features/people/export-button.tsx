@@ -8,7 +8,7 @@ import { notifyFailure } from '../../ui/index.ts'
 const save = (file: {
   readonly fileName: string
   readonly mediaType: string
-  readonly content: string
+  readonly content: Blob
 }): void => {
   const address = URL.createObjectURL(new Blob([file.content], { type: file.mediaType }))
   const link = document.createElement('a')
