@@ -1,9 +1,13 @@
+import type { FieldKind } from '../field.ts'
 import { phoneticCode } from '../text/phonetic.ts'
 import type { Units } from '../units/build-units.ts'
 import { createKeyList, type KeyList, mixKeys } from './key-list.ts'
 
 /** Families of keys: values of different families never fall into one block. Fields are numbered from `field` on. */
 const FAMILY_OF_KEYS = { word: 1, sound: 2, localPart: 3, field: 10 } as const
+
+/** Kinds of few values: who shares one shares nothing worth a look. Of the family name only the generation is a field. */
+const SAYS_LITTLE: readonly FieldKind[] = ['gender', 'house-number', 'family-name']
 
 /** What single facts two records may share: any word of the name, its sound, any value of any field, the local part of an address. */
 export function listAtoms(units: Units, size: number): KeyList {
@@ -13,7 +17,7 @@ export function listAtoms(units: Units, size: number): KeyList {
   const localParts = fields.map(({ kind, normals }) =>
     kind === 'email' ? normals.map((email) => hashText(email.slice(0, email.indexOf('@')))) : [],
   )
-  const telling = fields.map((field) => field.kind !== 'gender' && field.kind !== 'house-number')
+  const telling = fields.map(({ kind }) => !SAYS_LITTLE.includes(kind))
   for (let record = 0; record < size; record++) {
     const value = name?.values[record] ?? -1
     if (name !== null && value >= 0) {

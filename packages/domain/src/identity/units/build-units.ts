@@ -4,6 +4,7 @@ import type { Comparator } from './comparator.ts'
 import { phoneComparator, profileComparator } from './contact-comparators.ts'
 import { dateComparator, dayComesFirst } from './date.ts'
 import { emailComparator } from './email.ts'
+import { createGenerationUnit } from './generation.ts'
 import { organizationsByDomain, readEmailContext } from './mail-domains.ts'
 import { createNameUnit, type NameUnit } from './name-unit.ts'
 import { isNameKind } from './person-names.ts'
@@ -86,6 +87,7 @@ export function buildUnits(table: IdentityTable): Units {
   })
   if (name !== null) for (const unit of units) if (SHAREABLE.includes(unit.kind)) markSharedValues(unit, name)
   // What is one's own comes first: it decides early which pairs are not worth the rest.
+  if (name !== null) units.push(createGenerationUnit(table))
   const useful = units.filter(({ size: values }) => values > 1)
   const isOwn = ({ kind }: ValueUnit): boolean => ONES_OWN.includes(kind)
   return { name, fields: [...useful.filter(isOwn), ...useful.filter((unit) => !isOwn(unit))] }

@@ -73,6 +73,7 @@ export function emailComparator({ isPublic, isMadeOfName }: EmailContext): Compa
 function isTypo(a: string, b: string, ofName: boolean): boolean {
   const edits = TYPOS + Number(Math.min(a.length, b.length) >= LONG)
   if (Math.abs(a.length - b.length) > edits || (ofName && a[0] !== b[0])) return false
+  if (ofName && Math.abs(localOf(a).length - localOf(b).length) > 1) return false
   if (editDistance(a, b) > edits) return false
   const [digitsA, digitsB] = [digitsOf(a), digitsOf(b)]
   return digitsA === digitsB || (!ofName && digitsA.length !== digitsB.length)

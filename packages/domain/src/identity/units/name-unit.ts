@@ -21,7 +21,6 @@ const SWAPPED = 7
 const OTHER_NAME = 8
 const DIFFERENT = 9
 const BY_FREQUENCY = [false, true, true, true, true, true, false, true, true, false]
-const NOT_BY_FREQUENCY = [false, false, false, false]
 
 /** Two people of one country share the given name about once in 100 times, the family name once in 1,000. */
 const USUAL_GIVEN = 0.01
@@ -47,16 +46,6 @@ const FAMILY: Slot = {
   byFrequency: BY_FREQUENCY,
   priorM: [0, 0.8, 0.005, 0.07, 0.03, 0.015, 0.01, 0.02, 0.02, 0.03],
   priorStrength: 40,
-}
-/** Junior and senior are father and son; one of the two words on one side only is often the son. */
-const GENERATION: Slot = {
-  field: 'generation',
-  kind: 'family-name',
-  levels: ['missing', 'same', 'part', 'different'],
-  byFrequency: NOT_BY_FREQUENCY,
-  priorM: [0, 0.9, 0.08, 0.02],
-  priorStrength: 40,
-  fixed: [null, 1, -2, -10],
 }
 const OTHERS: Slot = {
   field: 'other names',
@@ -87,29 +76,25 @@ export function createNameUnit(table: IdentityTable): NameUnit {
   const families: number[] = []
   const others: (readonly number[])[] = []
   const parts: (readonly number[])[] = []
-  const generations: string[] = []
   const texts: (readonly string[])[] = []
   const values = new Int32Array(table.size).fill(-1)
   const readName = createNameReader(table)
   for (let record = 0; record < table.size; record++) {
     const name = readName.read(record)
     if (name === null) continue
-    const id = names.idOf(
-      `${name.given}|${name.family}|${name.others.join(' ')}|${name.parts.join(' ')}|${name.generation}`,
-    )
+    const id = names.idOf(`${name.given}|${name.family}|${name.others.join(' ')}|${name.parts.join(' ')}`)
     values[record] = id
     if (id < givens.length) continue
     givens.push(name.given === '' ? -1 : words.idOf(name.given))
     families.push(name.family === '' ? -1 : words.idOf(name.family))
     others.push(name.others.map(words.idOf))
     parts.push(name.parts.map(words.idOf))
-    generations.push(name.generation)
-    texts.push([name.given, name.family, name.others.join(' '), name.generation])
+    texts.push([name.given, name.family, name.others.join(' ')])
   }
 
   const wordLevel = createWordComparison(words.texts, readName.isTransliterated)
-  const slots = [GIVEN, FAMILY, OTHERS, GENERATION]
-  const [, familyStride = 0, othersStride = 0, generationStride = 0] = strides(slots)
+  const slots = [GIVEN, FAMILY, OTHERS]
+  const [, familyStride = 0, othersStride = 0] = strides(slots)
   const none: readonly number[] = []
   const givenOf = (value: number): number => givens[value] ?? -1
   const familyOf = (value: number): number => families[value] ?? -1
@@ -162,8 +147,7 @@ export function createNameUnit(table: IdentityTable): NameUnit {
         }
       }
     }
-    const generation = compareGenerations(generations[a] ?? '', generations[b] ?? '')
-    return given + family * familyStride + rest * othersStride + generation * generationStride
+    return given + family * familyStride + rest * othersStride
   }
 
   let givenFrequency: Float64Array = new Float64Array(words.texts.length)
@@ -233,9 +217,4 @@ export function createNameUnit(table: IdentityTable): NameUnit {
     },
     text: (value, slot) => texts[value]?.[slot] ?? '',
   }
-}
-
-function compareGenerations(a: string, b: string): number {
-  if (a === b) return a === '' ? 0 : 1
-  return a === '' || b === '' ? 2 : 3
 }

@@ -1,7 +1,6 @@
 import { type Cell, cellValues, type FieldKind, firstValue, type IdentityTable } from '../field.ts'
 import { foldNameText, parseFullName } from '../names/index.ts'
 import { localOf, normalEmail } from './email.ts'
-import { createGenerationReader } from './generation.ts'
 
 /** A person's name in folded words: the first given name, the family name run together, and everything else. */
 export interface FoldedName {
@@ -10,8 +9,6 @@ export interface FoldedName {
   readonly others: readonly string[]
   /** The words of a family name of several, which may be used one at a time. */
   readonly parts: readonly string[]
-  /** 'jr', 'sr', 'iii', … or ''. */
-  readonly generation: string
 }
 
 /** Words around a name that say nothing about who it is. */
@@ -62,7 +59,6 @@ export function createNameReader(table: IdentityTable): NameReader {
     columns.length === 1 && typeof columns[0]?.[record] === 'string'
       ? wordsOf(columns[0][record])
       : columns.flatMap((column) => cellValues(column[record]).flatMap(wordsOf))
-  const generationOf = createGenerationReader([...family, ...full, ...given])
 
   const read = (record: number): FoldedName | null => {
     let givenWords: readonly string[] = readColumns(given, record)
@@ -92,12 +88,12 @@ export function createNameReader(table: IdentityTable): NameReader {
     }
     if (first === '' && last === '' && rest.length === 0) return null
     if (more.length === 0 && rest.length === 0 && familyWords.length < 2)
-      return { given: first, family: last, others: NONE, parts: NONE, generation: generationOf(record) }
+      return { given: first, family: last, others: NONE, parts: NONE }
     const parts = familyWords.length > 1 ? familyWords : []
     more = [...new Set([...more, ...rest])].filter(
       (word) => word !== first && word !== last && !familyWords.includes(word),
     )
-    return { given: first, family: last, others: more.sort(), parts, generation: generationOf(record) }
+    return { given: first, family: last, others: more.sort(), parts }
   }
   return { read, isTransliterated: (word) => transliterated.has(word) && !latin.has(word) }
 }
