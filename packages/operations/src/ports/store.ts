@@ -1,5 +1,6 @@
 import type { OperationFailure } from '../operation-failure.ts'
 import type { BackupPort, BackupWritePort } from './backup.ts'
+import type { CardPort, CardWritePort } from './cards.ts'
 import type { IdentityPort, IdentityWritePort } from './identity.ts'
 import type { ImportPort } from './import.ts'
 import type { PeoplePort, PeopleWritePort } from './people.ts'
@@ -12,6 +13,7 @@ import type { WorkspacePort, WorkspaceWritePort } from './workspace.ts'
 export interface ReadTransaction {
   readonly workspace: WorkspacePort
   readonly people: PeoplePort
+  readonly cards: CardPort
   readonly identity: IdentityPort
   readonly sources: SourcePort
   readonly purpose: PurposePort
@@ -24,6 +26,7 @@ export interface ReadTransaction {
 export interface WriteTransaction {
   readonly workspace: WorkspaceWritePort
   readonly people: PeopleWritePort
+  readonly cards: CardWritePort
   readonly identity: IdentityWritePort
   readonly sources: SourceWritePort
   readonly purpose: PurposeWritePort

@@ -1,6 +1,7 @@
 import { type OperationFailure, type SnapshotPart, type Store, StoreUnavailable } from '@rapport/operations'
 import type pg from 'pg'
 import { createBackupPort, type RestoreMeans, sharedWriteLock } from '../backup/index.ts'
+import { createCardPort } from '../queries/cards.queries.ts'
 import { createIdentityPort } from '../queries/identity.queries.ts'
 import { createImportPort } from '../queries/import.queries.ts'
 import { createPeoplePort } from '../queries/people.queries.ts'
@@ -19,6 +20,7 @@ const addAll = (touched: Set<SnapshotPart>, parts: readonly SnapshotPart[]): voi
 const createPorts = (client: pg.PoolClient, workspaceId: string, touch: Touch, means: RestoreMeans) => ({
   workspace: createWorkspacePort(client, workspaceId),
   people: createPeoplePort(client, workspaceId, touch),
+  cards: createCardPort(client, workspaceId),
   identity: createIdentityPort(client, workspaceId, touch),
   sources: createSourcePort(client, workspaceId),
   purpose: createPurposePort(client, workspaceId),
