@@ -2,7 +2,8 @@ import { createRun, type OperationFailure, type Run, type Store, StoreUnavailabl
 import { createLazyStore } from './lazy-store.ts'
 import { localDate } from './local-date.ts'
 import { newId } from './new-id.ts'
-import { type PlaceOptions, storeLocationOf } from './place.ts'
+import { dataDirOf, type PlaceOptions, storeLocationOf } from './place.ts'
+import { createSecretFile } from './secrets.ts'
 
 /** A single person's workspace; the same that the store makes when it is opened. */
 const WORKSPACE = '00000000-0000-7000-8000-000000000001'
@@ -32,6 +33,7 @@ export const openRapport = (options: PlaceOptions): Rapport => {
     now: () => new Date(),
     today: () => localDate(new Date()),
     newId,
+    secrets: createSecretFile(() => dataDirOf(options)),
   })
 
   return {

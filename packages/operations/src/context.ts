@@ -1,4 +1,5 @@
 import type { SameFindings } from './identity/find-same.ts'
+import type { Secrets } from './ports/secrets.ts'
 import type { ReadTransaction, WriteTransaction } from './ports/store.ts'
 import type { Snapshot } from './snapshot/snapshot.ts'
 
@@ -23,6 +24,7 @@ export interface CallContext {
 }
 
 interface StoreContext extends CallContext {
+  readonly secrets: Secrets
   /** Everything the domain needs of this workspace, cached until a write changes it. */
   readonly snapshot: () => Promise<Snapshot>
 }

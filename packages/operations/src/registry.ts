@@ -1,7 +1,11 @@
-import { exportData } from './data/index.ts'
+import { subscribeCalendar } from './calendar/index.ts'
+import { listCards, readCards, removeCard, writeCard } from './card/index.ts'
+import { backUpData, exportData, restoreData, verifyBackup } from './data/index.ts'
 import { listEvents } from './event/index.ts'
-import { listImports, runImport, showImport, undoImport } from './import/index.ts'
+import { showCalendar } from './feed/index.ts'
+import { listImports, previewImport, runImport, showImport, undoImport } from './import/index.ts'
 import { logInteraction, removeInteraction } from './interaction/index.ts'
+import { connectMailbox } from './mailbox/index.ts'
 import { addNeed, removeNeed } from './need/index.ts'
 import { addNetwork, editNetwork, listNetworks, removeNetwork } from './network/index.ts'
 import { addNote, removeNote } from './note/index.ts'
@@ -26,13 +30,14 @@ import {
   unmergePeople,
 } from './people/index.ts'
 import { planWeekOperation } from './plan/index.ts'
+import { listSources, removeSource } from './source/index.ts'
 import { classifyTitleOperation } from './title/index.ts'
 import { showWorkspace, updateWorkspace } from './workspace/index.ts'
 
 /** Every capability of Rapport, by noun and verb. HTTP, CLI, MCP and the web client are derived from this. */
 export const registry = {
   workspace: { show: showWorkspace, update: updateWorkspace },
-  import: { run: runImport, list: listImports, show: showImport, undo: undoImport },
+  import: { run: runImport, preview: previewImport, list: listImports, show: showImport, undo: undoImport },
   people: {
     list: listPeople,
     show: showPerson,
@@ -50,6 +55,9 @@ export const registry = {
     tidy: tidyPeople,
     resolve: resolvePeople,
   },
+  source: { list: listSources, remove: removeSource },
+  calendar: { subscribe: subscribeCalendar },
+  mailbox: { connect: connectMailbox },
   note: { add: addNote, remove: removeNote },
   interaction: { log: logInteraction, remove: removeInteraction },
   organization: { list: listOrganizations },
@@ -57,9 +65,11 @@ export const registry = {
   network: { add: addNetwork, list: listNetworks, edit: editNetwork, remove: removeNetwork },
   objective: { add: addObjective, list: listObjectives, edit: editObjective, remove: removeObjective },
   need: { add: addNeed, remove: removeNeed },
+  card: { list: listCards, read: readCards, write: writeCard, remove: removeCard },
+  feed: { calendar: showCalendar },
   plan: { week: planWeekOperation },
   title: { classify: classifyTitleOperation },
-  data: { export: exportData },
+  data: { export: exportData, backup: backUpData, verify: verifyBackup, restore: restoreData },
 } as const
 
 export type Registry = typeof registry

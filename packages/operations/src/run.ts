@@ -5,6 +5,7 @@ import { createSameCache } from './identity/same-cache.ts'
 import { refuseInput } from './input-guard.ts'
 import type { AnyOperation } from './operation.ts'
 import type { OperationFailure } from './operation-failure.ts'
+import { createMemorySecrets, type Secrets } from './ports/secrets.ts'
 import { type Store, StoreUnavailable } from './ports/store.ts'
 import { createSnapshotCache, loadSnapshot } from './snapshot/snapshot-cache.ts'
 
@@ -15,6 +16,8 @@ export interface Runtime {
   /** The calendar date where the user is. */
   readonly today: () => string
   readonly newId: () => string
+  /** Without a place of their own, secrets live as long as the process. */
+  readonly secrets?: Secrets
 }
 
 export interface CallOptions {
@@ -52,6 +55,7 @@ const never = new AbortController().signal
 export const createRun = (runtime: Runtime): Run => {
   const snapshots = createSnapshotCache()
   const same = createSameCache()
+  const secrets = runtime.secrets ?? createMemorySecrets()
 
   return async (operation, input, options = {}) => {
     const refused = refuseInput(input)
@@ -77,6 +81,7 @@ export const createRun = (runtime: Runtime): Run => {
             operation.handle(parsed.data, {
               ...call,
               store: ports,
+              secrets,
               snapshot: () => snapshots.get(ports.snapshot),
               same: () => same.get(ports.snapshot, ports.identity),
             }),
@@ -89,6 +94,7 @@ export const createRun = (runtime: Runtime): Run => {
               operation.handle(parsed.data, {
                 ...call,
                 store: ports,
+                secrets,
                 snapshot: () => loadSnapshot(ports.snapshot),
               }),
             (outcome) => outcome.ok,

@@ -1,0 +1,1 @@
+export { subscribeCalendar } from './subscribe.ts'

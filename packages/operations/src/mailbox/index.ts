@@ -1,0 +1,1 @@
+export { connectMailbox } from './connect.ts'

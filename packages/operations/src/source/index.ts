@@ -1,0 +1,2 @@
+export { listSources } from './list.ts'
+export { removeSource } from './remove.ts'
