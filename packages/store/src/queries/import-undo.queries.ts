@@ -119,7 +119,7 @@ const WORKED_ON: readonly (readonly [words: string, condition: string])[] = [
        join interaction i on i.workspace_id = q.workspace_id and i.interaction_id = q.interaction_id
        where q.workspace_id = $1 and q.person_id = p.person_id and i.record_id is null)`,
   ],
-  ['you entered it by hand', `p.book = 'own'`],
+  ['you entered it by hand', `p.book is not distinct from 'own'`],
   [
     'an objective names this person',
     'exists (select from need n where n.workspace_id = $1 and n.person_id = p.person_id)',

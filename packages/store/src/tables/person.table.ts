@@ -43,9 +43,7 @@ export const person = pgTable(
     card: jsonb('card'),
     /** The person as whom this card is shown; worked out from `person_merge`. No foreign key: it is never set null. */
     mergedInto: uuid('merged_into'),
-    shownId: uuid('shown_id')
-      .notNull()
-      .generatedAlwaysAs(sql`coalesce(merged_into, person_id)`),
+    shownId: uuid('shown_id').notNull().generatedAlwaysAs(sql`coalesce(merged_into, person_id)`),
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.personId] }),
