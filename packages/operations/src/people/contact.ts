@@ -61,8 +61,9 @@ export const toContact = (person: PersonCards): Contact => {
     return [...items.values()]
   }
   const of = (card: CardRow) => card.card ?? NO_CARD
+  const edited = edits.emails === undefined ? [] : (JSON.parse(edits.emails) as readonly Labelled[])
   const labels = new Map(
-    cards.flatMap(of).flatMap((card) => card.emails.map((each) => [each.value.toLowerCase(), each])),
+    [...cards.flatMap((card) => of(card).emails), ...edited].map((each) => [each.value.toLowerCase(), each]),
   )
   const notes = [...new Set([...cards.flatMap((card) => card.note ?? []), ...person.notes])]
   return {
@@ -72,8 +73,9 @@ export const toContact = (person: PersonCards): Contact => {
     suffix: person.suffix,
     profile: person.profile,
     emails: person.emails,
-    organization: person.organization,
-    title: person.title,
+    // Empty where the user took it away.
+    organization: person.organization || null,
+    title: person.title || null,
     connectedOn: person.connectedOn,
     hasPhoto: cards.some((card) => card.hasPhoto) || edits.photo !== undefined,
     asOf: cards.reduce<string | null>(
@@ -114,7 +116,7 @@ export const toContact = (person: PersonCards): Contact => {
         (card) => of(card).extra,
         (line) => line,
       ),
-      note: edits.note ?? (notes.length === 0 ? null : notes.join('\n\n')),
+      note: (edits.note ?? notes.join('\n\n')) || null,
       photo: null,
     },
   }
