@@ -4,6 +4,7 @@ import * as calls from './calls/index.ts'
 import * as google from './google/index.ts'
 import type { Importer } from './importer.ts'
 import * as linkedin from './linkedin/index.ts'
+import * as monica from './monica/index.ts'
 import * as outlook from './outlook/index.ts'
 import * as table from './table/index.ts'
 import * as vcard from './vcard/index.ts'
@@ -15,6 +16,7 @@ import * as vcard from './vcard/index.ts'
 export const IMPORTERS: Readonly<Record<string, Importer>> = {
   vcard,
   calendar,
+  monica,
   attendees,
   calls,
   linkedin,

@@ -1,0 +1,1 @@
+export { read, recognises } from './read-monica.ts'
