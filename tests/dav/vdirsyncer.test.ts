@@ -10,6 +10,9 @@ import { card, type DavServer, KEY, startDavServer } from './dav-server.ts'
 const MISSING = ['vdirsyncer', 'khard'].filter((name) => spawnSync(name, ['--version']).status !== 0)
 const reason = MISSING.length === 0 ? '' : ` (not run: ${MISSING.join(' and ')} not installed)`
 
+/** Milliseconds after which a client that waits for something is ended. */
+const LONGEST_RUN = 30_000
+
 describe.skipIf(MISSING.length > 0)(`vdirsyncer and khard with the address book${reason}`, () => {
   let dav: DavServer
   let directory = ''
@@ -34,7 +37,14 @@ describe.skipIf(MISSING.length > 0)(`vdirsyncer and khard with the address book$
       HOME: directory,
       LC_ALL: 'C.UTF-8',
     }
-    return promisify(execFile)(program, words, { env: environment, cwd: directory })
+    const running = promisify(execFile)(program, words, {
+      env: environment,
+      cwd: directory,
+      timeout: LONGEST_RUN,
+    })
+    // Whatever it asks for confirmation, the answer is yes.
+    running.child.stdin?.end('y\ny\n')
+    return running
   }
   const sync = () => run('vdirsyncer', 'sync', '--force-delete')
   const khard = (...words: readonly string[]) => run('khard', '-c', join(directory, 'khard.conf'), ...words)
@@ -92,8 +102,10 @@ describe.skipIf(MISSING.length > 0)(`vdirsyncer and khard with the address book$
   })
 
   test('an edit in khard of an imported person becomes an edit here, and only of that field', async () => {
-    const { path, text } = await localCardOf('Ada Okafor')
-    await writeFile(path, text.replace(/TITLE:.*\r?\n/, 'TITLE:Head of Buying\r\n'))
+    const { stdout: shown } = await khard('show', '--format', 'yaml', 'Ada')
+    const template = join(directory, 'edit.yaml')
+    await writeFile(template, shown.replace(/^Title\s*:.*$/m, 'Title : Head of Buying'))
+    await khard('edit', '--format', 'yaml', '-i', template, 'Ada')
     await sync()
     const ada = (await people()).find(({ name }) => name === 'Ada Okafor')
     expect(ada?.title).toBe('Head of Buying')
