@@ -29,7 +29,7 @@ export const EXIT = {
 } as const
 
 /** Writes all of the text, also into a slow pipe; a reader that went away (`| head`) is no error. */
-export const write = (stream: Writable, text: string): Promise<void> =>
+export const write = (stream: Writable, text: string | Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error)

@@ -1,8 +1,15 @@
-import { writeFile } from 'node:fs/promises'
-import { type AnyOperation, INVALID_INPUT, type Run } from '@rapport/operations'
+import { resolve } from 'node:path'
+import {
+  type AnyOperation,
+  documentOf,
+  factsOf,
+  INVALID_INPUT,
+  type Run,
+  withInlineDocument,
+} from '@rapport/operations'
 import { type Field, readInput } from './command/index.ts'
-import { EXIT, write } from './io.ts'
-import { createProgressBar, createStyle, plainValue } from './output/index.ts'
+import { EXIT, type Io, write } from './io.ts'
+import { createProgressBar, createStyle, plainValue, writeDocument } from './output/index.ts'
 import { reportFailure, type Telling } from './report-failure.ts'
 import { runLines } from './run-lines.ts'
 import { viewOf } from './views/index.ts'
@@ -38,6 +45,13 @@ export const runOperation = async (
     return ran.ok ? EXIT.done : reportFailure(ran.failure, operation, telling)
   }
 
+  const place = placeOfDocument(operation, typed)
+  if (place === undefined && operation.command?.savedAs !== undefined && !asJson) {
+    const issue = { path: operation.command.savedAs, message: 'is missing: where to write the file' }
+    const message = `<${issue.path}>: ${issue.message}`
+    return reportFailure({ code: INVALID_INPUT, message, details: { issues: [] } }, null, telling)
+  }
+
   const bar = createProgressBar(io)
   const result = await run(operation, input.value, { signal: io.signal, progress: bar.report }).finally(
     bar.clear,
@@ -45,21 +59,48 @@ export const runOperation = async (
   if (!result.ok) return reportFailure(result.failure, operation, telling)
 
   const document = documentOf(operation, result.value)
-  if (document !== null && typeof typed.flags.out === 'string') {
-    await writeFile(typed.flags.out, document)
-    await write(io.stderr, `Written to ${typed.flags.out}\n`)
-  } else if (asJson) await write(io.stdout, `${JSON.stringify(result.value)}\n`)
-  else if (document !== null) await write(io.stdout, document)
-  else {
-    const canvas = { style: createStyle(io.isColourful), width: io.columns }
-    await write(io.stdout, viewOf(operation, plainValue(result.value), canvas))
+  if (document !== null && place !== undefined) {
+    return saveDocument({ operation, output: result.value, document, place }, telling)
   }
+  if (asJson) {
+    await write(io.stdout, `${JSON.stringify(await withInlineDocument(operation, result.value))}\n`)
+  } else if (document !== null) await writeAll(io.stdout, document)
+  else await write(io.stdout, view(operation, result.value, io))
   return EXIT.done
 }
 
-const documentOf = (operation: AnyOperation, output: unknown): string | null => {
-  const field = operation.command?.document
-  if (field === undefined) return null
-  const content = (output as Readonly<Record<string, unknown>>)[field]
-  return typeof content === 'string' ? content : null
+/** `--out FILE`, or the first word after the operation's own. */
+const placeOfDocument = ({ command }: AnyOperation, { words, flags }: TypedCommand): string | undefined => {
+  if (typeof flags.out === 'string') return flags.out
+  const word = command?.savedAs === undefined ? undefined : words[command.positional?.length ?? 0]
+  return typeof word === 'string' ? word : undefined
 }
+
+interface Saving {
+  readonly operation: AnyOperation
+  readonly output: unknown
+  readonly document: string | Blob
+  readonly place: string
+}
+
+const saveDocument = async (
+  { operation, output, document, place }: Saving,
+  telling: Telling,
+): Promise<number> => {
+  const { io, asJson } = telling
+  const written = await writeDocument(place, document)
+  if (!written.ok) return reportFailure({ code: 'NOT_WRITTEN', message: written.failure }, operation, telling)
+  const facts = factsOf(operation, output)
+  if (asJson) await write(io.stdout, `${JSON.stringify({ ...facts, writtenTo: resolve(place) })}\n`)
+  else if (operation.command?.savedAs !== undefined) await write(io.stdout, view(operation, facts, io))
+  if (!asJson) await write(io.stderr, `Written to ${place}\n`)
+  return EXIT.done
+}
+
+const writeAll = async (stream: Io['stdout'], document: string | Blob): Promise<void> => {
+  if (typeof document === 'string') return write(stream, document)
+  for await (const chunk of document.stream()) await write(stream, chunk)
+}
+
+const view = (operation: AnyOperation, output: unknown, io: Io): string =>
+  viewOf(operation, plainValue(output), { style: createStyle(io.isColourful), width: io.columns })

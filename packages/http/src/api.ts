@@ -1,6 +1,13 @@
 import { OpenAPIHandler } from '@orpc/openapi/fetch'
 import { RPCHandler } from '@orpc/server/fetch'
-import { type AnyOperation, inputSchemaOf, operations, type Run, router } from '@rapport/operations'
+import {
+  type AnyOperation,
+  documentOf,
+  inputSchemaOf,
+  operations,
+  type Run,
+  router,
+} from '@rapport/operations'
 import { readBody } from './body/index.ts'
 import type { CallBoard, RunningCall } from './calls/index.ts'
 import { failureResponse } from './failure-response.ts'
@@ -26,7 +33,10 @@ export interface Api {
 export const createApi = ({ run, board, onDefect }: ApiOptions): Api => {
   const rest = new OpenAPIHandler(router, {
     clientInterceptors: [
-      ({ next, path, ...call }) => next({ ...call, path, input: withLists(path.join('.'), call.input) }),
+      async ({ next, path, ...call }) => {
+        const name = path.join('.')
+        return fileOrOutput(name, await next({ ...call, path, input: withLists(name, call.input) }))
+      },
     ],
   })
   const rpc = new RPCHandler(router)
@@ -91,6 +101,17 @@ const LIST_FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
       .map(([name]) => name),
   ]),
 )
+
+const OPERATIONS: ReadonlyMap<string, AnyOperation> = new Map(
+  operations.map((operation) => [operation.name, operation]),
+)
+
+/** A file is the answer itself, to be saved as it is: a form of several parts would be of no use to `curl -O`. */
+const fileOrOutput = (name: string, output: unknown): unknown => {
+  const operation = OPERATIONS.get(name)
+  const document = operation === undefined ? null : documentOf(operation, output)
+  return document instanceof Blob ? document : output
+}
 
 /** A form or a query cannot tell one value from a list of one: the schema can. */
 const withLists = (name: string, input: unknown): unknown => {

@@ -16,6 +16,7 @@ import {
   type Progress,
   type Run,
 } from '@rapport/operations'
+import { refusePlace, SAVE_TO, withDocument } from './document-answer.ts'
 import { openFileArguments } from './file-argument.ts'
 import { MOST_RUNNING, MOST_WAITING, PROGRESS_PAUSE } from './limits.ts'
 import { toFailure, toSuccess } from './result.ts'
@@ -75,8 +76,13 @@ export const createMcpServer = ({ run, version, onDefect = logDefect }: McpServe
       const opened = await openFileArguments(input, inputSchemaOf(called))
       if (!opened.ok) return toFailure(opened.failure)
       try {
-        const result = await run(called, opened.value, { signal, progress })
-        return result.ok ? toSuccess(result.value as Record<string, unknown>) : toFailure(result.failure)
+        const { [SAVE_TO]: place, ...fields } = opened.value
+        const refused = refusePlace(called, place)
+        if (refused !== null) return toFailure(refused)
+        const result = await run(called, fields, { signal, progress })
+        if (!result.ok) return toFailure(result.failure)
+        const answer = await withDocument(called, result.value, place)
+        return answer.ok ? toSuccess(answer.value) : toFailure(answer.failure)
       } catch (defect) {
         onDefect(defect, called)
         return toFailure({

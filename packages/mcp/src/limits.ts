@@ -8,3 +8,5 @@ export const MOST_WAITING = 200
 export const LONGEST_TEXT = 20_000
 /** How often progress is reported, in milliseconds. */
 export const PROGRESS_PAUSE = 250
+/** Largest file sent inside an answer, in bytes; larger ones are written to a path the caller names. */
+export const LARGEST_DOCUMENT = 4 * 1024 * 1024

@@ -1,4 +1,5 @@
 import { type AnyOperation, inputSchemaOf, operations, outputSchemaOf } from '@rapport/operations'
+import { withPlace, withTextForFiles } from './document-answer.ts'
 import { withFileArguments } from './file-argument.ts'
 
 /** A registry's operation as an assistant sees it. */
@@ -6,8 +7,11 @@ export const toTool = (operation: AnyOperation) => ({
   name: toolName(operation),
   title: operation.summary,
   description: [operation.summary, operation.description, errorsInWords(operation)].filter(Boolean).join(' '),
-  inputSchema: { ...withFileArguments(inputSchemaOf(operation)), type: 'object' as const },
-  outputSchema: { ...outputSchemaOf(operation), type: 'object' as const },
+  inputSchema: {
+    ...withPlace(operation, withFileArguments(inputSchemaOf(operation))),
+    type: 'object' as const,
+  },
+  outputSchema: { ...withTextForFiles(operation, outputSchemaOf(operation)), type: 'object' as const },
   annotations: {
     readOnlyHint: operation.effect !== 'write',
     destructiveHint: operation.isDestructive === true,

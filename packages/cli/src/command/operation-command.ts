@@ -17,9 +17,13 @@ export const operationCommand = (
     const field = fields.find((candidate) => candidate.name === name)
     if (field !== undefined) command.addArgument(toArgument(field))
   }
+  const savedAs = operation.command?.savedAs
+  if (savedAs !== undefined) command.addArgument(new Argument(`[${savedAs}]`, 'The file to write (required)'))
   for (const field of fields) for (const option of toOptions(field, operation)) command.addOption(option)
   if (operation.command?.document !== undefined) {
-    command.addOption(new Option('--out <file>', 'Write the document into this file'))
+    command.addOption(
+      new Option('--out <file>', 'Write the document into this file').hideHelp(savedAs !== undefined),
+    )
   }
   return command.addHelpText('after', helpAfter(operation)).action(async () => act(fields, command))
 }

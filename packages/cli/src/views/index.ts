@@ -1,5 +1,6 @@
 import type { AnyOperation } from '@rapport/operations'
 import { anyView } from './any.view.ts'
+import { backupView, restoreView, verifyView } from './data.view.ts'
 import { importShownView, importsView, importView, undoView } from './import.view.ts'
 import { peopleView, personView } from './people.view.ts'
 import { planView } from './plan.view.ts'
@@ -14,6 +15,9 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'import.show': importShownView,
   'import.list': importsView,
   'import.undo': undoView,
+  'data.backup': backupView,
+  'data.verify': verifyView,
+  'data.restore': restoreView,
   'network.list': networksView,
   'network.add': networkView,
   'network.edit': networkView,
