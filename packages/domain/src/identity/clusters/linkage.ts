@@ -1,5 +1,6 @@
+import type { Objection } from '../model/caution.ts'
 import type { Scorer } from '../model/scorer.ts'
-import type { Judgement, Objection } from '../model/weigh.ts'
+import type { Judgement } from '../model/weigh.ts'
 import type { Unit } from '../units/unit.ts'
 
 /** What a cluster's records hold, unit by unit: distinct value ids with the number of records. */

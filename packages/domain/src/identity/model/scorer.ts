@@ -1,6 +1,7 @@
 import type { Unit } from '../units/unit.ts'
+import type { Objection } from './caution.ts'
 import { levelIn, logShares, type PlacedSlot } from './model.ts'
-import { createWeighing, type Judgement, type Objection, type Weighing } from './weigh.ts'
+import { createWeighing, type Judgement, type Weighing } from './weigh.ts'
 
 /** Shares behind the weights: by slot, by level. */
 export interface Shares {

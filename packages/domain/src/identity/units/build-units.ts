@@ -1,5 +1,5 @@
 import { cellValues, type FieldKind, firstValue, type IdentityTable } from '../field.ts'
-import { ONES_OWN } from '../model/weigh.ts'
+import { ONES_OWN } from '../model/caution.ts'
 import type { Comparator } from './comparator.ts'
 import { phoneComparator, profileComparator } from './contact-comparators.ts'
 import { dateComparator, dayComesFirst } from './date.ts'
