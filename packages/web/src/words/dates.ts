@@ -39,6 +39,10 @@ export const longDate = (date: string, locale?: string): string =>
 export const monthAndYear = (date: string, locale?: string): string =>
   show(date, { month: 'long', year: 'numeric' }, locale)
 
+/** "March", of a month from `01` to `12`. */
+export const monthName = (month: string, locale?: string): string =>
+  show(`2000-${month}-01`, { month: 'long' }, locale)
+
 /** "Monday". */
 export const dayName = (date: string, locale?: string): string => show(date, { weekday: 'long' }, locale)
 

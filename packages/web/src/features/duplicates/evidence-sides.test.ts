@@ -32,7 +32,7 @@ describe('how likely two people are one', () => {
       'Could be one person',
     ])
     expect(outOfTen(0.72)).toBe('of ten pairs like this, about 7 are one person')
-    expect(outOfTen(0.99)).toBe('of ten pairs like this, nearly all are one person')
+    expect(outOfTen(0.99)).toBe('nearly all pairs like this are one person, but not everything fits')
     expect(outOfTen(0.1)).toBe('of ten pairs like this, about 1 is one person')
   })
 })

@@ -10,10 +10,10 @@ const WORDS: readonly (readonly [from: number, words: string])[] = [
 export const likelihoodWords = (share: number): string =>
   WORDS.find(([from]) => share >= from)?.[1] ?? 'Could be one person'
 
-/** The same as a count that one can picture. */
+/** The same as a count that one can picture; what is nearly certain is asked only where something does not fit. */
 export const outOfTen = (share: number): string => {
   const count = Math.round(share * 10)
-  if (count >= 10) return 'of ten pairs like this, nearly all are one person'
+  if (count >= 10) return 'nearly all pairs like this are one person, but not everything fits'
   if (count <= 0) return 'of ten pairs like this, hardly one is one person'
   return `of ten pairs like this, about ${count} ${count === 1 ? 'is' : 'are'} one person`
 }

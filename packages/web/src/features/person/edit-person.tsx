@@ -1,104 +1,87 @@
-import { Button, Popover, TextInput } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
+import type { PersonDetail } from '../../api/index.ts'
+import {
+  changesBetween,
+  draftOf,
+  FIELD_WORDS,
+  type PersonField,
+  PersonFields,
+  readBirthday,
+} from '../../ui/person-form/index.ts'
 import classes from './edit-person.module.css'
-import { type EditedPerson, type Field, useEdit, useRestore } from './use-edit.ts'
+import { useEdit, useRestore } from './use-edit.ts'
 
-const FIELDS: readonly { readonly field: Field; readonly label: string }[] = [
-  { field: 'givenName', label: 'Given name' },
-  { field: 'familyName', label: 'Family name' },
-  { field: 'title', label: 'Title' },
-  { field: 'organization', label: 'Organization' },
-]
-
-type Values = Record<Field, string>
-
-const valuesOf = (person: EditedPerson): Values => ({
-  givenName: person.givenName,
-  familyName: person.familyName,
-  title: person.title ?? '',
-  organization: person.organization ?? '',
-})
-
-/** What differs from what is shown; an emptied title or organization goes back to the imported one. */
-export const changesOf = (before: Values, after: Values): Partial<Record<Field, string | null>> =>
-  Object.fromEntries(
-    FIELDS.filter(({ field }) => after[field].trim() !== before[field]).map(({ field }) => [
-      field,
-      after[field].trim() === '' && field !== 'familyName' ? null : after[field].trim(),
-    ]),
-  )
-
-/** Edits name, title and organization where they stand; each edited field can show its imported value again. */
-export const EditPerson = ({ person }: { readonly person: EditedPerson }) => {
+/** Puts right what is known of a person; each edited field can show its imported value again. */
+export const EditPerson = ({ detail }: { readonly detail: PersonDetail }) => {
   const [isOpen, setOpen] = useState(false)
-  const [values, setValues] = useState<Values>(() => valuesOf(person))
-  const edit = useEdit(person)
-  const restore = useRestore(person)
-  const open = () => {
-    setValues(valuesOf(person))
-    setOpen(true)
-  }
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconPencil size={16} aria-hidden />}
+        onClick={() => setOpen(true)}
+      >
+        Edit
+      </Button>
+      <Modal
+        opened={isOpen}
+        onClose={() => setOpen(false)}
+        title={`Edit ${detail.person.name}`}
+        size="lg"
+        closeButtonProps={{ 'aria-label': 'Close' }}
+      >
+        <EditForm detail={detail} onClose={() => setOpen(false)} />
+      </Modal>
+    </>
+  )
+}
+
+const EditForm = ({ detail, onClose }: { readonly detail: PersonDetail; readonly onClose: () => void }) => {
+  // What stood there when the form was opened: an import meanwhile must not be taken for an edit.
+  const [before] = useState(() => draftOf(detail))
+  const [draft, setDraft] = useState(before)
+  const { save, isSaving } = useEdit(detail)
+  const restore = useRestore(detail)
+  const isImported = detail.cards.some((card) => card.imports.length > 0)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const changes = changesOf(valuesOf(person), values)
-    if (Object.keys(changes).length > 0) edit(changes)
-    setOpen(false)
+    if (readBirthday(draft.birthday) === undefined) return
+    const changes = changesBetween(before, draft)
+    if (Object.keys(changes).length === 0) onClose()
+    else save(changes, onClose)
   }
+  const wayBack = (field: PersonField) =>
+    isImported &&
+    detail.person.editedFields.includes(field) && (
+      <button
+        type="button"
+        className={classes.restore}
+        onClick={() => {
+          restore(field)
+          onClose()
+        }}
+      >
+        Edited by you. Show the imported {FIELD_WORDS[field].toLowerCase()} again
+      </button>
+    )
   return (
-    <Popover
-      opened={isOpen}
-      onChange={setOpen}
-      position="bottom-end"
-      width={340}
-      trapFocus
-      returnFocus
-      shadow="lg"
-    >
-      <Popover.Target>
-        <Button
-          variant="default"
-          leftSection={<IconPencil size={16} aria-hidden />}
-          onClick={() => (isOpen ? setOpen(false) : open())}
-        >
-          Edit
+    <form className={classes.form} onSubmit={submit}>
+      <PersonFields
+        draft={draft}
+        onChange={setDraft}
+        below={wayBack}
+        isRequired={(part) => part === 'givenName' && before.givenName !== ''}
+      />
+      <div className={classes.actions}>
+        <Button variant="default" onClick={onClose}>
+          Leave it
         </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={`Edit ${person.name}`}>
-        <form className={classes.form} onSubmit={submit}>
-          {FIELDS.map(({ field, label }) => (
-            <div key={field}>
-              <TextInput
-                label={label}
-                dir="auto"
-                maxLength={300}
-                required={field === 'givenName'}
-                withAsterisk={false}
-                value={values[field]}
-                onChange={(event) => setValues({ ...values, [field]: event.currentTarget.value })}
-              />
-              {person.editedFields.includes(field) && (
-                <button
-                  type="button"
-                  className={classes.restore}
-                  onClick={() => {
-                    restore([field])
-                    setOpen(false)
-                  }}
-                >
-                  Edited by you. Show the imported {label.toLowerCase()} again
-                </button>
-              )}
-            </div>
-          ))}
-          <div className={classes.actions}>
-            <Button variant="default" onClick={() => setOpen(false)}>
-              Leave it
-            </Button>
-            <Button type="submit">Save</Button>
-          </div>
-        </form>
-      </Popover.Dropdown>
-    </Popover>
+        <Button type="submit" loading={isSaving}>
+          Save
+        </Button>
+      </div>
+    </form>
   )
 }

@@ -1,13 +1,16 @@
-import { IconBrandLinkedin, IconMail } from '@tabler/icons-react'
 import type { PersonDetail } from '../../api/index.ts'
-import { Section } from '../../ui/index.ts'
+import { Chip, Section } from '../../ui/index.ts'
+import { birthdayWords } from '../../words/birthday.ts'
 import { longDate, monthAndYear } from '../../words/dates.ts'
 import { LEVEL_WORDS } from '../../words/purpose.ts'
 import classes from './person-facts.module.css'
+import { Reach } from './reach.tsx'
+import { Relations } from './relations.tsx'
+import { Sources } from './sources.tsx'
 
 /** What is known: how to reach them, what they do and did, and what went back and forth. */
 export const PersonFacts = ({ detail }: { readonly detail: PersonDetail }) => {
-  const { person } = detail
+  const { contact, person } = detail
   const role = [person.level === null ? null : LEVEL_WORDS[person.level], person.function]
     .filter(Boolean)
     .join(', ')
@@ -20,35 +23,29 @@ export const PersonFacts = ({ detail }: { readonly detail: PersonDetail }) => {
         </div>
         <p className={classes.quiet}>Recommendations and endorsements, both ways.</p>
       </Section>
-      <Section title="How to reach them">
-        <ul className={classes.lines}>
-          {person.emails.map((email) => (
-            <li key={email} className={classes.reach}>
-              <IconMail size={17} stroke={1.7} aria-hidden />
-              <a href={`mailto:${encodeURIComponent(email)}`}>{email}</a>
-            </li>
-          ))}
-          {person.profileUrl !== null && (
-            <li className={classes.reach}>
-              <IconBrandLinkedin size={17} stroke={1.7} aria-hidden />
-              <a href={person.profileUrl} target="_blank" rel="noreferrer noopener">
-                LinkedIn profile
-              </a>
-            </li>
-          )}
-        </ul>
-        {person.emails.length === 0 && person.profileUrl === null && (
-          <p className={classes.quiet}>No address on record.</p>
-        )}
-      </Section>
+      <Reach detail={detail} />
+      <Relations relations={detail.relations} />
       <Section title="Known so far">
         <dl className={classes.known}>
+          {contact.nickname !== null && <Known name="Called" value={contact.nickname} />}
+          {contact.birthday !== null && <Known name="Birthday" value={birthdayWords(contact.birthday)} />}
+          {contact.anniversary !== null && (
+            <Known name="Anniversary" value={birthdayWords(contact.anniversary)} />
+          )}
+          {contact.department !== null && <Known name="Department" value={contact.department} />}
           {role !== '' && <Known name="Reads as" value={role} hint="Inferred from the title" />}
           {person.connectedOn !== null && <Known name="Connected" value={longDate(person.connectedOn)} />}
           {person.firstContactOn !== null && (
             <Known name="First contact" value={longDate(person.firstContactOn)} />
           )}
         </dl>
+        {contact.categories.length > 0 && (
+          <p className={classes.groups}>
+            {contact.categories.map((group) => (
+              <Chip key={group}>{group}</Chip>
+            ))}
+          </p>
+        )}
       </Section>
       {detail.positions.length > 0 && (
         <Section title="Positions">
@@ -69,6 +66,7 @@ export const PersonFacts = ({ detail }: { readonly detail: PersonDetail }) => {
           </ol>
         </Section>
       )}
+      <Sources detail={detail} />
     </aside>
   )
 }
@@ -100,7 +98,7 @@ const Known = ({
 }) => (
   <div>
     <dt>{name}</dt>
-    <dd title={hint} data-inferred={hint === undefined ? undefined : true}>
+    <dd title={hint} dir="auto" data-inferred={hint === undefined ? undefined : true}>
       {value}
     </dd>
   </div>

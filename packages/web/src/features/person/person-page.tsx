@@ -3,10 +3,11 @@ import { IconMessagePlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { api } from '../../api/index.ts'
-import { EmberMark, FailureNotice, Page, Role, useOpenCapture } from '../../ui/index.ts'
+import { EmberMark, FailureNotice, Page, PersonPhoto, Role, useOpenCapture } from '../../ui/index.ts'
 import { heatOf } from '../../words/ember.ts'
 import { STATE_WORDS } from '../../words/relationship.ts'
 import { EditPerson } from './edit-person.tsx'
+import { MoreActions } from './more-actions.tsx'
 import { NoteBox } from './note-box.tsx'
 import { PersonFacts } from './person-facts.tsx'
 import classes from './person-page.module.css'
@@ -32,15 +33,28 @@ export const PersonPage = () => {
 
   const { person } = shown.data
   const today = workspace.data.today
+  const ember = (size: number) => (
+    <EmberMark heat={heatOf(person)} size={size} label={STATE_WORDS[person.state]} />
+  )
   return (
     <Page
       title={person.name}
       tabTitle={person.name.slice(0, 60)}
-      before={<EmberMark heat={heatOf(person)} size={76} label={STATE_WORDS[person.state]} />}
+      before={
+        shown.data.hasPhoto ? (
+          <span className={classes.photo}>
+            <PersonPhoto personId={person.personId} name={person.name} hasPhoto size={76} />
+            <span className={classes.warmth}>{ember(34)}</span>
+          </span>
+        ) : (
+          ember(76)
+        )
+      }
       lead={<Role title={person.title} organization={person.organization} />}
       actions={
         <>
-          <EditPerson key={person.personId} person={person} />
+          <MoreActions key={`more ${person.personId}`} person={person} />
+          <EditPerson key={person.personId} detail={shown.data} />
           <Button
             leftSection={<IconMessagePlus size={17} aria-hidden />}
             onClick={() => openCapture({ personId: person.personId, name: person.name })}

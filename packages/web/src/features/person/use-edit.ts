@@ -1,48 +1,49 @@
 import { useMutation } from '@tanstack/react-query'
 import { api, type PersonDetail } from '../../api/index.ts'
 import { notifyDone, notifyFailure } from '../../ui/index.ts'
+import { draftOf, type PersonChanges, type PersonField, valuesOf } from '../../ui/person-form/index.ts'
 
-export type EditedPerson = PersonDetail['person']
-export type Field = 'givenName' | 'familyName' | 'title' | 'organization'
-type Changes = Partial<Record<Field, string | null>>
+/** What brings fields back to what stands there now: the value edited before, or null for the imported one. */
+const wayBack = (detail: PersonDetail, fields: readonly PersonField[]): PersonChanges => {
+  const shown = valuesOf(draftOf(detail))
+  return Object.fromEntries(
+    fields.map((field) => [field, detail.person.editedFields.includes(field) ? shown[field] : null]),
+  )
+}
+
+const fieldsOf = (changes: PersonChanges) => Object.keys(changes) as PersonField[]
 
 /** Puts fields right by hand; undo brings back what stood there before, edited or imported. */
-export const useEdit = (person: EditedPerson) => {
+export const useEdit = (detail: PersonDetail) => {
+  const { personId } = detail.person
   const edit = useMutation(api.people.edit.mutationOptions({ onError: notifyFailure }))
-  const before = (changes: Changes): Changes =>
-    Object.fromEntries(
-      (Object.keys(changes) as Field[]).map((field) => [
-        field,
-        person.editedFields.includes(field) ? person[field] : null,
-      ]),
-    )
-  return (changes: Changes): void => {
-    const undo = before(changes)
+  const save = (changes: PersonChanges, onSaved: () => void): void => {
+    const back = wayBack(detail, fieldsOf(changes))
     edit.mutate(
-      { personId: person.personId, ...changes },
+      { personId, ...changes },
       {
-        onSuccess: () =>
+        onSuccess: () => {
+          onSaved()
           notifyDone('Changed. Imports will leave it as you wrote it.', () =>
-            edit.mutate({ personId: person.personId, ...undo }),
-          ),
+            edit.mutate({ personId, ...back }),
+          )
+        },
       },
     )
   }
+  return { save, isSaving: edit.isPending }
 }
 
-/** Takes edits back, so that the imported values show again. */
-export const useRestore = (person: EditedPerson) => {
+/** Takes an edit back, so that the imported value shows again. */
+export const useRestore = (detail: PersonDetail) => {
+  const { personId } = detail.person
   const edit = useMutation(api.people.edit.mutationOptions({ onError: notifyFailure }))
-  return (fields: readonly Field[]): void => {
-    const restored = Object.fromEntries(fields.map((field) => [field, null]))
-    const kept = Object.fromEntries(fields.map((field) => [field, person[field]]))
+  return (field: PersonField): void => {
+    const back = wayBack(detail, [field])
     edit.mutate(
-      { personId: person.personId, ...restored },
+      { personId, [field]: null },
       {
-        onSuccess: () =>
-          notifyDone('The imported value is back.', () =>
-            edit.mutate({ personId: person.personId, ...kept }),
-          ),
+        onSuccess: () => notifyDone('The imported value is back.', () => edit.mutate({ personId, ...back })),
       },
     )
   }
