@@ -1,25 +1,7 @@
-import { strToU8, zipSync } from 'fflate'
+import { archive, MORE, zip } from './archives.ts'
+import { fails, invalid, NOBODY, ok, type ParityCase, type Prepared } from './case.ts'
+import { peopleCases } from './cases-people.ts'
 import type { Input, NamedFile } from './faces.ts'
-
-/** Ids that stand in the prepared workspace. */
-export interface Prepared {
-  readonly person: string
-  readonly network: string
-  readonly objective: string
-  readonly importId: string
-}
-
-/** One call, made through every interface in the same state; `expected` is `ok` or the failure's code. */
-export interface ParityCase {
-  readonly expected: string
-  readonly input: (prepared: Prepared) => Input
-  /** Calls before it, whose outputs the input may be made of: made on every database alike. */
-  readonly before?: (prepared: Prepared) => readonly (readonly [operation: string, input: Input])[]
-  /** The input from what the last call before it gave. */
-  readonly from?: (output: Readonly<Record<string, unknown>>, prepared: Prepared) => Input
-}
-
-const NOBODY = '0192f0c1-0000-7000-8000-00000000dead'
 
 export const CONNECTIONS: NamedFile = {
   fileName: 'Connections.csv',
@@ -31,33 +13,18 @@ Björn,"Ó Sé; ""Bo""",https://www.linkedin.com/in/bjorn-o-se,,Tessevale Supply
 `,
 }
 
-const MORE: NamedFile = {
-  fileName: 'Connections.csv',
-  content: `First Name,Last Name,URL,Email Address,Company,Position,Connected On
-Mira,Castellan,https://www.linkedin.com/in/mira-castellan,,Willowdane Capital,Partner,05 May 2025
-`,
-}
-
 const fileInput =
   (...files: readonly NamedFile[]) =>
   () => ({ files })
-const ok = (input: ParityCase['input'] = () => ({})): ParityCase => ({ expected: 'ok', input })
-const fails = (expected: string, input: ParityCase['input']): ParityCase => ({ expected, input })
-const invalid = (input: Input): ParityCase => fails('INVALID_INPUT', () => input)
-
 const objectiveOf = ({ network }: Prepared): Input => ({
   network,
   statement: 'Two advisory board members with supply-chain experience',
   due: '2027-03-31',
 })
 
-const zip = (entries: Readonly<Record<string, string>>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(entries).map(([name, text]) => [name, strToU8(text)])))
-
-const archive = zip({ 'Connections.csv': String(MORE.content) })
-
 /** For every operation its success and each failure it declares. */
 export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
+  ...peopleCases,
   'workspace.show': [ok()],
   'workspace.update': [
     ok(() => ({ hoursPerWeek: 2.5, name: 'Работа & Ægir “quoted” 🙂' })),
@@ -247,4 +214,7 @@ export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
 export const shownElsewhere: Readonly<Record<string, readonly string[]>> = {
   // cancel.test.ts: someone else stops the call.
   'import.run': ['CANCELLED'],
+  // Only for files of over a gigabyte: importers/src/source/open-source.test.ts, importers/src/csv/load-table.test.ts.
+  'import.preview': ['TOO_LARGE'],
+  'people.resolve': ['TOO_LARGE'],
 }

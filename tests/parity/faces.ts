@@ -78,14 +78,15 @@ const isFile = (value: unknown): value is NamedFile =>
   typeof value === 'object' && value !== null && 'fileName' in value
 
 const hasFiles = (fields: ReadonlyMap<string, unknown>): boolean =>
-  fields.values().some((value) => Array.isArray(value) && value.some(isFile))
+  fields.values().some((value) => [value].flat().some(isFile))
 
 const formOf = (fields: ReadonlyMap<string, unknown>): FormData => {
   const form = new FormData()
   for (const [name, value] of fields) {
     for (const item of Array.isArray(value) ? value : [value]) {
       if (isFile(item)) form.append(name, new File([item.content as BlobPart], item.fileName))
-      else form.append(name, String(item))
+      else if (typeof item !== 'object' || item === null) form.append(name, String(item))
+      else for (const [key, each] of Object.entries(item)) form.append(`${name}[${key}]`, String(each))
     }
   }
   return form
@@ -151,7 +152,7 @@ const wordsOf = async (operation: AnyOperation, input: Input, files: Files): Pro
     const flag = toKebab(name)
     if (value === null) words.push(`--no-${flag}`)
     else if (typeof value === 'boolean') words.push(value ? `--${flag}` : `--no-${flag}`)
-    else words.push(`--${flag}=${String(value)}`)
+    else words.push(`--${flag}=${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
   }
   const placed = places.flatMap((name) => (input[name] === undefined ? [] : [input[name]].flat()))
   const paths = await Promise.all(placed.map((value) => (isFile(value) ? files.put(value) : String(value))))
@@ -190,7 +191,9 @@ const withPaths = async (input: Input, files: Files): Promise<Record<string, unk
       name,
       Array.isArray(value)
         ? await Promise.all(value.map((item) => (isFile(item) ? files.put(item) : item)))
-        : value,
+        : isFile(value)
+          ? await files.put(value)
+          : value,
     ]),
   )
   return Object.fromEntries(entries)

@@ -1,8 +1,17 @@
 import { type AnyOperation, operations } from '@rapport/operations'
 import { createTestRuntime, type TestRuntime } from '@rapport/testkit'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { CONNECTIONS, cases, type ParityCase, type Prepared, shownElsewhere } from './cases.ts'
-import { createCliFace, createHttpFace, createMcpFace, type Face, fieldNames, type Input } from './faces.ts'
+import type { ParityCase, Prepared } from './case.ts'
+import { CONNECTIONS, cases, shownElsewhere } from './cases.ts'
+import {
+  createCliFace,
+  createHttpFace,
+  createMcpFace,
+  type Face,
+  fieldNames,
+  type Input,
+  type NamedFile,
+} from './faces.ts'
 
 interface Side {
   readonly name: string
@@ -81,7 +90,7 @@ const inputFor = async ({ before, from, input }: ParityCase, { runtime, prepared
 }
 
 const withRealFiles = (input: Input): Input => {
-  const files = input.files as readonly (typeof CONNECTIONS)[] | undefined
+  const files = input.files as readonly NamedFile[] | undefined
   if (files === undefined) return input
   return { ...input, files: files.map(({ fileName, content }) => new File([content as BlobPart], fileName)) }
 }

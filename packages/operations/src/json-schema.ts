@@ -49,7 +49,13 @@ const tidy = (schema: ZodsJsonSchema): JsonSchema => {
     additionalProperties,
     ...rest
   } = schema
-  const options = Array.isArray(type) ? type.map((one: string) => ({ type: one })) : anyOf?.map(tidy)
+  // A type that is named beside alternatives is the one meant; the others are ways in which forms write it.
+  const options =
+    typeof type === 'string'
+      ? undefined
+      : Array.isArray(type)
+        ? type.map((one: string) => ({ type: one }))
+        : anyOf?.map(tidy)
   return {
     ...(typeof type === 'string' ? { type } : {}),
     ...rest,

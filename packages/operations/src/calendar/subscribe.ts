@@ -1,6 +1,7 @@
 import { ok } from '@rapport/domain'
 import { z } from 'zod'
 import { writeOperation } from '../operation.ts'
+import { flag } from '../schema/common.ts'
 import { calendarSettings, password, source, sourceName } from '../schema/source.ts'
 import { keepSource } from '../source/keep-source.ts'
 
@@ -13,11 +14,7 @@ export const subscribeCalendar = writeOperation({
   input: z.object({
     url: calendarSettings.shape.url.meta({ description: 'The address, https or webcal' }),
     name: sourceName,
-    allowsPrivate: z
-      .stringbool()
-      .or(z.boolean())
-      .default(false)
-      .meta({ description: 'It is on this machine or in the local network' }),
+    allowsPrivate: flag('It is on this machine or in the local network', false),
     user: z.string().max(300).optional().meta({ description: 'Where the server asks for one' }),
     password: password.optional().meta({ description: 'The password of that user' }),
   }),

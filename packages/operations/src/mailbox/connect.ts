@@ -1,14 +1,12 @@
 import { ok } from '@rapport/domain'
 import { z } from 'zod'
 import { writeOperation } from '../operation.ts'
+import { flag } from '../schema/common.ts'
 import { password, source, sourceName } from '../schema/source.ts'
 import { keepSource } from '../source/keep-source.ts'
 
 /** IMAP with TLS from the first byte (RFC 8314), and without. */
 const PORTS = { secure: 993, plain: 143 }
-
-const flag = (description: string, byDefault: boolean) =>
-  z.stringbool().or(z.boolean()).default(byDefault).meta({ description })
 
 export const connectMailbox = writeOperation({
   name: 'mailbox.connect',

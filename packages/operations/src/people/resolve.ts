@@ -10,6 +10,7 @@ import {
 import { loadTable } from '@rapport/importers'
 import { z } from 'zod'
 import { pureOperation } from '../operation.ts'
+import { flag } from '../schema/common.ts'
 
 const accuracy = z.object({ precision: z.number(), recall: z.number(), f1: z.number() })
 
@@ -33,11 +34,7 @@ export const resolvePeople = pureOperation({
       .record(z.string(), z.enum(FIELD_KINDS))
       .default({})
       .meta({ description: 'What columns hold, where the guess is wrong' }),
-    rows: z
-      .stringbool()
-      .or(z.boolean())
-      .default(false)
-      .meta({ description: 'Also give the cluster of every row' }),
+    rows: flag('Also give the cluster of every row', false),
   }),
   output: z.object({
     records: z.number().int(),

@@ -26,3 +26,7 @@ export const page = {
 
 /** Hours a week for networking. A week has 168; more than 60 is a typing error. */
 export const hours = z.coerce.number().min(0).max(60)
+
+/** Yes or no; a form with files in it can only write it as text. */
+export const flag = (description: string, byDefault: boolean) =>
+  z.union([z.boolean(), z.stringbool()]).default(byDefault).meta({ description, type: 'boolean' })
