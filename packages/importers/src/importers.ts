@@ -4,6 +4,7 @@ import * as calls from './calls/index.ts'
 import * as google from './google/index.ts'
 import type { Importer } from './importer.ts'
 import * as linkedin from './linkedin/index.ts'
+import * as mail from './mail/index.ts'
 import * as monica from './monica/index.ts'
 import * as outlook from './outlook/index.ts'
 import * as table from './table/index.ts'
@@ -16,6 +17,7 @@ import * as vcard from './vcard/index.ts'
 export const IMPORTERS: Readonly<Record<string, Importer>> = {
   vcard,
   calendar,
+  mail,
   monica,
   attendees,
   calls,
