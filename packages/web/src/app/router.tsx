@@ -1,10 +1,15 @@
-import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router'
-import { DuplicatesPage } from '../features/duplicates/index.ts'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router'
 import { EventsPage } from '../features/events/index.ts'
 import { FirstRunPage, readStartSearch } from '../features/first-run/index.ts'
 import { ImportPage, ImportsPage } from '../features/imports/index.ts'
 import { OrganizationsPage } from '../features/organizations/index.ts'
-import { PeoplePage, readPeopleSearch } from '../features/people/index.ts'
+import { PeoplePage, RemovedPeoplePage, readPeopleSearch } from '../features/people/index.ts'
 import { PersonPage } from '../features/person/index.ts'
 import { PurposePage } from '../features/purpose/index.ts'
 import { WeekPage } from '../features/week/index.ts'
@@ -37,6 +42,11 @@ const people = createRoute({
   validateSearch: readPeopleSearch,
   component: PeoplePage,
 })
+const removedPeople = createRoute({
+  getParentRoute: () => shell,
+  path: '/people/removed',
+  component: RemovedPeoplePage,
+})
 const person = createRoute({ getParentRoute: () => shell, path: '/people/$personId', component: PersonPage })
 const organizations = createRoute({
   getParentRoute: () => shell,
@@ -48,7 +58,7 @@ const imports = createRoute({ getParentRoute: () => shell, path: '/imports', com
 const duplicates = createRoute({
   getParentRoute: () => shell,
   path: '/duplicates',
-  component: DuplicatesPage,
+  component: lazyRouteComponent(() => import('../features/duplicates/index.ts'), 'DuplicatesPage'),
 })
 const oneImport = createRoute({
   getParentRoute: () => shell,
@@ -58,7 +68,18 @@ const oneImport = createRoute({
 
 const routeTree = root.addChildren([
   start,
-  shell.addChildren([week, purpose, people, person, organizations, events, imports, oneImport, duplicates]),
+  shell.addChildren([
+    week,
+    purpose,
+    people,
+    removedPeople,
+    person,
+    organizations,
+    events,
+    imports,
+    oneImport,
+    duplicates,
+  ]),
 ])
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true })

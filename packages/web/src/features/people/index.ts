@@ -1,2 +1,3 @@
 export { PeoplePage } from './people-page.tsx'
 export { readPeopleSearch } from './people-search.ts'
+export { RemovedPeoplePage } from './removed-page.tsx'

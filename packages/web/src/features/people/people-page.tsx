@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { DuplicatesWaiting, EmptyState, FailureNotice, LinkButton, Page } from '../../ui/index.ts'
 import { counted } from '../../words/minutes.ts'
+import { AddPerson } from './add-person.tsx'
 import { ExportButton } from './export-button.tsx'
 import { PeopleFilter } from './people-filter.tsx'
 import type { PeopleSearch } from './people-search.ts'
@@ -38,6 +39,7 @@ export const PeoplePage = () => {
         <>
           {!isFiltered && <DuplicatesWaiting />}
           {total !== undefined && total > 0 && !isFiltered && <ExportButton />}
+          <AddPerson />
         </>
       }
       lead={

@@ -6,6 +6,7 @@ export {
   type PersonChanges,
   type PersonDraft,
   type PersonField,
+  type PersonValues,
   valuesOf,
 } from './person-draft.ts'
 export { FIELD_WORDS, PersonFields } from './person-fields.tsx'
