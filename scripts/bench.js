@@ -7,7 +7,14 @@ import { buildWebIfStale } from './web.js'
 installWhatIsMissing()
 buildWebIfStale()
 
-const BENCHMARKS = ['bench/title/title-quality.ts', 'bench/import-and-plan.ts', 'bench/people-in-browser.ts']
+const BENCHMARKS = [
+  'bench/title/title-quality.ts',
+  'bench/identity/identity-quality.ts',
+  'bench/identity/identity-speed.ts',
+  'bench/identity/address-books.ts',
+  'bench/import-and-plan.ts',
+  'bench/people-in-browser.ts',
+]
 const env = { ...pinnedEnvironment(), CHROMIUM_PATH: chromiumPath() }
 const failed = BENCHMARKS.filter(
   (path) => attempt(pinnedNode, ['--expose-gc', path], { cwd: root, env }) !== 0,
