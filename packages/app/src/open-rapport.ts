@@ -1,4 +1,5 @@
 import { createRun, type OperationFailure, type Run, type Store, StoreUnavailable } from '@rapport/operations'
+import { createBackupShelf } from './backup-shelf.ts'
 import { createLazyStore } from './lazy-store.ts'
 import { localDate } from './local-date.ts'
 import { newId } from './new-id.ts'
@@ -21,7 +22,8 @@ export interface Rapport {
 export const openRapport = (options: PlaceOptions): Rapport => {
   const open = async (): Promise<Store> => {
     const { openStore } = await import('@rapport/store')
-    const opened = await openStore(await storeLocationOf(options))
+    const shelf = createBackupShelf(await backupDirOf(options))
+    const opened = await openStore({ ...(await storeLocationOf(options)), shelf })
     if (opened.ok) return opened.value
     const { code, message, ...details } = opened.failure
     throw new StoreUnavailable({ code, message, details })

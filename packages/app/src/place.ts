@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { StoreLocation } from '@rapport/store'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -15,6 +15,12 @@ export const dataDirOf = async ({ data, environment }: PlaceOptions): Promise<st
   if (named) return resolve(named)
   const { defaultDataDir } = await import('@rapport/store')
   return defaultDataDir(environment, process.platform, process.getuid?.() === 0)
+}
+
+/** Where Rapport puts the backups it makes by itself: RAPPORT_BACKUPS, else a part of the data directory. */
+export const backupDirOf = async (options: PlaceOptions): Promise<string> => {
+  const named = options.environment.RAPPORT_BACKUPS
+  return named ? resolve(named) : join(await dataDirOf(options), 'backups')
 }
 
 /** Where the workspace is kept: in the directory that `--data` says, else the PostgreSQL of DATABASE_URL, else our own. */
