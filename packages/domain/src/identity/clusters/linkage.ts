@@ -68,7 +68,13 @@ export function createLinkage(
   const bits = new Float64Array(unitCount)
   return (a, b, into) => {
     let objection: Objection = 'none'
+    const { decisive } = scorer.weighing
     for (let unit = 0; unit < unitCount; unit++) {
+      if (unit === decisive && decisive > 0 && scorer.weighing.isHopeless(bits)) {
+        into.bits = -Infinity
+        into.mayMerge = false
+        return
+      }
       bits[unit] = unitLinkage(scorer, unit, a, b)
       if ((bits[unit] ?? 0) < 0 && objection !== 'never')
         objection = worse(objection, objectionOf(scorer, unit, a, b))
@@ -91,6 +97,16 @@ function unitLinkage(scorer: Scorer, unit: number, a: ClusterValues, b: ClusterV
   const [left, right] = [a.values[unit] ?? [], b.values[unit] ?? []]
   if (left.length === 0 || right.length === 0) return 0
   const [leftCounts, rightCounts] = [a.counts[unit] ?? [], b.counts[unit] ?? []]
+  let bits = 0
+  if (left.length === 1 && right.length === 1) bits = scorer.unitWeight(unit, left[0] ?? 0, right[0] ?? 0)
+  else bits = meanOfRatios(scorer, unit, a, b)
+  if (bits >= 0) return bits
+  return bits * Math.min(MOST_WITNESSES, total(leftCounts), total(rightCounts))
+}
+
+function meanOfRatios(scorer: Scorer, unit: number, a: ClusterValues, b: ClusterValues): number {
+  const [left, right] = [a.values[unit] ?? [], b.values[unit] ?? []]
+  const [leftCounts, rightCounts] = [a.counts[unit] ?? [], b.counts[unit] ?? []]
   let sum = 0
   let pairs = 0
   for (let i = 0; i < left.length; i++) {
@@ -100,9 +116,7 @@ function unitLinkage(scorer: Scorer, unit: number, a: ClusterValues, b: ClusterV
       pairs += both
     }
   }
-  const bits = Math.log2(sum / pairs)
-  if (bits >= 0) return bits
-  return bits * Math.min(MOST_WITNESSES, total(leftCounts), total(rightCounts))
+  return Math.log2(sum / pairs)
 }
 
 const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)
