@@ -3,7 +3,7 @@ import { createBackupShelf } from './backup-shelf.ts'
 import { createLazyStore } from './lazy-store.ts'
 import { localDate } from './local-date.ts'
 import { newId } from './new-id.ts'
-import { dataDirOf, type PlaceOptions, storeLocationOf } from './place.ts'
+import { backupDirOf, dataDirOf, type PlaceOptions, storeLocationOf } from './place.ts'
 import { createSecretFile } from './secrets.ts'
 
 /** A single person's workspace; the same that the store makes when it is opened. */
