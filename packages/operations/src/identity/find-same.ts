@@ -1,5 +1,5 @@
 import { type Evidence, resolveIdentities, type ScoredPair, type Zone } from '@rapport/domain'
-import type { IdentityCard, IdentityPort } from '../ports/identity.ts'
+import type { IdentityCard } from '../ports/identity.ts'
 import { cardTable } from './card-table.ts'
 
 /** Two people who may be one. */
@@ -21,14 +21,23 @@ export interface SameFindings {
   readonly open: readonly SamePair[]
 }
 
-interface FindOptions {
+export interface FindOptions {
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number, total: number) => void
 }
 
-/** Compares every card with every other that it could be. */
-export const findSame = async (port: IdentityPort, options: FindOptions = {}): Promise<SameFindings> => {
-  const cards = (await port.cards()).filter((card) => !card.isOwner)
+/** Everything that is compared, and what the user has decided: pairs of cards by id. */
+export interface Known {
+  readonly cards: readonly IdentityCard[]
+  readonly distinct: readonly (readonly [string, string])[]
+}
+
+/** Compares every card with every other that it could be. Takes seconds where there are tens of thousands. */
+export const findSame = (
+  { cards: all, distinct: toldApart }: Known,
+  options: FindOptions = {},
+): SameFindings => {
+  const cards = all.filter((card) => !card.isOwner)
   const indexOf = new Map(cards.map((card, index) => [card.personId, index]))
   const pairOf = (first: string, second: string): readonly [number, number][] => {
     const [a, b] = [indexOf.get(first), indexOf.get(second)]
@@ -37,14 +46,13 @@ export const findSame = async (port: IdentityPort, options: FindOptions = {}): P
   const same = cards.flatMap((card) =>
     card.shownId === card.personId ? [] : pairOf(card.personId, card.shownId),
   )
-  const distinct = (await port.distinct()).flatMap(([first, second]) => pairOf(first, second))
+  const distinct = toldApart.flatMap(([first, second]) => pairOf(first, second))
+  const { signal, onProgress } = options
   const resolution = resolveIdentities(cardTable(cards), {
     same,
     distinct,
-    ...(options.signal === undefined ? {} : { signal: options.signal }),
-    ...(options.onProgress === undefined
-      ? {}
-      : { onProgress: (_phase, done, total) => options.onProgress?.(done, total) }),
+    ...(signal === undefined ? {} : { signal }),
+    ...(onProgress === undefined ? {} : { onProgress: (_phase, done, total) => onProgress(done, total) }),
   })
   const describe = (pair: ScoredPair, people: People): SamePair => ({
     ...people,

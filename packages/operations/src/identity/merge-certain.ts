@@ -1,6 +1,7 @@
 import type { WriteContext } from '../context.ts'
 import type { NewMerge } from '../ports/identity.ts'
-import { findSame, type SameFindings, type SamePair } from './find-same.ts'
+import { comparePeople } from './compare-people.ts'
+import type { SameFindings, SamePair } from './find-same.ts'
 
 /** Merges everybody who is one person beyond doubt; answers how many, and what is left to ask. */
 export const mergeCertain = async ({
@@ -13,7 +14,7 @@ export const mergeCertain = async ({
   readonly merged: readonly SamePair[]
   readonly open: SameFindings['open']
 }> => {
-  const found = await findSame(store.identity, {
+  const found = await comparePeople(store.identity, {
     signal,
     onProgress: (done, total) =>
       progress({ phase: 'Finding who is the same person', done, total, unit: 'rows' }),

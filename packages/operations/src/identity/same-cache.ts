@@ -1,6 +1,7 @@
 import type { IdentityPort } from '../ports/identity.ts'
 import type { SnapshotPort } from '../ports/snapshot.ts'
-import { findSame, type SameFindings } from './find-same.ts'
+import { comparePeople } from './compare-people.ts'
+import type { SameFindings } from './find-same.ts'
 
 /** Keeps the newest findings: comparing everybody takes seconds where there are tens of thousands. */
 export const createSameCache = () => {
@@ -9,7 +10,7 @@ export const createSameCache = () => {
     get: async (snapshot: SnapshotPort, identity: IdentityPort): Promise<SameFindings> => {
       const version = (await snapshot.versions()).people
       if (newest?.version === version) return newest.findings
-      const entry = { version, findings: findSame(identity) }
+      const entry = { version, findings: comparePeople(identity) }
       newest = entry
       // A failed search must not be served to later calls.
       entry.findings.catch(() => {
