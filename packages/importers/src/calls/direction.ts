@@ -15,6 +15,9 @@ const CODES: ReadonlyMap<string, CallKind> = new Map([
   ['6', { direction: 'received', isMissed: true }],
 ])
 
+/** Characters of a cell that are looked at: a few words say it. */
+const LONGEST = 80
+
 const NO_CALL = /\b(?:sms|mms|text|message|data|daten|nachricht|internet|gprs)\b/u
 const SENT =
   /outgoing|outbound|dialed|dialled|\bout\b|made|placed|ausgehend|abgehend|sortant|emis|salient|realizada|uitgaand|in uscita|effettuat|efetuada/u
@@ -25,7 +28,7 @@ const MISSED =
 
 /** Reads who called from a cell in any of several languages; `no-call` for messages and data, null where it says nothing. */
 export function readDirection(cell: string): CallKind | 'no-call' | null {
-  const text = cell.trim().toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
+  const text = cell.slice(0, LONGEST).trim().toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
   const known = CODES.get(text)
   if (known !== undefined) return known
   if (NO_CALL.test(text)) return 'no-call'

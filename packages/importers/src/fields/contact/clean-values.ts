@@ -6,9 +6,7 @@ import { labelOf } from './label.ts'
 /** Marks that turn writing around, joiners and controls: some phones wrap numbers in them. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu
 /** `Jane Doe <jane@acme.example>`, several of them in one cell too. */
-const BRACKETED = /<([^<>\s]+@[^<>\s]+)>/gu
-/** Values of one kind kept of a contact. The fullest card seen has 30; a cell of 100,000 commas is no contact. */
-const MOST_VALUES = 200
+const BRACKETED = /<([^<>\s@]+@[^<>\s@]+)>/gu
 
 export interface Cleaned<T> {
   readonly values: readonly T[]
@@ -27,8 +25,7 @@ export function cleanEmails(raw: readonly RawValue[]): Cleaned<Labelled> {
         .toLowerCase()
       const isAddress = email.indexOf('@') > 0 && !email.endsWith('@')
       if (!isAddress) strange.push(part)
-      else if (!found.has(email) && found.size < MOST_VALUES)
-        found.set(email, { label: labelOf(label), value: email })
+      else if (!found.has(email)) found.set(email, { label: labelOf(label), value: email })
     }
   }
   return { values: [...found.values()], warning: leftOut(strange) }
@@ -36,8 +33,12 @@ export function cleanEmails(raw: readonly RawValue[]): Cleaned<Labelled> {
 
 function addressesIn(cell: string): readonly string[] {
   const bracketed = [...cell.matchAll(BRACKETED)].map(([, address]) => address ?? '')
-  if (bracketed.length > 0) return bracketed
-  return cell.split(/[,;\s]+/u).filter((part) => part !== '')
+  const others = cell
+    .replace(BRACKETED, ' ')
+    .split(/[,;\s]+/u)
+    .filter((part) => part !== '')
+  // Beside addresses in brackets stand the names of those who have them.
+  return bracketed.length === 0 ? others : [...bracketed, ...others.filter((part) => part.includes('@'))]
 }
 
 function leftOut(strange: readonly string[]): string | null {
@@ -61,8 +62,7 @@ function each(raw: readonly RawValue[], clean: (value: string) => string | null)
   const found = new Map<string, Labelled>()
   for (const { label, value } of raw) {
     const text = clean(value)
-    if (text !== null && !found.has(text) && found.size < MOST_VALUES)
-      found.set(text, { label: labelOf(label), value: text })
+    if (text !== null && !found.has(text)) found.set(text, { label: labelOf(label), value: text })
   }
   return [...found.values()]
 }

@@ -9,6 +9,12 @@ import { readBirthday } from './birthday.ts'
 import { cleanEmails, cleanPhones, cleanValues } from './clean-values.ts'
 import type { ContactDraft } from './draft.ts'
 
+/** Values of one kind kept of a contact. The fullest card seen has 30; a cell of 100,000 commas is no contact. */
+const MOST_VALUES = 200
+const TOO_MANY = `It has more than ${MOST_VALUES} values of one kind; the others were left out.`
+/** Characters of a name in one piece that are taken apart; a longer one stays in one piece. */
+const LONGEST_NAME = 200
+
 /** A row of an address book as a person with a card, or the reason why it is nobody. */
 export function contactOutcome(
   draft: ContactDraft,
@@ -32,7 +38,13 @@ export function contactRecord(
 } {
   const name = nameOf(draft)
   const emails = cleanEmails(draft.emails)
+  const phones = cleanPhones(draft.phones)
   const urls = cleanValues(draft.urls)
+  const categories = [...new Set(draft.categories.flatMap((category) => textOf(category) ?? []))]
+  const kept = <T>(values: readonly T[]): readonly T[] => values.slice(0, MOST_VALUES)
+  const isCrowded = [emails.values, phones, urls, categories, draft.related].some(
+    ({ length }) => length > MOST_VALUES,
+  )
   const profile = urls.map(({ value }) => profileSlug(value)).find((slug) => slug !== null) ?? null
   const birthday = readBirthday(draft.birthday, order)
   const anniversary = readBirthday(draft.anniversary, order)
@@ -42,7 +54,7 @@ export function contactRecord(
     familyName: name.family,
     suffix: name.suffix,
     profile,
-    emails: emails.values.map(({ value }) => value),
+    emails: kept(emails.values).map(({ value }) => value),
     organization: textOf(draft.organization),
     title: textOf(draft.title),
     connectedOn: null,
@@ -51,26 +63,31 @@ export function contactRecord(
       prefix: name.prefix,
       additionalName: name.additional,
       nickname: name.nickname,
-      emails: emails.values,
-      phones: cleanPhones(draft.phones),
+      emails: kept(emails.values),
+      phones: kept(phones),
       addresses: draft.addresses,
-      urls: urls.filter(({ value }) => profile === null || profileSlug(value) !== profile),
+      urls: kept(urls.filter(({ value }) => profile === null || profileSlug(value) !== profile)),
       department: textOf(draft.department),
       birthday: birthday.value,
       anniversary: anniversary.value,
       note: textOf(draft.note),
-      categories: [...new Set(draft.categories.flatMap((category) => textOf(category) ?? []))],
-      related: draft.related,
+      categories: kept(categories),
+      related: kept(draft.related),
       photo: null,
       extra: [],
     },
   }
-  return { person, warnings: [emails.warning, birthday.problem, anniversary.problem] }
+  return {
+    person,
+    warnings: [emails.warning, birthday.problem, anniversary.problem, isCrowded ? TOO_MANY : null],
+  }
 }
 
 function nameOf(draft: ContactDraft) {
   const isInOnePiece = textOf(draft.given) === null && textOf(draft.family) === null
-  const whole = isInOnePiece && textOf(draft.fullName) !== null ? parseFullName(draft.fullName) : null
+  const isLong = draft.fullName.length > LONGEST_NAME
+  const whole =
+    isInOnePiece && textOf(draft.fullName) !== null && !isLong ? parseFullName(draft.fullName) : null
   if (whole !== null) {
     return {
       prefix: textOf(draft.prefix) ?? textOf(whole.prefix),
@@ -86,7 +103,7 @@ function nameOf(draft: ContactDraft) {
     suffix === null ? splitFamilyName(draft.family) : { family: textOf(draft.family) ?? '', suffix }
   return {
     prefix: textOf(draft.prefix),
-    given: textOf(draft.given) ?? '',
+    given: textOf(isInOnePiece && isLong ? draft.fullName : draft.given) ?? '',
     additional: textOf(draft.additional),
     family: split.family,
     suffix: split.suffix,
