@@ -12,7 +12,9 @@ export const importView: View<Registry['import']['run']> = (report, canvas) => [
   ...(report.totals.rejected + report.totals.skipped > 0
     ? ['', `Why rows were left out: rapport import show ${report.importId}`]
     : []),
-  canvas.style.quiet(`To take it back: rapport import undo ${report.importId}`),
+  ...(report.canUndo === false
+    ? []
+    : [canvas.style.quiet(`To take it back: rapport import undo ${report.importId}`)]),
 ]
 
 export const importShownView: View<Registry['import']['show']> = (report, canvas) => [

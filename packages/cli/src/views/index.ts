@@ -1,15 +1,22 @@
 import type { AnyOperation } from '@rapport/operations'
 import { anyView } from './any.view.ts'
 import { backupView, restoreView, verifyView } from './data.view.ts'
+import { duplicatesView, mergesView, removedView } from './duplicates.view.ts'
 import { importShownView, importsView, importView, undoView } from './import.view.ts'
-import { peopleView, personView } from './people.view.ts'
+import { peopleView } from './people.view.ts'
+import { personView } from './person.view.ts'
 import { planView } from './plan.view.ts'
 import { networksView, networkView, objectivesView, objectiveView } from './purpose.view.ts'
+import { resolveView } from './resolve.view.ts'
 import type { Canvas } from './view.ts'
 
 const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly string[]>> = {
   'people.list': peopleView,
   'people.show': personView,
+  'people.duplicates': duplicatesView,
+  'people.merges': mergesView,
+  'people.removed': removedView,
+  'people.resolve': resolveView,
   'plan.week': planView,
   'import.run': importView,
   'import.show': importShownView,
