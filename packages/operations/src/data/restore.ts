@@ -2,11 +2,9 @@ import { ok } from '@rapport/domain'
 import { z } from 'zod'
 import { writeOperation } from '../operation.ts'
 import { backupSummary } from '../schema/backup.ts'
+import { flag } from '../schema/common.ts'
 import { backupFaults, restoreFaults } from './backup-failures.ts'
 import { describeBackup } from './describe-backup.ts'
-
-/** A form that carries a file carries only texts beside it. */
-const fromForm = (value: unknown): unknown => (value === 'true' ? true : value === 'false' ? false : value)
 
 export const restoreData = writeOperation({
   name: 'data.restore',
@@ -16,10 +14,7 @@ export const restoreData = writeOperation({
   route: 'POST /backup/restore',
   input: z.object({
     file: z.file().meta({ description: 'A backup' }),
-    anyWorkspace: z
-      .preprocess(fromForm, z.boolean())
-      .default(false)
-      .meta({ description: 'Take in a backup of another workspace too' }),
+    anyWorkspace: flag('Take in a backup of another workspace too', false),
   }),
   output: backupSummary.extend({
     /** The file that what was here before is kept in; null where Rapport has no place for it. */

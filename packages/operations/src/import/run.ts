@@ -1,46 +1,62 @@
-import { fail, ok } from '@rapport/domain'
+import { fail, ok, type Result } from '@rapport/domain'
 import { readSources } from '@rapport/importers'
 import { z } from 'zod'
+import { exportFaults, importExport, isRapportExport } from '../data/rapport-export/index.ts'
 import { writeOperation } from '../operation.ts'
-import { importReport } from '../schema/import.ts'
+import type { FailureCase, OperationFailure } from '../operation-failure.ts'
+import { flag } from '../schema/common.ts'
+import { contactMapping, importFiles, importReport } from '../schema/import.ts'
 import { applyImport } from './apply.ts'
 import { describeImport } from './describe.ts'
+import { unreadableSource } from './unreadable-source.ts'
 
-/** A LinkedIn archive comes in two parts at most, or as its single files; more is a mistaken drop of a folder. */
-const MOST_FILES = 50
+const errors = {
+  ...unreadableSource,
+  ...exportFaults,
+  CANCELLED: { kind: 'cancelled', when: 'The import was cancelled; nothing of it was kept.' },
+} as const satisfies Record<string, FailureCase>
+
+type Answer = Result<
+  ReturnType<typeof describeImport> & { readonly canUndo?: false },
+  OperationFailure<keyof typeof errors>
+>
 
 export const runImport = writeOperation({
   name: 'import.run',
-  summary: 'Import a LinkedIn archive (zip, either or both parts) or single CSV files of it.',
+  summary: 'Import contacts, calendars, mail and archives; what a file is, is told by its content.',
   description:
-    'Every row is accounted for: created + updated + unchanged + hidden + skipped + rejected = rows. All or nothing is kept. The same archive again makes no duplicate and loses no edit.',
+    'Reads LinkedIn archives, Google and Outlook contacts, vCards, any CSV of people, Monica, iCalendar, mbox, Maildir and single mails, call logs and lists of attendees. Every row is accounted for: created + updated + unchanged + hidden + skipped + rejected = rows. All or nothing is kept. The same file again makes no duplicate and loses no edit. Who is one person beyond doubt is merged at once, and each merge can be taken back.',
   route: 'POST /imports',
   input: z.object({
-    files: z.array(z.file()).min(1).max(MOST_FILES).meta({ description: 'Zip archives or CSV files' }),
+    files: importFiles,
+    mapping: contactMapping,
+    withBodies: flag('Read the text of mails too, not their headers only', false),
   }),
   output: importReport,
-  errors: {
-    NOT_AN_ARCHIVE: { kind: 'invalid', when: 'A file is neither a zip nor a CSV that Rapport knows.' },
-    ARCHIVE_DAMAGED: { kind: 'invalid', when: 'An archive is cut short or damaged.' },
-    ARCHIVE_UNSAFE: {
-      kind: 'invalid',
-      when: 'An archive holds entries that no export has: bombs, paths outside it.',
-    },
-    NOTHING_TO_IMPORT: { kind: 'invalid', when: 'There is no file in it that Rapport reads.' },
-    TOO_LARGE: { kind: 'too-large', when: 'A file, entry or row is larger than any real export.' },
-    CANCELLED: { kind: 'cancelled', when: 'The import was cancelled; nothing of it was kept.' },
-  },
+  errors,
   examples: [
     'rapport import Complete_LinkedInDataExport_11-20-2026.zip',
+    'rapport import contacts.csv phone.vcf calendar.ics mail.mbox',
     'rapport import Connections.csv --json',
   ],
   command: { positional: ['files'], isDefault: true },
   isLong: true,
-  handle: async ({ files }, context) => {
+  handle: async ({ files, mapping, withBodies }, context): Promise<Answer> => {
+    const [first, ...others] = files
+    if (first !== undefined && others.length === 0 && (await isRapportExport(first))) {
+      return importExport(first, context)
+    }
     const sources = files.map((file) => ({ name: file.name, blob: file }))
     const importId = context.newId()
     try {
-      const opened = await readSources(sources, { signal: context.signal })
+      const { ownerEmails } = await context.store.workspace.get()
+      const opened = await readSources(sources, {
+        signal: context.signal,
+        today: context.today,
+        ownerEmails,
+        withBodies,
+        ...(mapping === undefined ? {} : { mapping }),
+      })
       if (!opened.ok) {
         const { code, message, ...where } = opened.failure
         return fail({ code, message, details: where })

@@ -66,6 +66,8 @@ export const importSummary = z.object({
 })
 
 export const importReport = importSummary.extend({
+  /** Said of a complete export only: it comes back with its own imports, and is not one itself. */
+  canUndo: z.literal(false).optional(),
   files: z.array(importedFile),
   changes: z.array(changeSummary),
 })

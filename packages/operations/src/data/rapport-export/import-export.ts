@@ -27,6 +27,7 @@ export const importExport = async (file: File, { store, newId, now, signal }: Wr
     startedAt: now.toISOString(),
     finishedAt: now.toISOString(),
     undoneAt: null,
+    canUndo: false as const,
     people: { created: people, updated: 0, merged: 0 },
     totals: counted(files.reduce((sum, { rows }) => sum + rows, 0)),
     warnings: 0,
