@@ -3,4 +3,10 @@ export { CONTACT_FIELDS, type ContactField, type ReadOptions } from './importer.
 export { type ColumnPreview, previewSources, type SourcePreview } from './preview-sources.ts'
 export { readSources } from './read-sources.ts'
 export type * from './record.ts'
+export {
+  type CalendarVersion,
+  type FetchFailure,
+  guardedFetch,
+  readCalendarUrl,
+} from './remote/index.ts'
 export { type ParsedCard, parseVCards } from './vcard/index.ts'
