@@ -1,5 +1,6 @@
 import { type HttpServer, serveHttp } from '@rapport/http'
-import { createTestRuntime, type TestRuntime } from '@rapport/testkit'
+import { createRun } from '@rapport/operations'
+import { createTestRuntime, TEST_NOW, type TestRuntime } from '@rapport/testkit'
 import { inject } from 'vitest'
 
 export const KEY = 'key-of-the-dav-tests-0123456789abcdef'
@@ -7,7 +8,7 @@ const BOOK = '/dav/books/people/'
 
 export interface DavServer {
   readonly server: HttpServer
-  readonly runtime: TestRuntime
+  readonly runtime: Pick<TestRuntime, 'call' | 'close'>
   /** Calls below the server's address, with the key as the password. */
   readonly call: (method: string, path: string, init?: CallOptions) => Promise<Answer>
   /** Writes a card of the book. */
@@ -28,10 +29,24 @@ export interface Answer {
 
 /** A server on a database of its own, on whichever port is free. */
 export const startDavServer = async (): Promise<DavServer> => {
+  const { runtime: fixed, ...started } = await createTestRuntime(inject('clusters')[18])
+  let seconds = 0
   // The clock moves on, for a synchronisation is numbered by it.
-  const runtime = await createTestRuntime(inject('clusters')[18])
+  const now = () => {
+    seconds += 1
+    return new Date(TEST_NOW.getTime() + seconds * 1_000)
+  }
+  const run = createRun({ ...fixed, now })
+  const runtime: DavServer['runtime'] = {
+    close: started.close,
+    call: async (operation, input = {}) => {
+      const result = await run(operation, input)
+      if (!result.ok) throw new Error(`${result.failure.code}: ${result.failure.message}`)
+      return result.value
+    },
+  }
   const server = await serveHttp({
-    run: runtime.run,
+    run,
     token: KEY,
     newSecret: () => 'secret-of-the-dav-tests',
     host: '127.0.0.1',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Photo } from '@rapport/importers'
 import { type Contact, toContact } from '../people/contact.ts'
+import { photoEditOf, shownPhoto } from '../people/shown-photo.ts'
 import type { CardPort } from '../ports/cards.ts'
 import type { PeoplePort, PersonCards } from '../ports/people.ts'
 
@@ -9,8 +9,7 @@ export interface LoadedContact {
   readonly contact: Contact
   /** Changes whenever the card that clients see of this person does. */
   readonly etag: string
-  /** The picture as the user has set it, as JSON; empty when it was taken away. */
-  readonly photoEdit: string | undefined
+  readonly person: PersonCards
 }
 
 interface Ports {
@@ -28,9 +27,8 @@ export const loadContacts = async (
   return shown.map((person) => {
     const contact = toContact(person)
     const { personId } = person
-    const photoEdit = editedPhoto(person)
-    const etag = etagOf(contact, [digests.get(personId), person.choices.photo, photoEdit])
-    return { personId, contact, etag, photoEdit }
+    const etag = etagOf(contact, [digests.get(personId), person.choices.photo, photoEditOf(person)])
+    return { personId, contact, etag, person }
   })
 }
 
@@ -44,17 +42,11 @@ const etagOf = (
     .digest('base64url')
     .slice(0, 22)
 
-const editedPhoto = ({ cards }: PersonCards): string | undefined =>
-  cards.find((card) => card.edits.photo !== undefined)?.edits.photo
-
-/** The contact with the picture: the one the user has set, else the one of an address book. */
+/** The contact with the picture. */
 export const withPhoto = async (
   people: Ports['people'],
-  { contact, personId, photoEdit }: LoadedContact,
-): Promise<Contact> => {
-  if (!contact.hasPhoto) return contact
-  const photo = photoEdit === undefined ? await people.photo(personId) : readPhoto(photoEdit)
-  return { ...contact, card: { ...contact.card, photo } }
-}
-
-const readPhoto = (edit: string): Photo | null => (edit === '' ? null : (JSON.parse(edit) as Photo))
+  { contact, person }: LoadedContact,
+): Promise<Contact> =>
+  contact.hasPhoto
+    ? { ...contact, card: { ...contact.card, photo: await shownPhoto(people, person) } }
+    : contact

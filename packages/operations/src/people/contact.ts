@@ -77,7 +77,7 @@ export const toContact = (person: PersonCards): Contact => {
     organization: person.organization || null,
     title: person.title || null,
     connectedOn: person.connectedOn,
-    hasPhoto: cards.some((card) => card.hasPhoto) || edits.photo !== undefined,
+    hasPhoto: edits.photo === undefined ? cards.some((card) => card.hasPhoto) : edits.photo !== '',
     asOf: cards.reduce<string | null>(
       (newest, { asOf }) => ((asOf ?? '') > (newest ?? '') ? asOf : newest),
       null,

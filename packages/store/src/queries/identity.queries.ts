@@ -4,19 +4,25 @@ import { bulkInsert } from '../database/bulk-insert.ts'
 import { deleteRow } from '../database/rows.ts'
 import type { Touch } from '../database/touch.ts'
 
-const texts = (path: string, key: string) =>
-  `array(select x->>'${key}' from jsonb_array_elements(p.card->'${path}') x where x->>'${key}' is not null)`
+/** What the user says of a card counts as what the card says: of somebody entered by hand it is all there is. */
+const text = (field: string, stated: string) => `coalesce(nullif(e.edits->>'${field}', ''), ${stated}, '')`
+
+const texts = (list: string, key: string) =>
+  `array(select x->>'${key}' from jsonb_array_elements(coalesce((e.edits->>'${list}')::jsonb, p.card->'${list}')) x
+         where x->>'${key}' is not null)`
 
 const CARDS = `
   select p.person_id as "personId", p.shown_id as "shownId", p.is_owner as "isOwner",
          coalesce(p.book, 'linkedin') as book,
-         p.given_name as "givenName", coalesce(p.card->>'additionalName', '') as "additionalName",
-         p.family_name as "familyName", coalesce(p.suffix, '') as suffix,
-         coalesce(p.card->>'nickname', '') as nickname,
-         case when e.email is null then p.emails else array_append(p.emails, e.email) end as emails,
-         ${texts('phones', 'value')} as phones, coalesce(p.profile, i.profile, '') as profile,
-         coalesce(o.organizations, '{}') as organizations, coalesce(o.title, '') as title,
-         coalesce(p.card->>'birthday', '') as birthday,
+         case when p.book = 'own' then ${text('givenName', 'p.given_name')} else p.given_name end as "givenName",
+         ${text('additionalName', "p.card->>'additionalName'")} as "additionalName",
+         case when p.book = 'own' then ${text('familyName', 'p.family_name')} else p.family_name end as "familyName",
+         ${text('suffix', 'p.suffix')} as suffix, ${text('nickname', "p.card->>'nickname'")} as nickname,
+         array_remove(case when e.edits ? 'emails' then ${texts('emails', 'value')} else p.emails end
+           || (e.edits->>'email'), null) as emails,
+         ${texts('phones', 'value')} as phones, ${text('profile', 'coalesce(p.profile, i.profile)')} as profile,
+         array_remove(coalesce(o.organizations, '{}') || nullif(e.edits->>'organization', ''), null) as organizations,
+         ${text('title', 'o.title')} as title, ${text('birthday', "p.card->>'birthday'")} as birthday,
          ${texts('addresses', 'city')} as cities, ${texts('addresses', 'postalCode')} as postcodes,
          ${texts('addresses', 'street')} as streets, coalesce(q.contacts, 0) as contacts
   from person p
@@ -35,10 +41,10 @@ const CARDS = `
     select person_id, count(*)::int as contacts from interaction_participant where workspace_id = $1 group by person_id
   ) q on q.person_id = p.person_id
   left join (
-    select person_id, max(value) filter (where field = 'email') as email, bool_or(field = 'removed') as is_removed
-    from person_edit where workspace_id = $1 group by person_id
+    select person_id, jsonb_object_agg(field, value) as edits
+    from person_edit where workspace_id = $1 and field <> 'photo' group by person_id
   ) e on e.person_id = p.person_id
-  where p.workspace_id = $1 and not coalesce(e.is_removed, false)
+  where p.workspace_id = $1 and not coalesce(e.edits ? 'removed', false)
   order by p.person_id`
 
 export const createIdentityPort = (

@@ -104,7 +104,7 @@ export const createPeoplePort = (
 
     photo: async (personId) => {
       const { rows } = await client.query(
-        `select f.media_type as "mediaType", encode(f.content, 'base64') as base64
+        `select f.media_type as "mediaType", replace(encode(f.content, 'base64'), E'\\n', '') as base64
          from person_photo f
          join person m on m.workspace_id = f.workspace_id and m.person_id = f.person_id
          where f.workspace_id = $1 and f.is_current and m.shown_id = ${SHOWN}
