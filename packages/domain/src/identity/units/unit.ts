@@ -72,7 +72,3 @@ export function strides(slots: readonly Slot[]): readonly number[] {
     return own
   })
 }
-
-/** How many codes a unit can give. */
-export const codeCount = (slots: readonly Slot[]): number =>
-  slots.reduce((product, { levels }) => product * levels.length, 1)
