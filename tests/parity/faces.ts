@@ -2,12 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Writable } from 'node:stream'
+import { gunzipSync } from 'node:zlib'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js'
 import { type Io, runCli } from '@rapport/cli'
 import { createHttpApp } from '@rapport/http'
 import { createMcpServer } from '@rapport/mcp'
-import { type AnyOperation, inputSchemaOf, type Run } from '@rapport/operations'
+import { type AnyOperation, inputSchemaOf, isFileSchema, outputSchemaOf, type Run } from '@rapport/operations'
 
 /** A file in a case's input: each interface hands it over in its own way. */
 export interface NamedFile {
@@ -61,6 +62,9 @@ export const createHttpFace = (run: Run): Face => {
             : { body: hasFiles(rest) ? formOf(rest) : JSON.stringify(Object.fromEntries(rest)) }),
         },
       )
+      if (response.headers.has('content-disposition')) {
+        return { ok: true, output: documentOnly(Buffer.from(await response.arrayBuffer())) }
+      }
       const body = await response.json()
       if (response.ok) return { ok: true, output: body }
       return { ok: false, code: body.code, message: body.message, details: body.data }
@@ -68,6 +72,25 @@ export const createHttpFace = (run: Run): Face => {
     close: async () => {},
   }
 }
+
+/** Over HTTP a file is the whole answer: of an operation that gives one, only that is compared. */
+const withoutFacts = (operation: AnyOperation, output: unknown): unknown => {
+  const field = operation.command?.document ?? ''
+  const schema = outputSchemaOf(operation).properties?.[field]
+  if (schema === undefined || !isFileSchema(schema)) return output
+  const { [field]: content } = output as Readonly<Record<string, string>>
+  return documentOnly(Buffer.from(content ?? '', isBase64(content ?? '') ? 'base64' : 'utf8'))
+}
+
+/** Base64 of what begins as gzip does. */
+const isBase64 = (content: string): boolean => content.startsWith('H4sI')
+
+/** As text, without what the three databases cannot have alike: when each was made, and the digest of that. */
+const documentOnly = (bytes: Buffer): string =>
+  (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes)
+    .toString('utf8')
+    .replace(/"created_at": "[^"]*"/g, '')
+    .replace(/"sha256":"[^"]*"/, '')
 
 const queryOf = (fields: ReadonlyMap<string, unknown>): string => {
   const query = new URLSearchParams(Array.from(fields, ([name, value]) => [name, String(value)]))
@@ -104,7 +127,7 @@ export const createCliFace = (run: Run): Face => {
         '--json',
         ...words,
       ])
-      if (code === 0) return { ok: true, output: JSON.parse(stdout) }
+      if (code === 0) return { ok: true, output: withoutFacts(operation, JSON.parse(stdout)) }
       const { error } = JSON.parse(stderr)
       return { ok: false, code: error.code, message: error.message, details: error.details }
     },
@@ -173,7 +196,9 @@ export const createMcpFace = async (run: Run): Promise<Face> => {
         name: operation.name.replace('.', '_'),
         arguments: await withPaths(input, files),
       })
-      if (result.isError !== true) return { ok: true, output: result.structuredContent }
+      if (result.isError !== true) {
+        return { ok: true, output: withoutFacts(operation, result.structuredContent) }
+      }
       const [content] = result.content as readonly { readonly text: string }[]
       const { code, message, details } = JSON.parse(content?.text ?? '')
       return { ok: false, code, message, details }
