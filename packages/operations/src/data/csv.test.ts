@@ -12,6 +12,12 @@ describe('an exported CSV', () => {
     },
   )
 
+  it('leaves a telephone number in full what it is', () => {
+    expect(toCsv([['+421 905 123 456', '+1 (212) 555-0173', '+1+2']])).toBe(
+      "+421 905 123 456,+1 (212) 555-0173,'+1+2\r\n",
+    )
+  })
+
   it('leaves ordinary cells as they are', () => {
     expect(toCsv([['Mira', 'VP, Procurement', 'said "yes"', null]])).toBe(
       'Mira,"VP, Procurement","said ""yes""",\r\n',
