@@ -16,10 +16,10 @@ export interface Candidates {
 
 /**
  * Pairs looked at: widely in small tables, where any one shared fact is worth a look, and more narrowly in large ones, where facts repeat by
- * chance. A million records stay at some 12 million pairs, about a minute's work.
+ * chance. A million records stay at some 11 million pairs, about a minute's work.
  */
 const PAIRS_PER_RECORD = 150
-const PAIRS_IN_ANY_CASE = 2_000_000
+const PAIRS_IN_ANY_CASE = 1_000_000
 const FURTHER_PAIRS_PER_RECORD = 10
 /** Shares of these for single facts, for two together, for three together. */
 const SHARES = [0.5, 0.3, 0.2]
