@@ -1,4 +1,4 @@
-import { mailAddress, personAt } from '../mail/address.ts'
+import { mailAddress, personAt } from '../mail/index.ts'
 import type { PersonRef } from '../record.ts'
 import { type Property, parameter } from './property.ts'
 

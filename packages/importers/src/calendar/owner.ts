@@ -1,4 +1,4 @@
-import { mailAddress } from '../mail/address.ts'
+import { mailAddress } from '../mail/index.ts'
 import type { Attendee } from './attendees.ts'
 
 /** Counts who is in the appointments, to tell whose calendar it is. */

@@ -22,7 +22,8 @@ const MAX_HEADER = 8 * 1024
 const MAX_NAME = 80
 
 const ADDRESSES = new Set(['to', 'cc', 'bcc'])
-const READ = new Set([
+/** All that is ever asked of a mail's headers. */
+export const READ_HEADERS: ReadonlySet<string> = new Set([
   ...ADDRESSES,
   'from',
   'sender',
@@ -83,7 +84,7 @@ export function createHeaderCollector(): HeaderCollector {
         const name =
           colon === -1 ? '' : Buffer.from(bytes.subarray(0, colon)).toString('latin1').trim().toLowerCase()
         const isAgain = values.has(name)
-        current = READ.has(name) && (!isAgain || ADDRESSES.has(name)) ? name : null
+        current = READ_HEADERS.has(name) && (!isAgain || ADDRESSES.has(name)) ? name : null
         if (current === null) return
         if (isAgain) add(current, COMMA)
         else values.set(name, [])

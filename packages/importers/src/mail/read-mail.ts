@@ -2,12 +2,13 @@ import { fail, ok, type Result } from '@rapport/domain'
 import type { ReadOptions } from '../importer.ts'
 import type { ImportEvent, ImportFile, ImportRow, PlainDate, SourceFailure } from '../record.ts'
 import type { OpenSource } from '../source/index.ts'
-import { bodyOf, MAX_MAIL_BYTES } from './mail-body.ts'
+import { MAX_MAIL_BYTES } from './mail-body.ts'
 import { isMaildirDraft, type MailFolder, mailFolders, mailKind } from './mail-folder.ts'
 import { createMailOwnerTally, type MailOwner } from './mail-owner.ts'
-import { leftOut, readMailRow, roleOf } from './mail-row.ts'
+import { leftOut, roleOf } from './mail-row.ts'
 import { deliveredTo, parseMail } from './parse-mail.ts'
 import { type FolderMail, readFolder } from './read-folder.ts'
+import { readWholeMail } from './whole-mail.ts'
 
 /** Whether any file of the sources is mail, told by how it begins. */
 export function recognises(sources: readonly OpenSource[]): boolean {
@@ -95,17 +96,14 @@ async function readRow(
   owner: MailOwner,
 ): Promise<ImportRow> {
   const role = isMaildirDraft(file.name) ? 'drafts' : folder.role
-  const outcome = readMailRow(mail, role, owner)
+  const outcome = await readWholeMail(mail, role, owner)
   if ('finding' in outcome) {
     const { finding } = outcome
     // A line says nothing of where to look in a folder that has a file for each mail.
     const message = folder.files.length > 1 ? `${file.name}: ${finding.message}` : finding.message
     return { line, finding: { ...finding, message } }
   }
-  if (mail.bytes === null || outcome.record.kind !== 'mail') return { line, ...outcome }
-  const body = await bodyOf(mail.bytes)
-  const warning = [outcome.warning, body.warning].filter((each) => each != null).join(' ')
-  return { line, record: { ...outcome.record, body: body.text }, ...(warning === '' ? {} : { warning }) }
+  return { line, ...outcome }
 }
 
 const describe = ({ name, source, size }: MailFolder): ImportFile => ({ name, source, kind: 'mail', size })

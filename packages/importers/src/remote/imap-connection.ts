@@ -36,7 +36,7 @@ export async function connectImap(
     servername: host,
     port,
     secure,
-    ...(!secure && found.reach === 'public' ? { doSTARTTLS: true } : {}),
+    ...(secure ? {} : unlessSecure(found.reach === 'public')),
     auth: { user, pass: password },
     logger: false,
     disableAutoIdle: true,
@@ -53,6 +53,13 @@ export async function connectImap(
     return fail(imapFailure(error, host))
   }
 }
+
+/**
+ * Across the internet the connection must become safe before the login. In one's own network, where servers sign their own
+ * certificates or have none, being encrypted is better than not, and more is not asked of it.
+ */
+const unlessSecure = (isPublic: boolean) =>
+  isPublic ? { doSTARTTLS: true } : { tls: { rejectUnauthorized: false } }
 
 async function locate(host: string, resolve: ResolveHost): ReturnType<typeof findHost> {
   const none = { addresses: [], reach: 'nowhere' } as const

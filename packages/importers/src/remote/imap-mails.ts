@@ -89,7 +89,9 @@ async function search(client: ImapFlow, since: PlainDate, lastUid: number): Prom
     { since: new Date(`${since}T00:00:00Z`), uid: `${lastUid + 1}:*` },
     { uid: true },
   )
-  return (found === false ? [] : found).filter((uid) => uid > lastUid).sort((a, b) => a - b)
+  return (found === undefined || found === false ? [] : found)
+    .filter((uid) => uid > lastUid)
+    .sort((a, b) => a - b)
 }
 
 function* rangesOf({ uids, lastUid, toUid }: PlannedFolder): Generator<string, void> {

@@ -39,6 +39,8 @@ export async function* readFolderRows(
     }
   } catch (error) {
     signal?.throwIfAborted()
+    // What carries no code is no trouble of the connection but a defect.
+    if (!(error instanceof Error) || !('code' in error)) throw error
     broken = error
   }
   yield { type: 'rows', rows, bytesRead: count }
