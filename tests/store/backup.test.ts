@@ -1,16 +1,19 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
 import type { BackupWritePort, RestoreOptions, Store } from '@rapport/operations'
 import { openDatabase } from '@rapport/store'
 import { createTestDatabase, POSTGRES_VERSIONS, TEST_NOW } from '@rapport/testkit'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import {
+  backupsOf,
+  everythingIn,
+  fileOf,
+  linesOf,
+  OURS,
+  packed,
+  QUIET,
+  THEIRS,
+} from './support/backup-workspace.ts'
 import { fillWorkspace } from './support/fill-workspace.ts'
-
-const OURS = '00000000-0000-7000-8000-000000000001'
-const THEIRS = '00000000-0000-7000-8000-000000000002'
-
-const QUIET = { signal: new AbortController().signal, progress: () => {} }
-const RESTORE = { ...QUIET, anyWorkspace: false, at: TEST_NOW }
 
 describe.each(POSTGRES_VERSIONS)('a backup on PostgreSQL %i', (version) => {
   let database: Awaited<ReturnType<typeof createTestDatabase>>
@@ -35,36 +38,11 @@ describe.each(POSTGRES_VERSIONS)('a backup on PostgreSQL %i', (version) => {
     await database.drop()
   })
 
-  const backUp = (workspaceId = OURS): Promise<File> =>
-    store.read(workspaceId, async ({ backup }) =>
-      fileOf(await Array.fromAsync((await backup.write(TEST_NOW)).content)),
-    )
-
-  const restore = (file: Blob, options: Partial<RestoreOptions> = {}, workspaceId = OURS) =>
-    store.write(
-      workspaceId,
-      ({ backup }) => backup.restore(file, { ...RESTORE, ...options }),
-      (result) => result.ok,
-    )
-
-  const verify = (file: Blob) => store.read(OURS, ({ backup }) => backup.verify(file, QUIET))
-
-  /** Every row as PostgreSQL writes it, except what a restore must not turn back or numbers anew. */
-  const everything = async (workspaceId = OURS): Promise<Record<string, unknown>> => {
-    const { rows: tables } = await admin.query(
-      `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`,
-    )
-    const counters = ['workspace_id', 'version', 'people_version', 'contacts_version', 'sequence']
-    const found: Record<string, unknown> = {}
-    for (const { name } of tables) {
-      const { rows } = await admin.query(
-        `select (to_jsonb(t) - $2::text[])::text as row from ${name} t where workspace_id = $1 order by 1`,
-        [workspaceId, counters],
-      )
-      found[name] = rows.map(({ row }) => row)
-    }
-    return found
-  }
+  const backUp = (workspaceId = OURS) => backupsOf(store, workspaceId).backUp()
+  const restore = (file: Blob, options: Partial<RestoreOptions> = {}) =>
+    backupsOf(store).restore(file, options)
+  const verify = (file: Blob) => backupsOf(store).verify(file)
+  const everything = (workspaceId = OURS) => everythingIn(admin, workspaceId)
 
   it('gives back every row of every table, to the letter', async () => {
     await fillWorkspace(admin, OURS)
@@ -219,7 +197,7 @@ describe.each(POSTGRES_VERSIONS)('a backup on PostgreSQL %i', (version) => {
       async ({ backup }) => {
         other = restore(file)
         await waitsForLock(admin)
-        return backup.restore(file, RESTORE)
+        return backup.restore(file, { ...QUIET, anyWorkspace: false, at: TEST_NOW })
       },
       (result) => result.ok,
     )
@@ -251,22 +229,10 @@ describe.each(POSTGRES_VERSIONS)('a backup on PostgreSQL %i', (version) => {
   })
 })
 
-const fileOf = (chunks: readonly Uint8Array[]): File =>
-  new File(
-    chunks.map((chunk) => Uint8Array.from(chunk)),
-    'a.rapport-backup',
-  )
-
-const linesOf = async (file: Blob): Promise<readonly string[]> =>
-  gunzipSync(Buffer.from(await file.arrayBuffer()))
-    .toString('utf8')
-    .split('\n')
-
 /** The file with another header; its digest no longer fits, which comes second. */
 const forged = async (file: Blob, change: (header: object) => object): Promise<File> => {
   const [header = '', ...lines] = await linesOf(file)
-  const text = [JSON.stringify(change(JSON.parse(header))), ...lines].join('\n')
-  return fileOf([gzipSync(text)])
+  return packed([JSON.stringify(change(JSON.parse(header))), ...lines])
 }
 
 /** Resolves once some session waits for an advisory lock. */
