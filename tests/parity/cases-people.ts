@@ -126,6 +126,17 @@ export const peopleCases: Readonly<Record<string, readonly ParityCase[]>> = {
     invalid({ host: 'imap.harbour.example', user: 'mira', password: 'x', port: 70_000 }),
   ],
   'source.list': [ok()],
+  'source.refresh': [
+    {
+      expected: 'ok',
+      input: () => ({}),
+      // Refused before anything is asked: no network is needed to be told so alike.
+      before: () => [['calendar.subscribe', { url: 'http://127.0.0.1:9/ada.ics' }]],
+      from: ({ sourceId }) => ({ sourceId }),
+    },
+    fails('SOURCE_NOT_FOUND', () => ({ sourceId: NOBODY })),
+    invalid({ password: 'canary-secret' }),
+  ],
   'source.remove': [
     {
       expected: 'ok',

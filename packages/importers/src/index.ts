@@ -4,9 +4,8 @@ export { type ColumnPreview, previewSources, type SourcePreview } from './previe
 export { readSources } from './read-sources.ts'
 export type * from './record.ts'
 export {
-  type CalendarVersion,
-  type FetchFailure,
   guardedFetch,
   readCalendarUrl,
+  readImap,
 } from './remote/index.ts'
 export { type ParsedCard, parseVCards } from './vcard/index.ts'

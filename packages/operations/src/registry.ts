@@ -30,7 +30,7 @@ import {
   unmergePeople,
 } from './people/index.ts'
 import { planWeekOperation } from './plan/index.ts'
-import { listSources, removeSource } from './source/index.ts'
+import { listSources, refreshSources, removeSource } from './source/index.ts'
 import { classifyTitleOperation } from './title/index.ts'
 import { showWorkspace, updateWorkspace } from './workspace/index.ts'
 
@@ -55,7 +55,7 @@ export const registry = {
     tidy: tidyPeople,
     resolve: resolvePeople,
   },
-  source: { list: listSources, remove: removeSource },
+  source: { list: listSources, refresh: refreshSources, remove: removeSource },
   calendar: { subscribe: subscribeCalendar },
   mailbox: { connect: connectMailbox },
   note: { add: addNote, remove: removeNote },

@@ -4,6 +4,7 @@ import { writeOperation } from '../operation.ts'
 import { flag } from '../schema/common.ts'
 import { calendarSettings, password, source, sourceName } from '../schema/source.ts'
 import { keepSource } from '../source/keep-source.ts'
+import { splitLogin } from './split-login.ts'
 
 export const subscribeCalendar = writeOperation({
   name: 'calendar.subscribe',
@@ -22,12 +23,15 @@ export const subscribeCalendar = writeOperation({
   errors: {},
   examples: ['rapport calendar subscribe https://calendar.harbour.example/mira.ics'],
   command: { positional: ['url'] },
-  handle: async ({ url, name, allowsPrivate, user, password: secret }, context) =>
-    ok(
+  handle: async ({ url, name, allowsPrivate, user, password: secret }, context) => {
+    // A password written into the address would be kept, shown and exported with it.
+    const split = splitLogin(url)
+    return ok(
       await keepSource(context, {
         name: name ?? new URL(url).hostname,
-        settings: { kind: 'calendar', url, allowsPrivate, user: user ?? null },
-        secret: secret ?? null,
+        settings: { kind: 'calendar', url: split.url, allowsPrivate, user: user ?? split.user },
+        secret: secret ?? split.password,
       }),
-    ),
+    )
+  },
 })

@@ -6,8 +6,8 @@ import { writeOperation } from '../operation.ts'
 import type { FailureCase, OperationFailure } from '../operation-failure.ts'
 import { flag } from '../schema/common.ts'
 import { contactMapping, importFiles, importReport } from '../schema/import.ts'
-import { applyImport } from './apply.ts'
-import { describeImport } from './describe.ts'
+import type { describeImport } from './describe.ts'
+import { takeIn } from './take-in.ts'
 import { unreadableSource } from './unreadable-source.ts'
 
 const errors = {
@@ -47,7 +47,6 @@ export const runImport = writeOperation({
       return importExport(first, context)
     }
     const sources = files.map((file) => ({ name: file.name, blob: file }))
-    const importId = context.newId()
     try {
       const { ownerEmails } = await context.store.workspace.get()
       const opened = await readSources(sources, {
@@ -62,15 +61,13 @@ export const runImport = writeOperation({
         return fail({ code, message, details: where })
       }
       const names = sources.map((source) => source.name)
-      if (!(await applyImport(importId, names, opened.value, context))) return cancelled
+      const report = await takeIn(names, opened.value, context)
+      return report === null ? cancelled : ok(report)
     } catch (error) {
       // The importer stops by throwing the signal's reason; whatever else comes then is a consequence of it.
       if (context.signal.aborted) return cancelled
       throw error
     }
-    const row = await context.store.imports.show(importId)
-    if (row === null) throw new Error(`import ${importId} was written and cannot be read back`)
-    return ok(describeImport(row))
   },
 })
 

@@ -1,4 +1,4 @@
-export type SourceKind = 'calendar' | 'imap' | 'files'
+export type SourceKind = 'calendar' | 'imap'
 
 /** Something that is read again and again. Settings hold no password. */
 export interface SourceRow {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, instant, LONGEST_LABEL, label } from './common.ts'
+import { importReport } from './import.ts'
 
 /** A calendar that is published under an address. */
 export const calendarSettings = z.object({
@@ -40,3 +41,28 @@ export const source = z.object({
 export const sourceName = label.optional().meta({ description: 'What to call it; the host else' })
 
 export const password = z.string().min(1).max(LONGEST_LABEL)
+
+/** Why a source could not be read. It was left as it was, and the others were read. */
+export const READING_FAILURES = [
+  'ADDRESS_REFUSED',
+  'UNREACHABLE',
+  'TOO_LARGE',
+  'NOT_FOUND',
+  'LOGIN_REFUSED',
+  'BAD_ANSWER',
+  'TOO_SLOW',
+  'NOT_SAFE',
+] as const
+
+const reading = z.object({ sourceId: id, name: z.string() })
+
+/** What reading one source again came to. */
+export const refreshedSource = z.discriminatedUnion('outcome', [
+  /** Its server says that it is as it was. */
+  reading.extend({ outcome: z.literal('unchanged') }),
+  reading.extend({ outcome: z.literal('read'), report: importReport }),
+  reading.extend({
+    outcome: z.literal('failed'),
+    failure: z.object({ code: z.enum(READING_FAILURES), message: z.string() }),
+  }),
+])

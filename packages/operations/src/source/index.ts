@@ -1,2 +1,3 @@
 export { listSources } from './list.ts'
+export { refreshSources } from './refresh.ts'
 export { removeSource } from './remove.ts'
