@@ -37,6 +37,8 @@ export const dataCases: Readonly<Record<string, readonly ParityCase[]>> = {
   'data.export': [
     ok(),
     ok(() => ({ format: 'csv' })),
+    ok(() => ({ format: 'vcard' })),
+    ok(() => ({ format: 'ics' })),
     ok(() => ({ format: 'json' })),
     invalid({ format: 'xlsx' }),
   ],

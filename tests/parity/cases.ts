@@ -1,5 +1,6 @@
 import { archive, MORE, zip } from './archives.ts'
 import { fails, invalid, NOBODY, ok, type ParityCase, type Prepared } from './case.ts'
+import { cardCases } from './cases-card.ts'
 import { dataCases, exportCases } from './cases-data.ts'
 import { peopleCases } from './cases-people.ts'
 import type { Input, NamedFile } from './faces.ts'
@@ -210,6 +211,7 @@ export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
     invalid({}),
   ],
   ...dataCases,
+  ...cardCases,
 }
 
 /** Failures that are no answer to an input, and where they are shown instead. */
@@ -219,6 +221,8 @@ export const shownElsewhere: Readonly<Record<string, readonly string[]>> = {
   'data.verify': ['CANCELLED'],
   'data.restore': ['CANCELLED', 'WORKSPACE_BUSY', 'CANNOT_BRING_FORWARD', 'BACKUP_FAILED'],
   'import.run': ['CANCELLED', 'WORKSPACE_BUSY', 'CANNOT_BRING_FORWARD'],
+  // tests/import/sources.test.ts.
+  'source.refresh': ['CANCELLED'],
   // Only for files of over a gigabyte: importers/src/source/open-source.test.ts, importers/src/csv/load-table.test.ts.
   'import.preview': ['TOO_LARGE'],
   'people.resolve': ['TOO_LARGE'],
