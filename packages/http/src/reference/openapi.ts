@@ -117,7 +117,10 @@ const complete = (document: OpenApiDocument, operation: AnyOperation) => {
   // A file has no form in JSON.
   if (isMultipart && body !== undefined && 'content' in body) delete body.content['application/json']
   const succeeded = described.responses?.['200']
-  if (succeeded !== undefined && 'content' in succeeded && succeeded.content?.['application/json']) {
+  if (succeeded !== undefined && 'content' in succeeded && givesFile(operation)) {
+    succeeded.description = 'The file.'
+    succeeded.content = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+  } else if (succeeded !== undefined && 'content' in succeeded && succeeded.content?.['application/json']) {
     succeeded.description = 'Done.'
     succeeded.content['application/json'].example = sampleOf(outputSchemaOf(operation))
   }
@@ -126,6 +129,12 @@ const complete = (document: OpenApiDocument, operation: AnyOperation) => {
     'x-codeSamples': operation.examples.map((source) => ({ lang: 'shell', source })),
     'x-mcp-tool': operation.name.replace('.', '_'),
   })
+}
+
+/** Its answer is the file itself, not the JSON around it. */
+const givesFile = (operation: AnyOperation): boolean => {
+  const schema = outputSchemaOf(operation).properties?.[operation.command?.document ?? '']
+  return schema !== undefined && isFileSchema(schema)
 }
 
 const describeErrors = (described: OperationObject, operation: AnyOperation) => {
