@@ -59,10 +59,7 @@ export const withTextForFiles = (operation: AnyOperation, schema: JsonSchema): J
 }
 
 /** What is wrong with the place before anything is done; null when nothing is, or none is named. */
-export const refusePlace = (
-  operation: AnyOperation,
-  place: unknown,
-): OperationFailure | null => {
+export const refusePlace = (operation: AnyOperation, place: unknown): OperationFailure | null => {
   if (place === undefined) return null
   if (operation.command?.document === undefined) return noPlace('this tool writes no file.')
   if (typeof place !== 'string' || !isAbsolute(place)) return noPlace('this is not an absolute path.')

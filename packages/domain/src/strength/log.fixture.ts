@@ -47,6 +47,6 @@ export const personOf = (facts: Partial<PersonFacts> = {}): PersonFacts => ({
   note: null,
   leftOrganization: null,
   changedEmployerOn: null,
-    isNamed: true,
+  isNamed: true,
   ...facts,
 })

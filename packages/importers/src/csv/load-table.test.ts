@@ -7,7 +7,13 @@ describe('a table read whole', () => {
   it('has trimmed cells, and empty ones for those missing', async () => {
     expect(await load('name , city\n Mira ,York\nJonas\n\n')).toEqual({
       ok: true,
-      value: { header: ['name', 'city'], rows: [['Mira', 'York'], ['Jonas', '']] },
+      value: {
+        header: ['name', 'city'],
+        rows: [
+          ['Mira', 'York'],
+          ['Jonas', ''],
+        ],
+      },
     })
   })
 
@@ -19,6 +25,9 @@ describe('a table read whole', () => {
 
   it('is refused when it is larger than the resolver takes, before a byte is read', async () => {
     const blob = { size: 2 * 1024 ** 3 } as Blob
-    expect(await loadTable({ name: 'x.csv', blob })).toMatchObject({ ok: false, failure: { code: 'TOO_LARGE' } })
+    expect(await loadTable({ name: 'x.csv', blob })).toMatchObject({
+      ok: false,
+      failure: { code: 'TOO_LARGE' },
+    })
   })
 })
