@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Writable } from 'node:stream'
@@ -129,6 +129,41 @@ describe('the words of a command', () => {
     expect((await rapport(['data', 'export', '--out', path], { run })).stdout).toBe('')
     expect(await readFile(path, 'utf8')).toBe('Name\r\nAda\r\n')
     expect((await rapport(['data', 'export'], { run })).stdout).toBe('Name\r\nAda\r\n')
+  })
+})
+
+describe('a file that leaves', () => {
+  const run: Run = async () => {
+    const content = new File([Uint8Array.of(0x1f, 0x8b, 0, 255)], 'a.rapport-backup', {
+      type: 'application/gzip',
+    })
+    return ok({ people: 2, rows: 30, createdAt: '2026-11-23T09:00:00Z', content })
+  }
+
+  test('is written where the first word says, for its owner’s eyes only', async () => {
+    const path = join(directory, 'mine.rapport-backup')
+    const { code, stdout } = await rapport(['data', 'backup', path], { run })
+    expect([code, stdout]).toEqual([0, '✓ Backed up 2 people in 30 rows.\n'])
+    expect([...(await readFile(path))]).toEqual([0x1f, 0x8b, 0, 255])
+    expect((await stat(path)).mode & 0o777).toBe(0o600)
+  })
+
+  test('says as JSON where it was written, and is itself base64 in JSON where it was not', async () => {
+    const path = join(directory, 'as-json.rapport-backup')
+    const facts = { people: 2, rows: 30, createdAt: '2026-11-23T09:00:00Z' }
+    const written = await rapport(['data', 'backup', path, '--json'], { run })
+    expect(JSON.parse(written.stdout)).toEqual({ ...facts, writtenTo: path })
+    const inside = await rapport(['data', 'backup', '--json'], { run })
+    expect(JSON.parse(inside.stdout)).toEqual({ ...facts, content: 'H4sA/w==' })
+  })
+
+  test('needs a place, and leaves nothing behind where it cannot be written', async () => {
+    expect((await rapport(['data', 'backup'], { run })).code).toBe(2)
+    const { code, stderr } = await rapport(['data', 'backup', join(directory, 'no', 'such')], { run })
+    expect([code, stderr.includes('there is no such directory')]).toEqual([1, true])
+    await mkdir(join(directory, 'taken'))
+    expect((await rapport(['data', 'backup', join(directory, 'taken')], { run })).code).toBe(1)
+    expect((await readdir(directory)).filter((name) => name.startsWith('.'))).toEqual([])
   })
 })
 
