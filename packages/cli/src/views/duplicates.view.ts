@@ -7,6 +7,8 @@ type Duplicates = Parameters<View<Registry['people']['duplicates']>>[0]
 type Pair = Duplicates['pairs'][number]
 type Side = Pair['people'][number]
 
+/** What is asked is never quite certain. */
+const MOST_PERCENT = 99
 /** Findings of fewer bits than this say next to nothing, and would only be read. */
 const LEAST_BITS = 0.5
 
@@ -27,7 +29,9 @@ const pairLines = ({ people, score, zone, evidence }: Pair, canvas: Canvas) => {
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   return [
     style.bold(
-      zone === 'merge' ? 'One person beyond doubt' : `One person? ${Math.round(score * 100)} % likely`,
+      zone === 'merge'
+        ? 'One person beyond doubt'
+        : `One person? ${Math.min(MOST_PERCENT, Math.round(score * 100))} % likely`,
     ),
     ...people.flatMap((side) => sideLines(side, canvas)),
     ...told.flatMap(({ weight, text }) =>

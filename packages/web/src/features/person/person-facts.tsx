@@ -3,6 +3,7 @@ import { Chip, Section } from '../../ui/index.ts'
 import { birthdayWords } from '../../words/birthday.ts'
 import { longDate, monthAndYear } from '../../words/dates.ts'
 import { LEVEL_WORDS } from '../../words/purpose.ts'
+import { distinctPositions } from './distinct-positions.ts'
 import classes from './person-facts.module.css'
 import { Reach } from './reach.tsx'
 import { Relations } from './relations.tsx'
@@ -50,7 +51,7 @@ export const PersonFacts = ({ detail }: { readonly detail: PersonDetail }) => {
       {detail.positions.length > 0 && (
         <Section title="Positions">
           <ol className={classes.positions}>
-            {detail.positions.map((position) => (
+            {distinctPositions(detail.positions).map((position) => (
               <li
                 key={position.positionId}
                 className={classes.position}

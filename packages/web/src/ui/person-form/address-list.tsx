@@ -38,7 +38,7 @@ export const AddressList = ({ rows, onChange }: AddressListProps) => {
           {ADDRESS_PARTS.map((part) => (
             <TextInput
               key={part}
-              data-part={part}
+              wrapperProps={{ 'data-part': part }}
               aria-label={PART_WORDS[part]}
               placeholder={PART_WORDS[part]}
               dir="auto"
