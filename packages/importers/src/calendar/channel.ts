@@ -15,6 +15,9 @@ const VIDEO_PLACE =
 const PHONE_PLACE =
   /^\s*(?:tel:|\+?\d[\d\s()./-]{6,}(?:\s*(?:x|ext\.?|#|,)\s*\d+)*\s*$)|\b(?:phone|call|telefon(?:at)?|anruf|appel|llamada|telephone)\b/iu
 
+/** Characters of a place that are looked at. */
+const MAX_PLACE = 300
+
 /** How the people of an appointment meet: a video link counts before a number, and both before a place. */
 export function channelOf(properties: readonly Property[]): MeetingRecord['channel'] {
   const text = (name: string) =>
@@ -26,7 +29,7 @@ export function channelOf(properties: readonly Property[]): MeetingRecord['chann
       .slice(0, 20_000)
   const conferences = properties.filter(({ name }) => name === 'CONFERENCE')
   const isCall = ({ raw }: Property) => /^\s*tel:/i.test(raw)
-  const place = text('LOCATION')
+  const place = text('LOCATION').slice(0, MAX_PLACE)
   if (
     properties.some(({ name, raw }) => VIDEO_PROPERTIES.has(name) && raw.trim() !== '') ||
     conferences.some((each) => !isCall(each) && mayBeVideo(each)) ||

@@ -6,12 +6,15 @@ export interface Property {
   readonly params: Readonly<Record<string, string | readonly string[]>>
   /** As it stands in the file, escapes and all. */
   readonly raw: string
-  /** As text, without escapes. */
+  /** Its beginning as text, without escapes. */
   readonly text: string
 }
 
 /** Characters of parameters before the value: an attendee's hundred would fit. */
 const MAX_PARAMETERS = 32 * 1024
+
+/** Characters of a text that are looked at: ten times what is kept. */
+const MAX_TEXT = 40_000
 
 /** Reads a content line; null for one that is none. */
 export function parseProperty(line: string): Property | null {
@@ -21,7 +24,12 @@ export function parseProperty(line: string): Property | null {
   const start = line.slice(0, colon)
   const semicolon = start.indexOf(';')
   const name = (semicolon === -1 ? start : start.slice(0, semicolon)).trim().toUpperCase()
-  return { name, params: semicolon === -1 ? {} : parameters(line.slice(0, colon)), raw, text: unescaped(raw) }
+  return {
+    name,
+    params: semicolon === -1 ? {} : parameters(line.slice(0, colon)),
+    raw,
+    text: unescaped(raw.slice(0, MAX_TEXT)),
+  }
 }
 
 /** A parameter's value, the first where there are several; '' without. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ReadOptions } from '../importer.ts'
 import { readBy } from '../mail/testing/collect.ts'
@@ -414,6 +415,43 @@ describe('a broken calendar', () => {
     expect(outcomes(rows)[0]).toMatch(/skipped too-many-attendees$/)
     expect(meetings.map(({ uid }) => uid)).toEqual(['p', '__proto__'])
     expect(({} as { x?: string }).x).toBeUndefined()
+  })
+
+  it('of any kind is read to its end, every row with an outcome', async () => {
+    const lines = [
+      'BEGIN:VEVENT',
+      'END:VEVENT',
+      'BEGIN:VALARM',
+      'END:VCALENDAR',
+      'BEGIN:VCALENDAR',
+      'UID:1',
+      'DTSTART:20260302T100000Z',
+      'DTSTART;TZID=X:20260302T100000',
+      'RRULE:FREQ=DAILY',
+      'RRULE:;;=',
+      'EXDATE:,,',
+      'RDATE;VALUE=PERIOD:20260302T100000Z/PT1H',
+      'RECURRENCE-ID:x',
+      ANNA,
+      'ATTENDEE;CN="',
+      'DTEND:',
+      ' folded',
+      ':',
+      ';',
+      'BEGIN:VTIMEZONE',
+      'TZID:X',
+      'TZOFFSETTO:+9999',
+      'DURATION:-P1D',
+      '\0',
+    ]
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...lines), { maxLength: 40 }), async (parts) => {
+        const { rows, files } = await read(['BEGIN:VCALENDAR', ...parts].join('\r\n'))
+        expect(files[0]?.end.rows).toBe(rows.length)
+        expect(rows.every((row) => 'record' in row || 'finding' in row)).toBe(true)
+      }),
+      { numRuns: 100 },
+    )
   })
 
   it('in UTF-16 or windows-1252 is read as such', async () => {

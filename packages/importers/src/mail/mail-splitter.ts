@@ -40,7 +40,9 @@ const FROM_LINE = Buffer.from('\nFrom ')
 /** Bytes of a line that is waited for to be whole; of longer ones the pieces are taken as they come. */
 const MAX_WAIT = 32 * 1024
 /** "From anna@one.example Fri Nov 20 10:00:00 2026", with a zone or without, as programs have written it for decades. */
-const DATED = /^From .*\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b.*\b\d{1,2}:\d{2}\b.*\b\d{4}\b/
+const DATE_WORDS = [/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?$/, /^\d{1,2}:\d{2}(?::\d{2})?$/, /^\d{4}$/]
+/** Characters of such a line that are looked at. */
+const MAX_ENVELOPE = 300
 /** Programs that leave out the date leave an address, or a dash. */
 const BARE = /^From (?:-|\S+@\S*|MAILER-DAEMON)\s*$/
 const HEADER = /^(?:[!-9;-~]+[ \t]*:|>From )/
@@ -90,11 +92,12 @@ export function createMailSplitter({ isMbox, keep }: SplitOptions): MailSplitter
     const next = end === -1 ? -1 : buffer.indexOf(LF, end + 1)
     if (next === -1 && !isLast && buffer.length - at < MAX_WAIT) return null
     const text = buffer
-      .toString('latin1', at, end === -1 ? buffer.length : Math.min(end, at + 1_000))
+      .toString('latin1', at, end === -1 ? buffer.length : Math.min(end, at + MAX_ENVELOPE))
       .trimEnd()
-    const below = end === -1 ? '' : buffer.toString('latin1', end + 1, Math.min(end + 1_000, buffer.length))
+    const below =
+      end === -1 ? '' : buffer.toString('latin1', end + 1, Math.min(end + MAX_ENVELOPE, buffer.length))
     if (below !== '' && !HEADER.test(below)) return false
-    return DATED.test(text) || (afterBlank && BARE.test(text))
+    return isDated(text) || (afterBlank && BARE.test(text))
   }
 
   /** Takes what is whole of the buffer and returns where it stopped. */
@@ -106,7 +109,7 @@ export function createMailSplitter({ isMbox, keep }: SplitOptions): MailSplitter
         if (separates === null) return at
         if (separates) {
           const end = endOfLine(buffer, at)
-          begin(buffer.toString('latin1', at, Math.min(end, at + 1_000)).trimEnd())
+          begin(buffer.toString('latin1', at, Math.min(end, at + MAX_ENVELOPE)).trimEnd())
           at = end
           line += 1
           continue
@@ -173,6 +176,13 @@ export function createMailSplitter({ isMbox, keep }: SplitOptions): MailSplitter
       return flush()
     },
   }
+}
+
+/** Whether a day of the week, a time and a year stand in it, in this order. */
+function isDated(envelope: string): boolean {
+  let found = 0
+  for (const word of envelope.split(/\s+/)) if (DATE_WORDS[found]?.test(word) === true) found += 1
+  return found === DATE_WORDS.length
 }
 
 function endOfLine(buffer: Buffer, at: number): number {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ReadOptions } from '../importer.ts'
 import type { ImportSource, MailRecord } from '../record.ts'
 import { rawZip } from '../testing/raw-zip.ts'
-import { outcomes, source } from '../testing/read-all.ts'
+import { outcomes, readAll, source } from '../testing/read-all.ts'
 import * as mail from './index.ts'
 import { readBy } from './testing/collect.ts'
 
@@ -78,6 +78,12 @@ describe('a mail', () => {
         body: null,
       },
     ])
+  })
+
+  it('with a calendar inside is still a mail', async () => {
+    const body = 'BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR'
+    const { files } = await readAll(source('a.eml', letter({ more: [`Delivered-To: ${OWNER}`], body })))
+    expect(files.map(({ file }) => file.kind)).toEqual(['mail'])
   })
 
   it('comes with its text only where that is asked for', async () => {
@@ -330,5 +336,37 @@ describe('mail made to do harm', () => {
     const inner = 'MIME-Version: 1.0\nContent-Type: message/rfc822\n\n'.repeat(5_000)
     const { mails } = await read(letter({ id: 'loop', more: [inner] }), { withBodies: true }, 'a.eml')
     expect(mails[0]?.messageId).toBe('loop')
+  })
+})
+
+describe('bytes of any kind', () => {
+  it('are read to the end, every row with an outcome', async () => {
+    const pieces = [
+      'From ',
+      'From: a@b.example',
+      'To: ',
+      ': ',
+      '\r\n',
+      '\n',
+      '\n\n',
+      '<',
+      '"',
+      '=?utf-8?q?',
+      'Date: ',
+      ' ',
+      '\0',
+      'é',
+      FROM_LINE,
+    ]
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...pieces), { maxLength: 80 }), async (parts) => {
+        const { rows, files } = await read(`${FROM_LINE}\n${letter()}\n${parts.join('')}`, {
+          withBodies: true,
+        })
+        expect(files[0]?.end.rows).toBe(rows.length)
+        expect(rows.every((row) => 'record' in row || 'finding' in row)).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
   })
 })
