@@ -27,7 +27,8 @@ export const takeOver = async (
   try {
     await client.query(`set local lock_timeout = ${LONGEST_WAIT}`)
     await client.query(`select pg_advisory_xact_lock(hashtextextended('write ' || $1, 0))`, [workspaceId])
-    await client.query('set local lock_timeout = 0')
+    // A statement may now move every row there is: what is too long for an edit is not for this, and it can be cancelled.
+    await client.query('set local lock_timeout = 0; set local statement_timeout = 0')
     return ok(null)
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.code === LOCK_NOT_AVAILABLE) {
