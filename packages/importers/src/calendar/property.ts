@@ -26,7 +26,7 @@ export function parseProperty(line: string): Property | null {
   const name = (semicolon === -1 ? start : start.slice(0, semicolon)).trim().toUpperCase()
   return {
     name,
-    params: semicolon === -1 ? {} : parameters(line.slice(0, colon)),
+    params: semicolon === -1 ? {} : parameters(start.slice(semicolon)),
     raw,
     text: unescaped(raw.slice(0, MAX_TEXT)),
   }
@@ -51,9 +51,11 @@ function valueStart(line: string): number {
   return line.slice(0, end).indexOf(':')
 }
 
-function parameters(start: string): Property['params'] {
+/** The library reads a value by its type, and breaks on some that are not of it: it is given parameters alone. */
+function parameters(text: string): Property['params'] {
+  const untyped = text.replace(/;VALUE=[^;:"]*/gi, '')
   try {
-    const [, params] = ICAL.parse.property(`${start}:`) as [string, Property['params']]
+    const [, params] = ICAL.parse.property(`X-ANY${untyped}:`) as [string, Property['params']]
     return params
   } catch (error) {
     if (error instanceof ICAL.parse.ParserError) return {}
