@@ -136,6 +136,13 @@ describe('several formats at once', () => {
     expect(files[1]?.end.warnings?.[0]).toContain('not one row below it')
   })
 
+  it('tell JSON nobody knows from a table', async () => {
+    const opened = await readSources([source('a.json', '{"some":"thing"}')])
+    expect(opened).toMatchObject({
+      failure: { code: 'NOTHING_TO_IMPORT', message: expect.stringMatching(/JSON/) },
+    })
+  })
+
   it('close every reading when the import is left early', async () => {
     const opened = await readSources([source('cards.vcf', CARD), source('people.csv', PEOPLE)])
     if (!opened.ok) throw new Error(opened.failure.message)

@@ -46,6 +46,12 @@ function unknownFile(source: OpenSource): SourceFailure {
   if (found === 'no-rows') return failure('NOTHING_TO_IMPORT', 'There is not one row in it.')
   // A text with the name of an archive is an archive gone wrong, whatever its first line looks like.
   if (claimsToBeZip(source)) return failure('NOT_AN_ARCHIVE', 'This is not a zip archive.')
+  if (/^\s*[{[]/u.test(found.header[0] ?? '')) {
+    return failure(
+      'NOTHING_TO_IMPORT',
+      'This is JSON, and not of a kind Rapport knows: Monica’s export is one.',
+    )
+  }
   const header = found.header
     .map((cell) => cell.trim())
     .join(', ')

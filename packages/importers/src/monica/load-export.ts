@@ -4,8 +4,8 @@ import type { SourceFailure } from '../record.ts'
 import type { SourceFile } from '../source/index.ts'
 import { depthOf, isObject, type JsonObject } from './json.ts'
 
-/** Bytes of an export that is parsed at once: pictures and documents are inside it. */
-const MAX_BYTES = 200 * 1024 ** 2
+/** Bytes of an export that is parsed at once: pictures and documents are inside it, and parsing takes eight times as much memory. */
+const MAX_BYTES = 100 * 1024 ** 2
 /** Monica nests nine deep; a parser can be made to run out of stack by a hundred thousand. */
 const MAX_DEPTH = 64
 
@@ -25,7 +25,7 @@ export async function loadExport(
 ): Promise<Result<JsonObject, SourceFailure>> {
   const refuse = (code: SourceFailure['code'], what: string) =>
     fail<SourceFailure>({ code, message: `${file.name}: ${what}`, source: file.source, entry: file.name })
-  if (file.size > MAX_BYTES) return refuse('TOO_LARGE', 'The export is larger than 200 MB.')
+  if (file.size > MAX_BYTES) return refuse('TOO_LARGE', 'The export is larger than 100 MB.')
   const decoder = createTextSource(file.sample ?? new Uint8Array(0))
   const stream = file.open(signal)
   const parts: string[] = []
