@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { LinkButton } from '../../ui/index.ts'
 import { count, counted } from '../../words/minutes.ts'
 import classes from './account.module.css'
@@ -19,9 +20,11 @@ interface AccountProps {
 /** What came of the round, each answer with its way back. */
 export const Account = ({ review, left, beyond, onTakeBack, onAgain, onNext }: AccountProps) => {
   const { decided, merged, apart } = tally(review)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
     <section className={classes.account} aria-labelledby="account">
-      <h2 id="account" className={classes.title} role="status">
+      <h2 id="account" ref={heading} tabIndex={-1} className={classes.title}>
         {decided === 0
           ? 'Nothing decided'
           : `${count(decided)} decided: ${count(merged)} merged, ${count(apart)} kept apart`}

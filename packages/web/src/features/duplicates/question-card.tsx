@@ -54,7 +54,6 @@ export const QuestionCard = ({
     d: onTwo,
     s: onLater,
     j: onLater,
-    k: onBack,
   })
 
   return (

@@ -22,7 +22,7 @@ export const Round = ({ pairs, beyond, onNext }: RoundProps) => {
   const current = currentPair(review)
   const last = review.decisions.at(-1)
   const undo = last === undefined ? null : () => takeBack(last.pair)
-  useKeys({ u: () => undo?.() })
+  useKeys({ u: () => undo?.(), k: back })
   if (current === undefined) {
     return (
       <Account
