@@ -58,15 +58,17 @@ export function sniffCsv(
 
 type Candidate = ReturnType<typeof readSample>
 
-/** Each format looks at every file in turn: the same sample is taken apart once. */
-const seen = new WeakMap<Uint8Array, readonly Candidate[]>()
+/**
+ * The formats look at one file after the other, and each at the same sample: it is taken apart once. Only the last is
+ * kept, for an archive may hold ten thousand tables.
+ */
+let last: { readonly sample: WeakRef<Uint8Array>; readonly candidates: readonly Candidate[] } | undefined
 
 function candidatesOf(sample: Uint8Array, sampleIsWhole: boolean): readonly Candidate[] {
-  const known = seen.get(sample)
-  if (known !== undefined) return known
+  if (last?.sample.deref() === sample) return last.candidates
   const text = createTextSource(sample).decode(sample, sampleIsWhole)
   const candidates = DELIMITERS.map((delimiter) => readSample(text, sampleIsWhole, delimiter))
-  seen.set(sample, candidates)
+  last = { sample: new WeakRef(sample), candidates }
   return candidates
 }
 
