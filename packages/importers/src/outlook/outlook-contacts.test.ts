@@ -131,6 +131,46 @@ describe('contacts from Outlook', () => {
     ])
   })
 
+  it.each([
+    [
+      'French',
+      'Civilité;Prénom;Nom;Société;Fonction;Téléphone (bureau);Tél. mobile;Adresse de messagerie;Anniversaire;Responsable;Catégories',
+    ],
+    [
+      'Spanish',
+      'Título;Nombre;Apellidos;Organización;Puesto;Teléfono del trabajo;Móvil;Dirección de correo electrónico;Cumpleaños;Nombre del director;Categorías',
+    ],
+    [
+      'Dutch',
+      'Titel;Voornaam;Achternaam;Bedrijf;Functie;Telefoon op werk;Mobiele telefoon;E-mailadres;Verjaardag;Manager;Categorieën',
+    ],
+    [
+      'Italian',
+      'Titolo;Nome;Cognome;Società;Posizione;Ufficio;Cellulare;Indirizzo di posta elettronica;Compleanno;Manager;Categorie',
+    ],
+  ])('under %s headings are read', async (_, header) => {
+    const cells = 'Dr.;Eva;Weiß;Große AG;CEO;030 1;0171 2;eva@gross.example;23/08/1974;Max Boss;Golf'
+    expect(recordsOf(await readRows('c.csv', `${header}\n${cells}\n`))).toMatchObject([
+      {
+        givenName: 'Eva',
+        familyName: 'Weiß',
+        organization: 'Große AG',
+        title: 'CEO',
+        emails: ['eva@gross.example'],
+        book: { name: 'outlook' },
+        card: {
+          prefix: 'Dr.',
+          phones: [
+            { label: 'mobile', value: '0171 2' },
+            { label: 'work', value: '030 1' },
+          ],
+          birthday: '1974-08-23',
+          categories: ['Golf'],
+        },
+      },
+    ])
+  })
+
   it('say how dates were read that no other explains', async () => {
     const { files } = await readAll(source('c.csv', csv(WEB, row(WEB, { ...jane, Birthday: '3/8/74' }))))
     expect(files[0]?.end.warnings).toEqual([
