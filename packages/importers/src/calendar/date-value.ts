@@ -57,4 +57,5 @@ function readDate(text: string, zone: string): DateValue | null {
 }
 
 /** A day by its date alone, to compare days by. */
-export const dayKey = ({ year, month, day }: DateValue): number => (year * 100 + month) * 100 + day
+export const dayKey = ({ year, month, day }: Pick<DateValue, 'year' | 'month' | 'day'>): number =>
+  (year * 100 + month) * 100 + day

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../source/index.ts'
 import { attendeesOf } from './attendees.ts'
-import { type DateValue, dateOf } from './date-value.ts'
+import { type DateValue, dateOf, dayKey } from './date-value.ts'
 import { type CalendarEvent, find, readEvent } from './event.ts'
 import { momentOf } from './moments.ts'
 import type { OwnerTally } from './owner.ts'
@@ -92,7 +92,7 @@ export function standInsOf(dates: readonly DateValue[], zones: Zones): StandIns 
   const moments = new Set<number>()
   const days = new Set<number>()
   for (const date of dates) {
-    if (date.isDay) days.add((date.year * 100 + date.month) * 100 + date.day)
+    if (date.isDay) days.add(dayKey(date))
     else moments.add(momentOf(date, zones).epoch)
   }
   return { moments, days }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { type DateValue, datesOf } from './date-value.ts'
+import { type DateValue, datesOf, dayKey } from './date-value.ts'
 import type { CalendarEvent } from './event.ts'
 import { expandRule, type Window } from './expand-rule.ts'
 import type { FileContext, StandIns } from './gather.ts'
@@ -117,7 +117,5 @@ function isIn({ moments, days }: StandIns, epoch: number, zone: string): boolean
   return days.size > 0 && days.has(dayIn(epoch, zone))
 }
 
-function dayIn(epoch: number, zone: string): number {
-  const { year, month, day } = Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(zone)
-  return (year * 100 + month) * 100 + day
-}
+const dayIn = (epoch: number, zone: string): number =>
+  dayKey(Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(zone))

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const DOVECOT = '/usr/sbin/dovecot'
+const OPENSSL = '/usr/bin/openssl'
 /** The account that Debian's package makes for what needs no rights. */
 const ACCOUNT = 'dovecot'
 const INSTANCES = 3
@@ -23,7 +24,7 @@ export interface Dovecot {
 
 /** Why no mail server can be started here; null if one can. */
 export function whyNoDovecot(): string | null {
-  if (!existsSync(DOVECOT)) return 'Dovecot is not installed'
+  if (!existsSync(DOVECOT) || !existsSync(OPENSSL)) return 'Dovecot or OpenSSL is not installed'
   if (process.getuid?.() !== 0) return 'Dovecot is only started as root here'
   return accountIds() === null ? 'the account of Dovecot is missing' : null
 }
@@ -37,7 +38,7 @@ export async function startDovecot(user: string, password: string): Promise<Dove
   const [port, securePort] = [await freePort(), await freePort()]
   const certificate = join(home, 'certificate.pem')
   const key = join(home, 'key.pem')
-  spawnSync('openssl', [
+  spawnSync(OPENSSL, [
     'req',
     '-x509',
     '-newkey',
