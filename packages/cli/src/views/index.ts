@@ -8,6 +8,7 @@ import { personView } from './person.view.ts'
 import { planView } from './plan.view.ts'
 import { networksView, networkView, objectivesView, objectiveView } from './purpose.view.ts'
 import { resolveView } from './resolve.view.ts'
+import { refreshView, sourcesView } from './source.view.ts'
 import type { Canvas } from './view.ts'
 
 const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly string[]>> = {
@@ -25,6 +26,8 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'data.backup': backupView,
   'data.verify': verifyView,
   'data.restore': restoreView,
+  'source.list': sourcesView,
+  'source.refresh': refreshView,
   'network.list': networksView,
   'network.add': networkView,
   'network.edit': networkView,
