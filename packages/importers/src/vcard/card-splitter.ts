@@ -53,11 +53,13 @@ export function createCardSplitter(): CardSplitter {
       card.problems.push(tooLong(line))
       return
     }
-    if (line.isRunOn) card.problems.push(`Line ${line.line} is broken off without a fold.`)
     if (card.size > MAX_CARD_CHARS) card.excess = 'card-too-large'
     else if (card.lines.length >= MAX_PROPERTIES) card.excess = 'too-many-properties'
-    if (card.excess === null) card.lines.push(line)
-    else card.lines.length = 0
+    if (card.excess !== null) card.lines.length = 0
+    else {
+      card.lines.push(line)
+      if (line.isRunOn) card.problems.push(`Line ${line.line} is broken off without a fold.`)
+    }
   })
 
   const begin = (line: number): void => {

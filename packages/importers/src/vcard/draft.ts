@@ -14,7 +14,7 @@ export interface Preferred<T> {
 export interface Draft {
   name: CardName | null
   readonly fullNames: Property[]
-  readonly nicknames: string[]
+  readonly nicknames: Set<string>
   readonly emails: Preferred<Labelled>[]
   readonly phones: Preferred<Labelled>[]
   readonly addresses: Preferred<PostalAddress>[]
@@ -39,7 +39,7 @@ export function emptyDraft(problems: readonly string[]): Draft {
   return {
     name: null,
     fullNames: [],
-    nicknames: [],
+    nicknames: new Set(),
     emails: [],
     phones: [],
     addresses: [],

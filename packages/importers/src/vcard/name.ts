@@ -27,10 +27,13 @@ function joined(part: string, by: string): string {
   return textOf(text) ?? ''
 }
 
+/** Characters of a full name that are looked at to take it apart. */
+const LONGEST_FULL_NAME = 250
+
 /** A full name taken apart; one that cannot be without losing something of it is the given name. */
 export function readFullName(fullName: string): CardName & { readonly nickname: string } {
-  const parsed = parseFullName(fullName)
-  if (letters(Object.values(parsed).join('')) === letters(fullName)) return parsed
+  const parsed = fullName.length > LONGEST_FULL_NAME ? null : parseFullName(fullName)
+  if (parsed !== null && letters(Object.values(parsed).join('')) === letters(fullName)) return parsed
   return { prefix: '', given: fullName, additional: '', family: '', suffix: '', nickname: '' }
 }
 

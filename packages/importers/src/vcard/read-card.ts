@@ -118,7 +118,7 @@ function personOf(
   const card: ContactCard = {
     prefix: textOf(name.prefix),
     additionalName: textOf(name.additional),
-    nickname: textOf(draft.nicknames.join(', ')),
+    nickname: textOf([...draft.nicknames].join(', ')),
     emails,
     phones,
     addresses: unique(byPreference(draft.addresses)),

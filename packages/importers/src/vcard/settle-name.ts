@@ -32,7 +32,7 @@ export function settleName(draft: Draft, known: KnownOtherwise): CardName {
     }
     const { nickname, ...parts } = readFullName(fullName)
     name = parts
-    if (nickname !== '' && !draft.nicknames.includes(nickname)) draft.nicknames.push(nickname)
+    if (nickname !== '') draft.nicknames.add(nickname)
   }
   return name ?? NAMELESS
 }

@@ -28,8 +28,7 @@ const takeFullName: Take = (property, draft) => {
 }
 
 const takeNickname: Take = ({ value }, draft) => {
-  const names = listOf(value)
-  draft.nicknames.push(...names.filter((name) => !draft.nicknames.includes(name)))
+  for (const name of listOf(value)) draft.nicknames.add(name)
   return true
 }
 

@@ -38,7 +38,7 @@ export function takeAndroidCustom({ value }: Property, draft: Draft): boolean {
   if (!item.startsWith(ANDROID) || text === '') return false
   const what = item.slice(ANDROID.length)
   if (what === 'nickname') {
-    if (!draft.nicknames.includes(text)) draft.nicknames.push(text)
+    draft.nicknames.add(text)
     return true
   }
   if (what === 'relation') {
