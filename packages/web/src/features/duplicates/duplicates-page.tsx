@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { api } from '../../api/index.ts'
 import { EmptyState, FailureNotice, LinkButton, Page } from '../../ui/index.ts'
 import { CertainCard } from './certain-card.tsx'
+import classes from './duplicates-page.module.css'
 import { MergeList } from './merge-list.tsx'
 import { Round } from './round.tsx'
 
@@ -31,6 +32,11 @@ export const DuplicatesPage = () => {
         </>
       }
     >
+      {found.isPending && (
+        <p className={classes.comparing} role="status">
+          Comparing everybody with everybody …
+        </p>
+      )}
       {found.error !== null && <FailureNotice error={found.error} onRetry={again} />}
       {certain.length > 0 && <CertainCard pairs={certain} onDone={again} />}
       {found.data !== undefined &&

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useReducer, useRef } from 'react'
+import { toFailure } from '../../api/failure.ts'
 import { api } from '../../api/index.ts'
 import { notifyFailure } from '../../ui/index.ts'
 import { type ChoiceField, keyOf, type Pair } from './pair.ts'
@@ -35,7 +36,8 @@ export const useReview = (pairs: readonly Pair[]) => {
           takeFromOther: [...takeFromOther],
         })
         .then(({ mergeId }) => mergeId)
-        .catch(askAgain(key)),
+        // Merged meanwhile, in another window perhaps: the answer stands as it is.
+        .catch((error: unknown) => (toFailure(error).code === 'SAME_PERSON' ? null : askAgain(key)(error))),
     )
   }
   const sayTwo = (pair: Pair): void => {
