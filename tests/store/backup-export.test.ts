@@ -59,7 +59,7 @@ describe.each(POSTGRES_VERSIONS)('a complete export on PostgreSQL %i', (version)
     const report = await to.call(registry.import.run, { files: [exported] })
     expect(report.totals.rows).toBe(report.totals.created)
     expect(report.canUndo).toBe(false)
-    expect(await (await exportOf(to)).text()).toBe(await exported.text())
+    expect((await (await exportOf(to)).text()) === (await exported.text())).toBe(true)
     const shown = async ({ call }: TestRuntime) => call(registry.people.list, { limit: 1000 })
     expect(await shown(to)).toEqual(await shown(from))
   })
@@ -73,10 +73,47 @@ describe.each(POSTGRES_VERSIONS)('a complete export on PostgreSQL %i', (version)
   it('is refused where something is, and when it was cut short', async () => {
     const refused = await from.run(registry.import.run, { files: [exported] })
     expect(refused).toMatchObject({ ok: false, failure: { code: 'WORKSPACE_NOT_EMPTY' } })
-    const half = new File([exported.slice(0, exported.size / 2)], 'half.json')
-    expect(await from.run(registry.import.run, { files: [half] })).toMatchObject({
+    const anew = new File([JSON.stringify(JSON.parse(await exported.text()), null, 2)], 'anew.json')
+    expect(await from.run(registry.import.run, { files: [anew] })).toMatchObject({
       ok: false,
-      failure: { code: 'ARCHIVE_DAMAGED' },
+      failure: { code: 'WORKSPACE_NOT_EMPTY' },
     })
+    const half = new File([exported.slice(0, exported.size / 2)], 'half.json')
+    expect(await into(half)).toEqual('ARCHIVE_DAMAGED')
   })
+
+  it('gives everything back from a file that another program has laid out anew', async () => {
+    const anew = JSON.stringify(JSON.parse(await exported.text()), null, 2)
+    expect((await into(new File([anew], 'anew.json'), true)) === (await exported.text())).toBe(true)
+    expect(await into(new File([anew.slice(0, -40)], 'anew.json'))).toEqual('ARCHIVE_DAMAGED')
+  })
+
+  it('is refused, and nothing of it kept, when a row does not fit', async () => {
+    const text = await exported.text()
+    const changes = [
+      text.replace('"is_owner": true', '"is_owner": "; drop table person"'),
+      text.replace('"is_owner": true, ', ''),
+      text.replace('"person": [', '"pg_authid": ['),
+    ].filter((changed) => changed !== text)
+    expect(changes.length).toBeGreaterThanOrEqual(3)
+    for (const changed of changes) {
+      expect(await into(new File([changed], 'changed.json'))).toEqual('ARCHIVE_DAMAGED')
+    }
+  })
+
+  /** What a workspace of its own says to the file: the failure's code, or what it then exports itself. */
+  const into = async (file: File, exportsAgain = false): Promise<string> => {
+    const empty = await createTestRuntime(inject('clusters')[version])
+    try {
+      const result = await empty.run(registry.import.run, { files: [file] })
+      if (!result.ok) {
+        const { counts } = await empty.call(registry.workspace.show)
+        expect(counts.people).toBe(0)
+        return result.failure.code
+      }
+      return exportsAgain ? (await exportOf(empty)).text() : 'ok'
+    } finally {
+      await empty.close()
+    }
+  }
 })
