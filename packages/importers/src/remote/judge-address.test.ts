@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { reachOf } from './judge-address.ts'
+
+const byte = fc.integer({ min: 0, max: 255 })
 
 test.each([
   ['8.8.8.8', 'public'],
@@ -49,4 +52,20 @@ test.each([
 test('an address that only looks like an old one inside a new one is not taken for public', () => {
   expect(reachOf('::127.0.0.1')).not.toBe('public')
   expect(reachOf('::7f00:1')).not.toBe('public')
+})
+
+test('no way of writing an old address inside a new one makes it public', () => {
+  fc.assert(
+    fc.property(fc.tuple(byte, byte, byte, byte), (bytes) => {
+      const old = reachOf(bytes.join('.'))
+      const [a = '', b = '', c = '', d = ''] = bytes.map((each) => each.toString(16).padStart(2, '0'))
+      expect(reachOf(`::ffff:${a}${b}:${c}${d}`)).toBe(old)
+      for (const holding of [`64:ff9b::${a}${b}:${c}${d}`, `2002:${a}${b}:${c}${d}::1`]) {
+        expect(reachOf(holding)).toBe(old === 'public' ? 'public' : 'nowhere')
+      }
+    }),
+    {
+      examples: [[[127, 0, 0, 1]], [[169, 254, 169, 254]], [[10, 0, 0, 1]], [[0, 0, 0, 0]], [[8, 8, 8, 8]]],
+    },
+  )
 })

@@ -43,9 +43,14 @@ export const refreshSources = writeOperation({
     const rows = await wanted(sourceId, context)
     if (rows === null) return notFound('SOURCE_NOT_FOUND', sourceId ?? '')
     try {
+      const known = {
+        given: given ?? null,
+        ownerEmails: (await context.store.workspace.get()).ownerEmails,
+        undoneAt: await lastUndo(context),
+      }
       const sources = []
       for (const row of rows) {
-        const refreshed = await refresh(row, given ?? null, context)
+        const refreshed = await refresh(row, known, context)
         if (refreshed === null) return cancelled
         sources.push(refreshed)
       }
@@ -72,13 +77,20 @@ const wanted = async (
   return row === null ? null : [row]
 }
 
+/** What holds for all the sources of one call. */
+interface Known {
+  readonly given: string | null
+  readonly ownerEmails: readonly string[]
+  readonly undoneAt: number
+}
+
 /**
  * Reads one source and takes in what it gave; null when the call was cancelled. A source that fails does so before anything
  * of it is written, so that the transaction holds what the others gave.
  */
-const refresh = async (row: SourceRow, given: string | null, context: WriteContext) => {
+const refresh = async (row: SourceRow, known: Known, context: WriteContext) => {
   const { sourceId, name } = row
-  const read = await readAgain(row, given, context)
+  const read = await readAgain(row, known, context)
   if (!read.ok) return { sourceId, name, outcome: 'failed' as const, failure: read.failure }
   const { events, cursor } = read.value
   const report = events === null ? null : await takeIn([name], events, context)
@@ -94,15 +106,16 @@ const refresh = async (row: SourceRow, given: string | null, context: WriteConte
 }
 
 /** A password that proved right is kept. */
-const readAgain = async (row: SourceRow, given: string | null, context: WriteContext) => {
-  const { store, secrets, progress } = context
+const readAgain = async (row: SourceRow, { given, ownerEmails, undoneAt }: Known, context: WriteContext) => {
+  const { secrets, progress } = context
   progress({ phase: `Asking ${row.name}`, done: 0, total: null, unit: 'bytes' })
   const secret = secretName(row.sourceId)
-  const { ownerEmails } = await store.workspace.get()
-  const user = row.settings.user
+  const { user } = row.settings
+  // What was undone may have been this source's, and has to come in again.
+  const isReadBefore = row.refreshedAt !== null && Date.parse(row.refreshedAt) > undoneAt
   const read = await readers[row.kind]({
     row,
-    cursor: (await undoneSince(row, context)) ? null : row.cursor,
+    cursor: isReadBefore ? row.cursor : null,
     password: given ?? (await secrets.get(secret)),
     ownerEmails: typeof user === 'string' && user.includes('@') ? [...ownerEmails, user] : ownerEmails,
     context,
@@ -111,12 +124,9 @@ const readAgain = async (row: SourceRow, given: string | null, context: WriteCon
   return read
 }
 
-/** Whether an import was undone after the source was read: it may have been this one's, and has to come in again. */
-const undoneSince = async (
-  { refreshedAt }: SourceRow,
-  { store }: Pick<WriteContext, 'store'>,
-): Promise<boolean> => {
-  if (refreshedAt === null) return false
-  const imports = await store.imports.list()
-  return imports.some(({ undoneAt }) => undoneAt !== null && Date.parse(undoneAt) >= Date.parse(refreshedAt))
-}
+/** When an import was undone last, in milliseconds; before everything if none ever was. */
+const lastUndo = async ({ store }: Pick<WriteContext, 'store'>): Promise<number> =>
+  (await store.imports.list()).reduce(
+    (last, { undoneAt }) => (undoneAt === null ? last : Math.max(last, Date.parse(undoneAt))),
+    Number.NEGATIVE_INFINITY,
+  )
