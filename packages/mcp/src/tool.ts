@@ -13,7 +13,8 @@ export const toTool = (operation: AnyOperation) => ({
   },
   outputSchema: { ...withTextForFiles(operation, outputSchemaOf(operation)), type: 'object' as const },
   annotations: {
-    readOnlyHint: operation.effect !== 'write',
+    // A document may be written to a file that the call names.
+    readOnlyHint: operation.effect !== 'write' && operation.command?.document === undefined,
     destructiveHint: operation.isDestructive === true,
     // Looking twice changes nothing, and neither does removing or setting the same thing twice.
     idempotentHint: operation.effect !== 'write' || /^(PATCH|DELETE) /.test(operation.route),
