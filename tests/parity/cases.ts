@@ -31,6 +31,8 @@ export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
   'workspace.update': [
     ok(() => ({ hoursPerWeek: 2.5, name: 'Работа & Ægir “quoted” 🙂' })),
     ok(),
+    ok(() => ({ ownerEmails: [' Mira@Harbour.example', 'mira@harbour.example', 'mira@sister.example'] })),
+    invalid({ ownerEmails: ['no address'] }),
     invalid({ hoursPerWeek: 61 }),
     invalid({ name: '  ' }),
   ],

@@ -12,6 +12,7 @@ export const importView: View<Registry['import']['run']> = (report, canvas) => [
   ...(report.totals.rejected + report.totals.skipped > 0
     ? ['', `Why rows were left out: rapport import show ${report.importId}`]
     : []),
+  ...(report.people.merged > 0 ? ['Who was merged, and on what grounds: rapport people merges'] : []),
   ...(report.canUndo === false
     ? []
     : [canvas.style.quiet(`To take it back: rapport import undo ${report.importId}`)]),
@@ -61,7 +62,8 @@ export const importsView: View<Registry['import']['list']> = ({ imports }, canva
           { title: 'When' },
           { title: 'From', canShrink: true },
           { title: 'Rows', align: 'end' },
-          { title: 'People new', align: 'end' },
+          { title: 'Contacts new', align: 'end' },
+          { title: 'Known before', align: 'end' },
           { title: '' },
           { title: 'Id' },
         ],
@@ -70,6 +72,7 @@ export const importsView: View<Registry['import']['list']> = ({ imports }, canva
           report.sources.join(', '),
           String(report.totals.rows),
           String(report.people.created),
+          report.people.merged === 0 ? '–' : String(report.people.merged),
           report.undoneAt === null ? '' : 'undone',
           report.importId,
         ]),
@@ -107,7 +110,7 @@ const accounts = (report: Report, canvas: Canvas): readonly string[] => {
   ]
   const paint = (text: string, row: number) => (row === rows.length - 1 ? style.bold(text) : text)
   return [
-    `${style.bold(count(report.people.created, 'new person', 'new people'))}, ${count(report.people.updated, 'person', 'people')} updated${report.undoneAt === null ? '' : ' (undone since)'}`,
+    `${style.bold(whoCame(report.people))}, ${count(report.people.updated, 'person', 'people')} updated${report.undoneAt === null ? '' : ' (undone since)'}`,
     '',
     ...table(
       [
@@ -122,6 +125,14 @@ const accounts = (report: Report, canvas: Canvas): readonly string[] => {
     ...report.changes.map(({ text }) => `  ${text}`),
   ]
 }
+
+/** Contacts found to be people already known are nobody new. */
+const whoCame = ({ created, merged }: Report['people']): string =>
+  merged === 0
+    ? count(created, 'new person', 'new people')
+    : `${count(created, 'contact')}; ${merged.toLocaleString('en')} of them ${
+        merged === 1 ? 'was somebody' : 'were people'
+      } already known`
 
 const NO_ROWS = { rows: 0, created: 0, updated: 0, unchanged: 0, hidden: 0, skipped: 0, rejected: 0 }
 

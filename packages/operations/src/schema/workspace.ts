@@ -5,6 +5,8 @@ export const workspace = z.object({
   name: z.string(),
   owner: z.string().nullable(),
   ownerHeadline: z.string().nullable(),
+  /** One's own addresses, lower case: they tell what one sent from what one received. */
+  ownerEmails: z.array(z.string()),
   hoursPerWeek: z.number(),
   /** A generated, invented world. */
   isDemo: z.boolean(),

@@ -8,6 +8,7 @@ export const describeWorkspace = async (store: Pick<ReadTransaction, 'workspace'
     name: row.name,
     owner: row.ownerName,
     ownerHeadline: row.ownerHeadline,
+    ownerEmails: [...row.ownerEmails],
     hoursPerWeek: row.hoursPerWeek,
     isDemo: row.isDemo,
     today,
