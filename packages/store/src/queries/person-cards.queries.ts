@@ -1,5 +1,6 @@
 import { type CardRow, foldText, type PersonCards } from '@rapport/operations'
 import type pg from 'pg'
+import { withoutNestedLoops } from '../database/without-nested-loops.ts'
 import { POSITION_ORDER } from './position.sql.ts'
 
 /** People as they are shown; `$2` narrows to some of them. */
@@ -96,10 +97,12 @@ export const readPeopleCards = async (
   personIds: readonly string[] | null,
 ): Promise<readonly PersonCards[]> => {
   const parameters = [workspaceId, personIds === null ? null : await shownIds(client, workspaceId, personIds)]
-  const { rows: people } = await client.query(PEOPLE, parameters)
-  const { rows: cardRows } = await client.query<CardRow & { shownId: string }>(CARDS, parameters)
-  const { rows: choiceRows } = await client.query(CHOICES, parameters)
-  const { rows: noteRows } = await client.query(NOTES, parameters)
+  const [people, cardRows, choiceRows, noteRows] = await withoutNestedLoops(client, async () => [
+    (await client.query(PEOPLE, parameters)).rows,
+    (await client.query<CardRow & { shownId: string }>(CARDS, parameters)).rows,
+    (await client.query(CHOICES, parameters)).rows,
+    (await client.query(NOTES, parameters)).rows,
+  ])
   const cards = group(cardRows)
   const choices = group<{ shownId: string; field: string; personId: string }>(choiceRows)
   const notes = group<{ shownId: string; text: string }>(noteRows)

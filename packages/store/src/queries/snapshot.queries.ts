@@ -1,6 +1,7 @@
 import { CHANNELS, MUTUAL, type PersonFacts, RECEIVED, SENT } from '@rapport/domain'
 import { type ContactRows, foldText, type SnapshotPort, type SnapshotVersions } from '@rapport/operations'
 import type pg from 'pg'
+import { withoutNestedLoops } from '../database/without-nested-loops.ts'
 import { POSITION_ORDER } from './position.sql.ts'
 
 /** Characters of a note that a reason may quote. */
@@ -99,11 +100,9 @@ export const createSnapshotPort = (client: pg.PoolClient, workspaceId: string): 
   },
 
   people: async () => {
-    const { rows } = await client.query<PersonColumns>({
-      text: PEOPLE,
-      values: [workspaceId],
-      rowMode: 'array',
-    })
+    const { rows } = await withoutNestedLoops(client, () =>
+      client.query<PersonColumns>({ text: PEOPLE, values: [workspaceId], rowMode: 'array' }),
+    )
     return orderByName(rows.map(toFacts))
   },
 
