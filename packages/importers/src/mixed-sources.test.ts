@@ -90,6 +90,13 @@ describe('several formats at once', () => {
     ])
   })
 
+  it('take a mail with a card in its text for a mail', async () => {
+    expect(await kinds(source('all.mbox', `${MBOX}${CARD}`), source('one.eml', `${MAIL}${CARD}`))).toEqual([
+      'mail all.mbox 1',
+      'mail one.eml 1',
+    ])
+  })
+
   it('read a Maildir in an archive', async () => {
     const { files } = await readAll(
       zip(

@@ -14,6 +14,8 @@ export interface PersonRef {
   readonly profile: string | null
   /** Lower case. */
   readonly email: string | null
+  /** A contact of an address book that has names of its own: decides before anything else. */
+  readonly book?: AddressBook
 }
 
 /** A person one is connected with or has in an address book. `suffix` holds credentials such as "Ph.D.". */

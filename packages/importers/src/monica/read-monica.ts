@@ -93,7 +93,8 @@ function outcomesOf(account: MonicaAccount): readonly RowOutcome[] {
 
 function refTo({ name }: MonicaContact, outcome: RowOutcome): PersonRef {
   const person = 'record' in outcome && outcome.record.kind === 'person' ? outcome.record : null
-  return { name: textOf(name), profile: person?.profile ?? null, email: person?.emails[0] ?? null }
+  const ref = { name: textOf(name), profile: person?.profile ?? null, email: person?.emails[0] ?? null }
+  return person?.book === undefined ? ref : { ...ref, book: person.book }
 }
 
 const describe = ({ name, source, size }: SourceFile): ImportFile => ({ name, source, kind: 'monica', size })

@@ -5,6 +5,9 @@ import type { OpenSource, SourceFile } from '../source/index.ts'
 import { createBinarySource } from './binary-text.ts'
 import { readCards } from './read-cards.ts'
 
+/** A mail may carry a card in its text: what begins with headers is a mail, whatever it says. */
+const MAIL_HEADER =
+  /^(?:From \S+ |(?:From|To|Subject|Received|Return-Path|Message-ID|Date|Delivered-To|MIME-Version):)/im
 const BEGIN = /(?:^|[\r\n])[ \t]*BEGIN:VCARD[ \t]*(?:[\r\n]|$)/i
 
 /** Whether any file of the sources holds a vCard, wherever in its beginning the first one begins. */
@@ -70,7 +73,9 @@ async function* readFile(
 
 function holdsCard({ sample }: SourceFile): boolean {
   if (sample === null) return false
-  return BEGIN.test(createBinarySource(sample).next(sample, false).slice(0, sample.length))
+  const text = createBinarySource(sample).next(sample, false).slice(0, sample.length)
+  const begin = BEGIN.exec(text)
+  return begin !== null && !MAIL_HEADER.test(text.slice(0, begin.index))
 }
 
 const describe = ({ name, source, size, sample }: SourceFile): ImportFile => ({

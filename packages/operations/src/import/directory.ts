@@ -2,7 +2,7 @@ import { comparablePhone } from '@rapport/domain'
 import type { PersonRef } from '@rapport/importers'
 import type { DirectoryRows, IdentifierKind } from '../ports/import.ts'
 import { foldText } from '../snapshot/fold-text.ts'
-import { type BookDirectory, createBookDirectory } from './book-directory.ts'
+import { type BookDirectory, createBookDirectory, uidValue } from './book-directory.ts'
 import { foldName } from './fold-name.ts'
 
 interface Entry {
@@ -50,6 +50,9 @@ export interface Directory {
   /** The id of an organization by name; `add` makes one when it is new. */
   readonly organization: (name: string, add: () => string) => { readonly id: string; readonly isNew: boolean }
 }
+
+const uidOf = ({ book }: PersonRef): string | null =>
+  book === undefined || book.uid === null ? null : uidValue(book.name, book.uid)
 
 export const organizationKey = (name: string): string => foldText(name)
 
@@ -125,6 +128,7 @@ export const createDirectory = (rows: DirectoryRows): Directory => {
       if (ref.profile !== null && ownerProfiles.has(ref.profile)) return { owner: true }
       if (ref.email !== null && ownerEmails.has(ref.email)) return { owner: true }
       const known =
+        identified('uid', uidOf(ref)) ??
         identified('linkedin', ref.profile) ??
         identified('email', ref.email) ??
         (ref.email === null ? null : (byEmail.get(ref.email)?.[0] ?? null))
