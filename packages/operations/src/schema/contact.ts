@@ -33,10 +33,18 @@ export const RELATIONS = [
   'other',
 ] as const
 
+/** Without a year every day that some year has: 2000 is a leap year. */
+const exists = (text: string): boolean => {
+  const day = text.replace(/^--/, '2000-')
+  const moment = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day)
+}
+
 /** `YYYY-MM-DD`, or `--MM-DD` without the year. */
 export const partialDate = z
   .string()
-  .regex(/^(?:\d{4}|-)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)
+  .regex(/^(\d{4}|-)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  .refine(exists, 'There is no such day.')
   .meta({ description: 'YYYY-MM-DD, or --MM-DD where the year is not known', examples: ['--01-22'] })
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(MOST_VALUES)
