@@ -78,8 +78,15 @@ const addCard = async (name: string, { person, uid }: ReadVCard, { store, newId,
   await store.people.create({ personId, givenName, familyName, uid })
   const edits = changesBetween({ ...NOBODY, givenName, familyName }, person)
   await editFields(store.people, personId, edits, now.toISOString())
-  // Its tag and number are noted when clients next ask what has changed.
-  const row = { href: name, personId, uid: uid ?? personId, etag: '', changedAt: 0, isRemoved: false }
+  // Its tag and its synchronisation are noted when clients next ask what has changed.
+  const row = {
+    href: name,
+    personId,
+    uid: uid ?? personId,
+    etag: '',
+    changedAt: now.getTime(),
+    isRemoved: false,
+  }
   await store.cards.put([row])
   return written(name, true, store)
 }
