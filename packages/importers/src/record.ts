@@ -165,9 +165,11 @@ export interface MailRecord {
 /** One date of an appointment. `participants` are the attendees but for the owner and rooms; none: not a meeting. */
 export interface MeetingRecord {
   readonly kind: 'meeting'
-  /** UID and, for a recurring one, the original start of this date: the same in every copy of the calendar. */
   readonly uid: string
+  /** The original start of a date that was changed by itself; null for an appointment and all its regular dates. */
   readonly recurrenceId: string | null
+  /** It was called off: whatever was known of it is no longer so. */
+  readonly isCancelled?: true
   readonly title: string | null
   readonly startsAt: Instant
   readonly minutes: number | null

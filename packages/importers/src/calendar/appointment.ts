@@ -39,6 +39,7 @@ export function createAppointmentReader(
     const event = readEvent(part)
     const reason = refusal(event, context)
     if (reason !== null) return reason
+    if (isCancelled(event)) return cancelled(event, context)
     const startProperty = find(event.properties, 'DTSTART')
     if (startProperty === undefined) return rejected('no-start', 'It does not say when it begins.')
     const date = dateOf(startProperty)
@@ -53,7 +54,7 @@ export function createAppointmentReader(
     }
     const start = momentOf(date, context.zones)
     const { minutes, warning } = durationOf(event, date, start, context.zones)
-    const { dates, isRecurring, warnings } = occurrencesOf(event, start, window, context, budget)
+    const { dates, warnings } = occurrencesOf(event, start, window, context, budget)
     if (dates.length === 0)
       return skipped('outside-window', 'None of its dates is in the time that was asked for.')
     const most = Math.max(1, Math.floor(MAX_PRESENCES / met.participants.length))
@@ -68,13 +69,10 @@ export function createAppointmentReader(
       participants: met.participants,
       note: shortened(textOf(event, 'DESCRIPTION'), MAX_NOTE),
     } as const
-    const standsInFor =
-      event.recurrenceId === null ? null : instantOf(momentOf(event.recurrenceId, context.zones).epoch)
+    const recurrenceId = standInFor(event, context)
     const records = dates.slice(-most).flatMap((epoch): MeetingRecord[] => {
       const startsAt = instantOf(epoch)
-      return startsAt === null
-        ? []
-        : [{ ...meeting, startsAt, recurrenceId: isRecurring ? startsAt : standsInFor }]
+      return startsAt === null ? [] : [{ ...meeting, startsAt, recurrenceId }]
     })
     const tooMany = `It repeats among so many people that only its latest ${most} dates were read.`
     return outcomeOf(records, [warning, ...warnings, dates.length > most ? tooMany : null])
@@ -98,11 +96,39 @@ function refusal(event: CalendarEvent, context: FileContext): RowOutcome | null 
   if (event.calendar.method === 'REPLY' || event.calendar.method === 'COUNTER') {
     return skipped('reply', 'This is an answer to an invitation, not the appointment itself.')
   }
-  if (event.calendar.method === 'CANCEL' || textOf(event, 'STATUS').toUpperCase() === 'CANCELLED') {
-    return skipped('cancelled', 'It was called off.')
-  }
   return null
 }
+
+const isCancelled = (event: CalendarEvent): boolean =>
+  event.calendar.method === 'CANCEL' || textOf(event, 'STATUS').toUpperCase() === 'CANCELLED'
+
+/** An appointment that was called off names nobody any more: it takes back what was said before. */
+function cancelled(event: CalendarEvent, context: FileContext): AppointmentOutcome {
+  const start = find(event.properties, 'DTSTART')
+  const date = start === undefined ? null : dateOf(start)
+  const startsAt = date === null ? null : instantOf(momentOf(date, context.zones).epoch)
+  if (startsAt === null) return skipped('cancelled', 'It was called off.')
+  return {
+    record: {
+      kind: 'meeting',
+      uid: event.uid,
+      recurrenceId: standInFor(event, context),
+      isCancelled: true,
+      title: titleOf(event),
+      startsAt,
+      minutes: null,
+      channel: 'other',
+      direction: 'mutual',
+      place: null,
+      participants: [],
+      note: null,
+    },
+  }
+}
+
+/** The original start of the one date that this stands in for. */
+const standInFor = ({ recurrenceId }: CalendarEvent, { zones }: FileContext): string | null =>
+  recurrenceId === null ? null : instantOf(momentOf(recurrenceId, zones).epoch)
 
 interface Met {
   readonly participants: readonly PersonRef[]

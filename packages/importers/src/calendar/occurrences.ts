@@ -12,7 +12,6 @@ import type { Property } from './property.ts'
 export interface Occurrences {
   /** Milliseconds since 1970 UTC, ascending. */
   readonly dates: readonly number[]
-  readonly isRecurring: boolean
   readonly warnings: readonly string[]
 }
 
@@ -41,7 +40,7 @@ export function occurrencesOf(
   const rules = event.properties.filter(({ name }) => name === 'RRULE')
   const added = event.properties.filter(({ name }) => name === 'RDATE')
   if (event.recurrenceId !== null || (rules.length === 0 && added.length === 0)) {
-    return { dates: [start.epoch], isRecurring: false, warnings: [] }
+    return { dates: [start.epoch], warnings: [] }
   }
   const warnings: string[] = []
   const dates = new Set<number>()
@@ -69,7 +68,7 @@ export function occurrencesOf(
   const latest = kept.sort((a, b) => a - b).slice(-Math.min(MAX_DATES, Math.max(1, budget.dates)))
   if (latest.length < kept.length) warnings.push(cutMessage(latest.length))
   budget.dates -= latest.length
-  return { dates: latest, isRecurring: true, warnings: [...new Set(warnings)] }
+  return { dates: latest, warnings: [...new Set(warnings)] }
 }
 
 function datesOfRule(

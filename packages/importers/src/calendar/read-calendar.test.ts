@@ -59,7 +59,7 @@ describe('an appointment', () => {
     expect(meetings[0]?.channel).toBe(channel)
   })
 
-  it('that is no interaction is left out, with the reason', async () => {
+  it('that is no interaction is left out, with the reason; that was called off takes back what was said', async () => {
     const start = 'DTSTART:20260302T110000Z'
     const { rows } = await read(
       ics(
@@ -82,7 +82,7 @@ describe('an appointment', () => {
     expect(outcomes(rows).map((each) => each.replace(/^\d+ /, ''))).toEqual([
       'skipped no-attendees',
       'skipped no-attendees',
-      'skipped cancelled',
+      'meeting',
       'skipped declined',
       'skipped all-declined',
       'skipped all-day',

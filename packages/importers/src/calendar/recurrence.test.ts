@@ -63,7 +63,7 @@ describe('a recurring appointment', () => {
       '2026-03-30T08:00:00Z',
       '2026-04-06T08:00:00Z',
     ])
-    expect(meetings.map(({ recurrenceId }) => recurrenceId)).toEqual(starts)
+    expect(new Set(meetings.map(({ recurrenceId }) => recurrenceId))).toEqual(new Set([null]))
   })
 
   it('leaves out dates, takes in others, and lets others stand in', async () => {
@@ -85,13 +85,16 @@ describe('a recurring appointment', () => {
         meeting('w', `RECURRENCE-ID;TZID=${BERLIN}:20260330T100000`, START, 'STATUS:CANCELLED'),
       ),
     )
-    expect(starts).toEqual(['2026-03-02T09:00:00Z', '2026-04-01T13:00:00Z', '2026-03-24T17:00:00Z'])
-    expect(outcomes(rows).map((each) => each.replace(/^\d+ /, ''))).toEqual([
-      'meeting',
-      'meeting',
-      'skipped cancelled',
+    expect(starts.slice(0, 3)).toEqual([
+      '2026-03-02T09:00:00Z',
+      '2026-04-01T13:00:00Z',
+      '2026-03-24T17:00:00Z',
     ])
-    expect(meetings.at(-1)?.recurrenceId).toBe('2026-03-23T09:00:00Z')
+    expect(outcomes(rows).map((each) => each.replace(/^\d+ /, ''))).toEqual(['meeting', 'meeting', 'meeting'])
+    expect(meetings.slice(-2)).toMatchObject([
+      { recurrenceId: '2026-03-23T09:00:00Z' },
+      { recurrenceId: '2026-03-30T08:00:00Z', isCancelled: true, participants: [] },
+    ])
   })
 
   it('is followed ten years back and sixty days ahead, unless a window is given', async () => {

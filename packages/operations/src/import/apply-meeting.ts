@@ -20,6 +20,8 @@ const strangers: Applied = {
   message: 'It is from or to people whom you have never written to.',
 }
 
+const calledOff: Applied = { outcome: 'skipped', code: 'cancelled', message: 'It was called off.' }
+
 const crowd: Applied = {
   outcome: 'skipped',
   code: 'CROWD',
@@ -101,6 +103,7 @@ export const applyMeeting = (
   key: string,
 ): Applied => {
   const [first] = dates
+  if (first.isCancelled) return callOff(session, first, key)
   const refs = dates.flatMap((date) => date.participants)
   const known = takePart(session, refs, first.participants.length <= MOST_INTRODUCED)
   if (known.people.size === 0) {
@@ -114,6 +117,15 @@ export const applyMeeting = (
     for (const date of dates) addMeeting(session, date, restated)
   }
   return { outcome: restated.outcome, recordId: restated.recordId }
+}
+
+/** Nothing is made from it, and what was made before stands back. */
+const callOff = (session: Session, meeting: MeetingRecord, key: string): Applied => {
+  if (!isKnown(session, key)) return calledOff
+  const digest = digestOf('called off')
+  const data = { title: meeting.title, dates: 0 }
+  const { outcome, recordId } = state(session, { key, kind: 'meeting', digest, data, personId: null })
+  return { outcome, recordId }
 }
 
 const addMeeting = (
