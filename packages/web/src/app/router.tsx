@@ -12,6 +12,7 @@ import { OrganizationsPage } from '../features/organizations/index.ts'
 import { PeoplePage, RemovedPeoplePage, readPeopleSearch } from '../features/people/index.ts'
 import { PersonPage } from '../features/person/index.ts'
 import { PurposePage } from '../features/purpose/index.ts'
+import { SourcesSection } from '../features/sources/index.ts'
 import { WeekPage } from '../features/week/index.ts'
 import { LostPage } from './lost-page.tsx'
 import { Shell } from './shell/shell.tsx'
@@ -54,7 +55,11 @@ const organizations = createRoute({
   component: OrganizationsPage,
 })
 const events = createRoute({ getParentRoute: () => shell, path: '/events', component: EventsPage })
-const imports = createRoute({ getParentRoute: () => shell, path: '/imports', component: ImportsPage })
+const imports = createRoute({
+  getParentRoute: () => shell,
+  path: '/imports',
+  component: () => <ImportsPage sources={<SourcesSection />} />,
+})
 const duplicates = createRoute({
   getParentRoute: () => shell,
   path: '/duplicates',

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useImportRun } from '../../api/index.ts'
-import { HowToGet, ImportAccount, ImportDrop, ImportProgress } from '../../ui/import/index.ts'
+import { HowToGet, ImportAccount, ImportIntake } from '../../ui/import/index.ts'
 import { FailureNotice } from '../../ui/index.ts'
 import { counted } from '../../words/minutes.ts'
 import type { StepProps } from './first-run-page.tsx'
@@ -12,7 +12,7 @@ export const ImportStep = ({ onNext }: StepProps) => {
     const { people, totals } = run.report
     return (
       <Question
-        title={`${counted(people.created + people.updated, 'person is', 'people are')} in`}
+        title={`${counted(people.created - people.merged + people.updated, 'person is', 'people are')} in`}
         why={`${counted(totals.rows, 'row', 'rows')} read, every one accounted for. You can undo it at any time under Imports.`}
       >
         <ImportAccount report={run.report} />
@@ -24,15 +24,15 @@ export const ImportStep = ({ onNext }: StepProps) => {
       </Question>
     )
   }
-  const isRunning = run.phase === 'running' || run.phase === 'stopping'
+  const isRunning = ['looking', 'running', 'stopping'].includes(run.phase)
   return (
     <Question
       title="Whom do you know?"
-      why="LinkedIn gives you a copy of all that you have there. From it come your people, your history with them, and the first plan."
+      why="Your contacts are somewhere already: on LinkedIn, in a phone, in an address book. From them come your people, your history with them, and the first plan."
     >
-      {isRunning ? <ImportProgress run={run} /> : <ImportDrop />}
+      <ImportIntake run={run} />
       {run.phase === 'failed' && <FailureNotice failure={run.failure} />}
-      {!isRunning && <HowToGet />}
+      {!isRunning && run.phase !== 'asking' && <HowToGet />}
       <Onward>
         <Button variant="subtle" size="md" onClick={onNext}>
           {isRunning ? 'Go on meanwhile' : 'Later: show me around'}

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ImportReport } from '../../api/index.ts'
 import { Chip, Foreign } from '../../ui/index.ts'
 import { dateAndTime } from '../../words/dates.ts'
-import { counted } from '../../words/minutes.ts'
+import { whoCame } from '../../words/import.ts'
 import classes from './history-entry.module.css'
 import { RowBar } from './row-bar.tsx'
 
@@ -26,7 +26,7 @@ export const HistoryEntry = ({ report }: { readonly report: ImportReport }) => {
             <Chip>Undone</Chip>
           ) : (
             <>
-              <Chip tone="accent">{counted(report.people.created, 'new person', 'new people')}</Chip>
+              <Chip tone="accent">{whoCame(report.people)}</Chip>
               {report.changes.map((change) => (
                 <Chip key={change.kind}>{change.text}</Chip>
               ))}

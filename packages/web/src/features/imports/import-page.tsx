@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { api } from '../../api/index.ts'
 import { ImportAccount } from '../../ui/import/index.ts'
-import { FailureNotice, Foreign, Page, Section } from '../../ui/index.ts'
+import { DuplicatesWaiting, FailureNotice, Foreign, Page, Section } from '../../ui/index.ts'
 import { dateAndTime } from '../../words/dates.ts'
+import { whoCame } from '../../words/import.ts'
 import { counted } from '../../words/minutes.ts'
 import { Findings } from './findings.tsx'
 import classes from './import-page.module.css'
@@ -46,6 +47,14 @@ export const ImportPage = () => {
       }
       actions={<UndoImport key={importId} report={report} />}
     >
+      {report.undoneAt === null && (
+        <p className={classes.came}>
+          <span>
+            {whoCame(report.people)}, {counted(report.people.updated, 'person', 'people')} updated.
+          </span>
+          <DuplicatesWaiting />
+        </p>
+      )}
       <ImportAccount report={report} />
       {report.changedTotal > 0 && (
         <Section

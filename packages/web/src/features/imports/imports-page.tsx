@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { api, useImportRun } from '../../api/index.ts'
-import { HowToGet, ImportDrop, ImportProgress } from '../../ui/import/index.ts'
+import { HowToGet, ImportIntake } from '../../ui/import/index.ts'
 import { DuplicatesWaiting, FailureNotice, Page, Section } from '../../ui/index.ts'
 import { HistoryEntry } from './history-entry.tsx'
 import classes from './imports-page.module.css'
 import { RunOutcome } from './run-outcome.tsx'
 
-export const ImportsPage = () => {
+/** `sources` is what is read again and again, which is shown among it. */
+export const ImportsPage = ({ sources }: { readonly sources: ReactNode }) => {
   const run = useImportRun()
   const imports = useQuery(api.import.list.queryOptions({ input: {} }))
-  const isRunning = run.phase === 'running' || run.phase === 'stopping'
   const history = imports.data?.imports ?? []
   return (
     <Page
@@ -18,17 +19,18 @@ export const ImportsPage = () => {
       actions={<DuplicatesWaiting />}
     >
       <div className={classes.run}>
-        {isRunning ? <ImportProgress run={run} /> : <ImportDrop />}
+        <ImportIntake run={run} />
         <RunOutcome run={run} />
       </div>
       {imports.error !== null && (
         <FailureNotice error={imports.error} onRetry={() => void imports.refetch()} />
       )}
-      {imports.data !== undefined && history.length === 0 && !isRunning && (
+      {imports.data !== undefined && history.length === 0 && run.phase !== 'asking' && (
         <Section title="How to get it">
           <HowToGet />
         </Section>
       )}
+      {run.phase !== 'asking' && sources}
       {history.length > 0 && (
         <Section title="So far">
           <ul className={classes.history}>
@@ -40,7 +42,7 @@ export const ImportsPage = () => {
       )}
       {history.length > 0 && (
         <details className={classes.how}>
-          <summary>How to get a fresh archive from LinkedIn</summary>
+          <summary>How to get more out of other places</summary>
           <HowToGet />
         </details>
       )}

@@ -11,7 +11,7 @@ const COLUMN_WORDS: Readonly<
   created: { name: 'Created', means: 'New to Rapport' },
   updated: { name: 'Updated', means: 'Known, and something had changed' },
   unchanged: { name: 'Unchanged', means: 'Known, with nothing new' },
-  hidden: { name: 'Hidden', means: 'LinkedIn withholds the name' },
+  hidden: { name: 'Hidden', means: 'The source withholds the name' },
   skipped: { name: 'Skipped', means: 'Not meant for keeping, such as drafts and advertisements' },
   rejected: { name: 'Rejected', means: 'Could not be read; the reason is below' },
 }

@@ -1,21 +1,21 @@
 import { Dropzone } from '@mantine/dropzone'
-import { IconFileZip } from '@tabler/icons-react'
+import { IconFileImport } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { startImport } from '../../api/index.ts'
+import { offerFiles } from '../../api/index.ts'
 import { cx } from '../cx.ts'
 import classes from './import-drop.module.css'
 
-/** As the server takes them; a larger file is no LinkedIn archive. In bytes. */
+/** As the server takes them, in bytes. */
 const LARGEST = 512 * 1024 * 1024
 
-/** Takes a LinkedIn archive, both of its parts, or single CSV files of it. */
+/** Takes whatever people are in: archives, address books, calendars, mail and tables, several at once. */
 export const ImportDrop = () => {
   const queries = useQueryClient()
   const [refused, setRefused] = useState<string | null>(null)
   const start = (files: readonly File[]) => {
     setRefused(null)
-    if (files.length > 0) void startImport(files, () => void queries.invalidateQueries())
+    void offerFiles(files, () => void queries.invalidateQueries())
   }
   return (
     <Dropzone
@@ -24,18 +24,19 @@ export const ImportDrop = () => {
       maxSize={LARGEST}
       onReject={(rejections: readonly { readonly file: File }[]) =>
         setRefused(
-          `${rejections[0]?.file.name ?? 'The file'} is larger than any LinkedIn archive (512 MB). Drop the zip as LinkedIn sent it.`,
+          `${rejections[0]?.file.name ?? 'The file'} is larger than 512 MB. A mailbox that large comes in by itself under “Connect a mailbox”, or at the shell with rapport import.`,
         )
       }
       className={cx(classes.drop)}
-      aria-label="Choose a LinkedIn archive"
-      inputProps={{ 'aria-label': 'LinkedIn archive, zip or CSV' }}
+      aria-label="Choose files to import"
+      inputProps={{ 'aria-label': 'Files to import' }}
     >
       <div className={classes.inner}>
-        <IconFileZip size={40} stroke={1.3} aria-hidden />
-        <p className={classes.title}>Drop your LinkedIn archive here</p>
+        <IconFileImport size={40} stroke={1.3} aria-hidden />
+        <p className={classes.title}>Drop in whatever your people are in</p>
         <p className={classes.hint}>
-          or choose it: the zip, both parts of it, or a single CSV such as Connections.csv
+          A LinkedIn archive, contacts from Google, Outlook, a phone or Monica, a calendar, mail, or any table
+          of people. Several at once are fine; what each file is, Rapport sees for itself.
         </p>
         {refused !== null && (
           <p className={classes.refused} role="alert">

@@ -4,19 +4,35 @@ import { count } from '../../words/minutes.ts'
 import { Foreign } from '../person-name.tsx'
 import classes from './import-progress.module.css'
 
+type Busy = Extract<ImportRun, { phase: 'looking' | 'running' | 'stopping' }>
+
+/** Names of files shown; a mailbox may be thousands. */
+const NAMES = 3
+
+const phaseOf = (run: Busy): string => {
+  switch (run.phase) {
+    case 'looking':
+      return 'Looking at what it is'
+    case 'stopping':
+      return 'Stopping …'
+    case 'running':
+      return run.progress?.phase ?? 'Reading the file'
+  }
+}
+
 /** How far the import has come; it may be left running, or stopped with nothing kept. */
-export const ImportProgress = ({ run }: { readonly run: ImportRun }) => {
-  if (run.phase !== 'running' && run.phase !== 'stopping') return null
+export const ImportProgress = ({ run }: { readonly run: Busy }) => {
   const progress = run.phase === 'running' ? run.progress : null
   const share = shareOf(progress)
+  const more = run.names.length - NAMES
   return (
     <div className={classes.box}>
       <div className={classes.head}>
         <div className={classes.words} aria-live="polite">
-          <p className={classes.phase}>
-            {run.phase === 'stopping' ? 'Stopping …' : (progress?.phase ?? 'Reading the file')}
-          </p>
-          <Foreign className={classes.names}>{run.names.join(', ')}</Foreign>
+          <p className={classes.phase}>{phaseOf(run)}</p>
+          <Foreign className={classes.names}>
+            {`${run.names.slice(0, NAMES).join(', ')}${more > 0 ? ` and ${count(more)} more` : ''}`}
+          </Foreign>
         </div>
         <Button variant="default" onClick={stopImport} disabled={run.phase === 'stopping'}>
           Stop

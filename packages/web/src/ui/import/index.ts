@@ -1,4 +1,3 @@
 export { HowToGet } from './how-to-get.tsx'
 export { ImportAccount } from './import-account.tsx'
-export { ImportDrop } from './import-drop.tsx'
-export { ImportProgress } from './import-progress.tsx'
+export { ImportIntake } from './import-intake.tsx'
