@@ -81,6 +81,11 @@ export const peopleCases: Readonly<Record<string, readonly ParityCase[]>> = {
     fails('PERSON_NOT_FOUND', ({ person }) => ({ personId: person, otherId: NOBODY })),
     invalid({ personId: 'x', otherId: NOBODY }),
   ],
+  'people.reconsider': [
+    withAnother('ok', (otherId, personId) => ({ personId, otherId })),
+    fails('PERSON_NOT_FOUND', ({ person }) => ({ personId: person, otherId: NOBODY })),
+    invalid({ personId: 'x', otherId: NOBODY }),
+  ],
   'people.merge': [
     withAnother('ok', (otherId, personId) => ({ personId, otherId, takeFromOther: ['name'] })),
     fails('SAME_PERSON', ({ person }) => ({ personId: person, otherId: person })),

@@ -1,5 +1,5 @@
 export { addPerson } from './add.ts'
-export { distinguishPeople } from './distinct.ts'
+export { distinguishPeople, reconsiderPeople } from './distinct.ts'
 export { findDuplicates } from './duplicates.ts'
 export { editPerson } from './edit.ts'
 export { listPeople } from './list.ts'

@@ -15,6 +15,7 @@ export const useReview = (pairs: readonly Pair[]) => {
   const merge = useMutation(api.people.merge.mutationOptions({ scope: IN_ORDER }))
   const distinct = useMutation(api.people.distinct.mutationOptions({ scope: IN_ORDER }))
   const unmerge = useMutation(api.people.unmerge.mutationOptions({ scope: IN_ORDER }))
+  const reconsider = useMutation(api.people.reconsider.mutationOptions({ scope: IN_ORDER }))
   /** The merge that each answer became; null when it did not. */
   const merges = useRef(new Map<string, Promise<string | null>>())
 
@@ -52,8 +53,13 @@ export const useReview = (pairs: readonly Pair[]) => {
     merges.current.delete(key)
     step({ does: 'take-back', key })
     const mergeId = await merged
-    if (mergeId !== null && mergeId !== undefined) {
-      await unmerge.mutateAsync({ mergeId }).catch(notifyFailure)
+    const [one, other] = pair.people
+    try {
+      if (mergeId !== null && mergeId !== undefined) await unmerge.mutateAsync({ mergeId })
+      // Taking a merge back says that the two are not one; here nothing is to be said of them yet.
+      await reconsider.mutateAsync({ personId: one.personId, otherId: other.personId })
+    } catch (error) {
+      notifyFailure(error)
     }
   }
   return {
