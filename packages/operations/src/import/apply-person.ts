@@ -63,7 +63,7 @@ export const applyPerson = (
   const restated = state(session, { key, kind: 'person', digest, data, personId })
 
   if (known === null) {
-    session.directory.add(personId, name)
+    session.directory.add(personId, name, { isBook: !isConnection })
     session.batch.people.push(toImported(personId, data))
   } else if (restated.isCurrent && restated.outcome !== 'unchanged') {
     session.batch.personUpdates.push(toImported(personId, data))

@@ -11,6 +11,8 @@ interface Entry {
   isOwner: boolean
   hasRecord: boolean
   hasProfile: boolean
+  /** A card of an address book, or entered by hand: what LinkedIn says is a card of its own. */
+  readonly isBook: boolean
   readonly shownId: string
 }
 
@@ -24,6 +26,7 @@ export type Found =
 
 interface AddOptions {
   readonly isOwner?: boolean
+  readonly isBook?: boolean
   /** By which they are found from now on. */
   readonly email?: string | null
 }
@@ -63,6 +66,8 @@ export const createDirectory = (rows: DirectoryRows): Directory => {
   const entries = new Map<string, Entry>()
   const byName = new Map<string, Set<string>>()
   const byIdentifier = new Map<string, string>()
+  /** Connections and people only mentioned, also by what already stands for a card of an address book. */
+  const byStated = new Map<string, string>()
   const organizations = new Map(rows.organizations.map((row) => [row.key, row.organizationId]))
   const ownerProfiles = new Set<string>()
   const ownerNames = new Set<string>()
@@ -105,13 +110,16 @@ export const createDirectory = (rows: DirectoryRows): Directory => {
   }
 
   for (const row of rows.people) {
-    index({ ...row, hasProfile: false })
+    const isBook = row.book !== null
+    index({ ...row, isBook, hasProfile: !isBook && row.profile !== null })
+    if (!isBook && row.profile !== null) byStated.set(`linkedin:${row.profile}`, row.personId)
     reach(row.personId, row.emails, row.phones)
     if (row.isOwner) for (const email of row.emails) ownerEmails.add(email)
   }
   for (const { personId, kind, value } of rows.identifiers) {
     byIdentifier.set(`${kind}:${value}`, personId)
     const entry = entries.get(personId)
+    if (entry !== undefined && !entry.isBook) byStated.set(`${kind}:${value}`, personId)
     if (entry === undefined || kind !== 'linkedin') continue
     entry.hasProfile = true
     if (entry.isOwner) ownerProfiles.add(value)
@@ -119,6 +127,9 @@ export const createDirectory = (rows: DirectoryRows): Directory => {
 
   const identified = (kind: IdentifierKind, value: string | null): string | null =>
     value === null ? null : (byIdentifier.get(`${kind}:${value}`) ?? null)
+
+  const stated = (kind: IdentifierKind, value: string | null): string | null =>
+    value === null ? null : (byStated.get(`${kind}:${value}`) ?? null)
 
   const namesakes = (foldedName: string): readonly Entry[] =>
     [...(byName.get(foldedName) ?? [])].flatMap((personId) => entries.get(personId) ?? [])
@@ -160,27 +171,28 @@ export const createDirectory = (rows: DirectoryRows): Directory => {
     },
 
     findConnection: (ref, connectedOn) => {
-      const known = identified('linkedin', ref.profile)
+      const known = stated('linkedin', ref.profile)
       if (known !== null) return known
       const foldedName = foldName(ref.name ?? '')
       if (connectedOn !== null) {
-        const dated = identified('connection', connectionValue(foldedName, connectedOn))
+        const dated = stated('connection', connectionValue(foldedName, connectedOn))
         if (dated !== null && (ref.profile === null || !entries.get(dated)?.hasProfile)) return dated
       }
-      const addressed = identified('email', ref.email)
+      const addressed = stated('email', ref.email)
       if (addressed !== null && (ref.profile === null || !entries.get(addressed)?.hasProfile))
         return addressed
       const mentioned = namesakes(foldedName).filter(
-        (entry) => !entry.hasRecord && (ref.profile === null || !entry.hasProfile),
+        (entry) => !entry.hasRecord && !entry.isBook && (ref.profile === null || !entry.hasProfile),
       )
       return mentioned.length === 1 && mentioned[0] ? mentioned[0].personId : null
     },
 
-    add: (personId, name, { isOwner = false, email = null } = {}) => {
+    add: (personId, name, { isOwner = false, isBook = false, email = null } = {}) => {
       index({
         personId,
         foldedName: foldName(name),
         isOwner,
+        isBook,
         hasRecord: false,
         hasProfile: false,
         shownId: personId,
@@ -190,9 +202,10 @@ export const createDirectory = (rows: DirectoryRows): Directory => {
 
     identify: (personId, kind, value) => {
       const key = `${kind}:${value}`
+      const entry = entries.get(personId)
+      if (entry !== undefined && !entry.isBook && !byStated.has(key)) byStated.set(key, personId)
       if (byIdentifier.has(key)) return false
       byIdentifier.set(key, personId)
-      const entry = entries.get(personId)
       if (entry !== undefined && kind === 'linkedin') entry.hasProfile = true
       return true
     },

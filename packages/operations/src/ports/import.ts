@@ -21,6 +21,7 @@ export interface DirectoryPerson {
   readonly shownId: string
   /** The address book, null for LinkedIn and for people only mentioned. */
   readonly book: string | null
+  readonly profile: string | null
   readonly emails: readonly string[]
   readonly phones: readonly string[]
   /** Of the statement that stands, for cards of an address book. */

@@ -79,7 +79,7 @@ export const createImportReads = (client: pg.PoolClient, workspaceId: string): R
       `select p.person_id as "personId", p.folded_name as "foldedName", p.is_owner as "isOwner",
               exists (select from source_record r where r.workspace_id = p.workspace_id
                       and r.person_id = p.person_id and r.kind in ('person', 'owner')) as "hasRecord",
-              p.shown_id as "shownId", p.book, p.emails,
+              p.shown_id as "shownId", p.book, p.profile, p.emails,
               array(select x->>'value' from jsonb_array_elements(p.card->'phones') x) as phones,
               case when p.book is not null then (
                 select r.digest from source_record r where r.workspace_id = p.workspace_id
