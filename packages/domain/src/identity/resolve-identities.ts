@@ -20,6 +20,7 @@ import { createScorer, type Scorer } from './model/scorer.ts'
 import type { Resolution, ResolveOptions, ResolvePhase, ScoredPair } from './resolution.ts'
 import { ASK_FROM, bitsOf, MERGE_FROM, probabilityOf } from './thresholds.ts'
 import { buildUnits } from './units/build-units.ts'
+import { layRows } from './units/rows.ts'
 
 /** Records up to which the model is estimated a second time, from the first clusters. */
 const ESTIMATED_TWICE_UP_TO = 200_000
@@ -37,6 +38,7 @@ export function resolveIdentities(table: IdentityTable, options: ResolveOptions 
   const built = buildUnits(table)
   const units = [...(built.name === null ? [] : [built.name]), ...built.fields]
   const slots = placeSlots(units)
+  const rows = layRows(units, size)
   const everyRecordItself = Int32Array.from({ length: size }, (_, record) => record)
   for (const unit of units) unit.count(everyRecordItself, size)
 
@@ -46,19 +48,20 @@ export function resolveIdentities(table: IdentityTable, options: ResolveOptions 
   begin('estimating')
   const random = drawRandomPairs(units, size)
   const first = estimateM(units, slots, candidates, size, estimateU(random, slots))
-  const firstScorer = createScorer(units, slots, first)
+  const firstScorer = createScorer(units, slots, rows, first)
 
   begin('comparing')
   const firstEdges = compareCandidates(candidates, size, firstScorer, options)
+  candidates.release()
 
   begin('clustering')
   const cluster = (edges: Edges, scorer: Scorer): Int32Array =>
-    clusterPeople({ units, scorer, size, edges, mergeBits: bitsOf(MERGE_FROM), same, distinct })
+    clusterPeople({ rows, scorer, size, edges, mergeBits: bitsOf(MERGE_FROM), same, distinct })
   const firstClusters = cluster(firstEdges, firstScorer)
   // A large table has taught the first model enough; a second round would double its time.
   const isLarge = size > ESTIMATED_TWICE_UP_TO
   const shares = isLarge ? first : estimateFromClusters(units, slots, random, firstClusters)
-  const scorer = isLarge ? firstScorer : createScorer(units, slots, shares)
+  const scorer = isLarge ? firstScorer : createScorer(units, slots, rows, shares)
   const edges = isLarge ? firstEdges : weighAnew(firstEdges, scorer)
   if (!isLarge) begin('clustering')
   const clusters = isLarge ? firstClusters : cluster(edges, scorer)
@@ -96,7 +99,8 @@ function scorePairs(
 ): ScoredPair[] {
   const answered = new Set(distinct.flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]))
   const pairs: ScoredPair[] = []
-  for (const [edge, weight] of edges.bits.entries()) {
+  for (let edge = 0; edge < edges.bits.length; edge++) {
+    const weight = edges.bits[edge] ?? 0
     const a = edges.lefts[edge] ?? 0
     const b = edges.rights[edge] ?? 0
     const score = probabilityOf(prior + weight)

@@ -13,32 +13,32 @@ const SAYS_LITTLE: readonly FieldKind[] = ['gender', 'house-number', 'family-nam
 export function listAtoms(units: Units, size: number): KeyList {
   const list = createKeyList(size * 8)
   const { name, fields } = units
-  const sounds = (name?.words ?? []).map((word) => hashText(phoneticCode(word)))
+  const sounds = Uint32Array.from(name?.words ?? [], (word) => hashText(phoneticCode(word)))
   const localParts = fields.map(({ kind, normals }) =>
-    kind === 'email' ? normals.map((email) => hashText(email.slice(0, email.indexOf('@')))) : [],
+    kind === 'email'
+      ? Uint32Array.from(normals, (email) => hashText(email.slice(0, email.indexOf('@'))))
+      : undefined,
   )
   const telling = fields.map(({ kind }) => !SAYS_LITTLE.includes(kind))
   for (let record = 0; record < size; record++) {
     const value = name?.values[record] ?? -1
     if (name !== null && value >= 0) {
-      const words = [
-        name.givenOf(value),
-        name.familyOf(value),
-        ...name.othersOf(value),
-        ...name.partsOf(value),
-      ]
-      for (const word of words) if (word >= 0) list.add(mixKeys(FAMILY_OF_KEYS.word, word), record)
-      const family = name.familyOf(value)
+      const [given, family] = [name.givenOf(value), name.familyOf(value)]
+      if (given >= 0) list.add(mixKeys(FAMILY_OF_KEYS.word, given), record)
+      if (family >= 0) list.add(mixKeys(FAMILY_OF_KEYS.word, family), record)
+      for (const word of name.othersOf(value)) list.add(mixKeys(FAMILY_OF_KEYS.word, word), record)
+      for (const word of name.partsOf(value)) list.add(mixKeys(FAMILY_OF_KEYS.word, word), record)
       if (family >= 0) list.add(mixKeys(FAMILY_OF_KEYS.sound, sounds[family] ?? 0), record)
     }
     for (const [index, field] of fields.entries()) {
       const bundle = field.values[record] ?? -1
       if (bundle < 0 || telling[index] !== true) continue
-      for (const id of field.valuesOfBundle(bundle)) {
-        list.add(mixKeys(FAMILY_OF_KEYS.field + index, id), record)
-        const local = localParts[index]?.[id]
-        if (local !== undefined) list.add(mixKeys(FAMILY_OF_KEYS.localPart, local), record)
-      }
+      const family = FAMILY_OF_KEYS.field + index
+      const locals = localParts[index]
+      field.eachValue(bundle, (id) => {
+        list.add(mixKeys(family, id), record)
+        if (locals !== undefined) list.add(mixKeys(FAMILY_OF_KEYS.localPart, locals[id] ?? 0), record)
+      })
     }
   }
   return list

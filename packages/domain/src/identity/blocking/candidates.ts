@@ -12,6 +12,8 @@ export interface Candidates {
   /** Blocks that stayed too large even when crossed, and the records in them: what was not compared by that fact alone. */
   readonly dropped: { readonly blocks: number; readonly largest: number }
   readonly largestBlock: number
+  /** Lets go of the blocks, the most memory a large table takes; nobody is above anybody from then on. */
+  readonly release: () => void
 }
 
 /**
@@ -73,6 +75,9 @@ export function findCandidates(units: Units, size: number): Candidates {
     atMost,
     dropped,
     largestBlock,
+    release: () => {
+      rounds.length = 0
+    },
   }
 }
 

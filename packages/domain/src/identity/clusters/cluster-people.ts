@@ -1,11 +1,13 @@
 import type { Edges } from '../edges.ts'
 import type { Scorer } from '../model/scorer.ts'
-import type { Unit } from '../units/unit.ts'
+import type { Rows } from '../units/rows.ts'
 import { createMergeHeap } from './heap.ts'
-import { addValues, type ClusterValues, copyValues, createLinkage, createRecordReader } from './linkage.ts'
+import { createLinkage } from './linkage.ts'
+import { createClusterReader, createMembers } from './members.ts'
+import { createNeighbours } from './neighbours.ts'
 
 export interface ClusterTask {
-  readonly units: readonly Unit[]
+  readonly rows: Rows
   readonly scorer: Scorer
   readonly size: number
   readonly edges: Omit<Edges, 'compared'>
@@ -21,7 +23,7 @@ export interface ClusterTask {
  * contradicts a `distinct`. O(E log E) merges over E edges. Gives the cluster of each record, numbered by first record.
  */
 export function clusterPeople(task: ClusterTask): Int32Array {
-  const { units, scorer, size } = task
+  const { rows, scorer, size, edges } = task
   const parent = Int32Array.from({ length: size }, (_, record) => record)
   const find = (record: number): number => {
     let root = record
@@ -34,67 +36,48 @@ export function clusterPeople(task: ClusterTask): Int32Array {
     }
     return root
   }
-  const values: (ClusterValues | undefined)[] = new Array(size)
-  const [readLeft, readRight] = [createRecordReader(units), createRecordReader(units)]
-  const neighbours: (Set<number> | undefined)[] = new Array(size)
-  const apart: (Set<number> | undefined)[] = new Array(size)
+  const members = createMembers(size)
+  const [readLeft, readRight] = [createClusterReader(rows, members), createClusterReader(rows, members)]
+  const neighbours = createNeighbours(edges, size)
+  const apart = createApart(task.distinct)
   const version = new Int32Array(size)
   let clock = 0
-
-  const link = (sets: (Set<number> | undefined)[], a: number, b: number): void => {
-    const ofA = sets[a] ?? new Set()
-    const ofB = sets[b] ?? new Set()
-    ofA.add(b)
-    ofB.add(a)
-    sets[a] = ofA
-    sets[b] = ofB
-  }
-  const moveLinks = (sets: (Set<number> | undefined)[], from: number, to: number): void => {
-    for (const other of sets[from] ?? []) {
-      sets[other]?.delete(from)
-      if (other !== to) link(sets, to, other)
-    }
-    sets[from] = undefined
-  }
   const merge = (a: number, b: number): number => {
-    const [kept, gone] = (neighbours[a]?.size ?? 0) >= (neighbours[b]?.size ?? 0) ? [a, b] : [b, a]
-    const together = values[kept] ?? copyValues(readLeft(kept))
-    addValues(together, values[gone] ?? readRight(gone))
-    values[kept] = together
-    values[gone] = undefined
+    const [kept, gone] = a < b ? [a, b] : [b, a]
     parent[gone] = kept
-    moveLinks(neighbours, gone, kept)
-    moveLinks(apart, gone, kept)
+    members.join(kept, gone)
+    neighbours.merge(kept, gone)
+    apart.merge(kept, gone)
     version[kept] = ++clock
     return kept
   }
-
-  for (const [a, b] of task.distinct) if (a !== b) link(apart, a, b)
   for (const [a, b] of task.same) {
     const [left, right] = [find(a), find(b)]
-    if (left !== right && apart[left]?.has(right) !== true) merge(left, right)
-  }
-  for (let edge = 0; edge < task.edges.lefts.length; edge++) {
-    const [a, b] = [find(task.edges.lefts[edge] ?? 0), find(task.edges.rights[edge] ?? 0)]
-    if (a !== b) link(neighbours, a, b)
+    if (left !== right && !apart.has(left, right)) merge(left, right)
   }
 
-  const linkage = createLinkage(scorer, units.length)
+  const linkage = createLinkage(scorer, rows.width)
   const judgement = { bits: 0, mayMerge: false }
   const heap = createMergeHeap()
-  const weigh = (a: number, b: number): void => {
-    if (apart[a]?.has(b) === true) return
-    linkage(values[a] ?? readLeft(a), values[b] ?? readRight(b), judgement)
-    const bits = scorer.prior + judgement.bits
-    if (judgement.mayMerge && bits >= task.mergeBits)
-      heap.push(bits, Math.min(a, b), Math.max(a, b), Math.max(version[a] ?? 0, version[b] ?? 0))
+  const weighAll = (a: number, others: readonly number[]): void => {
+    const left = readLeft(a)
+    for (const b of others) {
+      if (apart.has(a, b)) continue
+      linkage(left, readRight(b), judgement)
+      const bits = scorer.prior + judgement.bits
+      if (judgement.mayMerge && bits >= task.mergeBits)
+        heap.push(bits, Math.min(a, b), Math.max(a, b), Math.max(version[a] ?? 0, version[b] ?? 0))
+    }
   }
   // Single records are weighed already: only those above the threshold by themselves need a look.
   const asked = task.same.length > 0
-  for (let edge = 0; edge < task.edges.lefts.length; edge++) {
-    if (!asked && scorer.prior + (task.edges.bits[edge] ?? 0) < task.mergeBits) continue
-    const [a, b] = [find(task.edges.lefts[edge] ?? 0), find(task.edges.rights[edge] ?? 0)]
-    if (a !== b) weigh(a, b)
+  const pair = [0]
+  for (let edge = 0; edge < edges.lefts.length; edge++) {
+    if (!asked && scorer.prior + (edges.bits[edge] ?? 0) < task.mergeBits) continue
+    const [a, b] = [find(edges.lefts[edge] ?? 0), find(edges.rights[edge] ?? 0)]
+    if (a === b) continue
+    pair[0] = b
+    weighAll(a, pair)
   }
 
   const top = { priority: 0, a: 0, b: 0, stamp: 0 }
@@ -102,9 +85,35 @@ export function clusterPeople(task: ClusterTask): Int32Array {
     const { a, b, stamp } = top
     if (parent[a] !== a || parent[b] !== b || Math.max(version[a] ?? 0, version[b] ?? 0) !== stamp) continue
     const kept = merge(a, b)
-    for (const other of neighbours[kept] ?? []) weigh(kept, other)
+    weighAll(kept, neighbours.of(kept, find))
   }
   return numberClusters(size, find)
+}
+
+/** What the user told apart, cluster by cluster. */
+function createApart(distinct: readonly (readonly [number, number])[]) {
+  const sets = new Map<number, Set<number>>()
+  const add = (a: number, b: number): void => {
+    const known = sets.get(a)
+    if (known === undefined) sets.set(a, new Set([b]))
+    else known.add(b)
+  }
+  for (const [a, b] of distinct) {
+    if (a === b) continue
+    add(a, b)
+    add(b, a)
+  }
+  return {
+    has: (a: number, b: number): boolean => sets.get(a)?.has(b) === true,
+    merge: (kept: number, gone: number): void => {
+      for (const other of sets.get(gone) ?? []) {
+        sets.get(other)?.delete(gone)
+        add(kept, other)
+        add(other, kept)
+      }
+      sets.delete(gone)
+    },
+  }
 }
 
 function numberClusters(size: number, find: (record: number) => number): Int32Array {

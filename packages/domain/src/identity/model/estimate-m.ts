@@ -14,9 +14,10 @@ const LEAST_DOUBLED = 0.05
 /** The least share of pairs taken to be one person in a table of this size. */
 export const leastLambda = (size: number): number => LEAST_DOUBLED / Math.max(1, size - 1)
 
-/** Findings of sampled candidate pairs: a code for each unit, and what they weigh among different people (log2 of u, summed). */
+/** Findings of sampled candidate pairs: a level for each slot, and what they weigh among different people (log2 of u, summed). */
 interface Training {
-  readonly codes: readonly Uint16Array[]
+  /** By slot: the level of each pair. */
+  readonly levels: readonly Uint8Array[]
   readonly logU: Float64Array
   readonly count: number
   /** How many candidate pairs one sampled pair stands for. */
@@ -47,19 +48,19 @@ export function estimateM(
     let expected = 0
     for (let pair = 0; pair < training.count; pair++) {
       let bits = prior - (training.logU[pair] ?? 0)
-      for (const [index, slot] of slots.entries()) {
-        const level = levelIn(training.codes[slot.unit]?.[pair] ?? 0, slot)
+      for (let index = 0; index < slots.length; index++) {
+        const level = training.levels[index]?.[pair] ?? 0
         if (level !== 0) bits += logM[index]?.[level] ?? 0
       }
       const share = 1 / (1 + 2 ** -bits)
       match[pair] = share
       expected += share
     }
-    const next = slots.map((slot) => {
+    const next = slots.map((slot, index) => {
       const counts = slot.of.levels.map(() => 0)
-      const codes = training.codes[slot.unit]
+      const levels = training.levels[index]
       for (let pair = 0; pair < training.count; pair++) {
-        const level = levelIn(codes?.[pair] ?? 0, slot)
+        const level = levels?.[pair] ?? 0
         counts[level] = (counts[level] ?? 0) + (match[pair] ?? 0)
       }
       return shareOfLevels(slot.of, counts)
@@ -120,17 +121,20 @@ function sampleCandidates(
     }),
   )
   const logU = new Float64Array(count)
-  for (const [index, slot] of slots.entries()) {
+  const levels = slots.map((slot, index) => {
+    const found = new Uint8Array(count)
     const unit = units[slot.unit]
-    if (unit === undefined) continue
+    if (unit === undefined) return found
     for (let pair = 0; pair < count; pair++) {
       const level = levelIn(codes[slot.unit]?.[pair] ?? 0, slot)
       if (level === 0) continue
+      found[pair] = level
       const a = unit.values[lefts[pair] ?? 0] ?? -1
       const b = unit.values[rights[pair] ?? 0] ?? -1
       logU[pair] =
         (logU[pair] ?? 0) + Math.log2(chanceOf(unit, slot.slot, level, a, b, u[index]?.[level] ?? 1))
     }
-  }
-  return { codes, logU, count, each }
+    return found
+  })
+  return { levels, logU, count, each }
 }

@@ -1,6 +1,7 @@
+import type { Rows } from '../units/rows.ts'
 import type { Unit } from '../units/unit.ts'
 import type { Objection } from './caution.ts'
-import { levelIn, logShares, type PlacedSlot } from './model.ts'
+import { logShares, type PlacedSlot } from './model.ts'
 import { createWeighing, type Judgement, type Weighing } from './weigh.ts'
 
 /** Shares behind the weights: by slot, by level. */
@@ -40,13 +41,21 @@ export function chanceOf(
   return level === 1 ? chance : Math.min(1, Math.max(chance, average / NEIGHBOURHOOD))
 }
 
-export function createScorer(units: readonly Unit[], slots: readonly PlacedSlot[], shares: Shares): Scorer {
+export function createScorer(
+  units: readonly Unit[],
+  slots: readonly PlacedSlot[],
+  rows: Rows,
+  shares: Shares,
+): Scorer {
   const byUnit = units.map((_, unit) =>
     slots.map((slot, index) => ({ slot, index })).filter(({ slot }) => slot.unit === unit),
   )
   const weighing = createWeighing(units)
   const bits = new Float64Array(units.length)
-  const columns = units.map(({ values }) => values)
+  const { ids, width } = rows
+  // Most units have no level that forbids anything.
+  const objecting = slots.filter(({ of }) => (of.neverMergeAt ?? -1) >= 0 || (of.doubtfulAt ?? -1) >= 0)
+  const objectingOf = units.map((_, unit) => objecting.filter((slot) => slot.unit === unit))
   const { decisive } = weighing
   const logM = slots.map(({ of }, index) => logShares(of, shares.m[index] ?? []))
   // What does not hang on the values is known beforehand.
@@ -84,26 +93,27 @@ export function createScorer(units: readonly Unit[], slots: readonly PlacedSlot[
     slotWeight,
     unitWeight,
     objection: (unit, a, b) => {
+      const own = objectingOf[unit]
+      if (own === undefined || own.length === 0) return 'none'
+      const code = units[unit]?.compare(a, b) ?? 0
       let found: Objection = 'none'
-      for (const { slot } of byUnit[unit] ?? []) {
-        const { neverMergeAt = -1, doubtfulAt = -1 } = slot.of
-        if (neverMergeAt < 0 && doubtfulAt < 0) continue
-        const level = levelIn(units[unit]?.compare(a, b) ?? 0, slot)
-        if (level === neverMergeAt) return 'never'
-        if (level === doubtfulAt) found = 'doubtful'
+      for (const { of, stride, radix } of own) {
+        const level = Math.floor(code / stride) % radix
+        if (level === of.neverMergeAt) return 'never'
+        if (level === of.doubtfulAt) found = 'doubtful'
       }
       return found
     },
     judge: (a, b, into) => {
-      for (let index = 0; index < units.length; index++) {
-        if (index === decisive && decisive > 0 && weighing.isHopeless(bits)) {
+      const [fromA, fromB] = [a * width, b * width]
+      for (let unit = 0; unit < width; unit++) {
+        if (unit === decisive && decisive > 0 && weighing.isHopeless(bits)) {
           into.bits = -Infinity
           return
         }
-        const values = columns[index]
-        const left = values?.[a] ?? -1
-        const right = values?.[b] ?? -1
-        bits[index] = left >= 0 && right >= 0 ? unitWeight(index, left, right) : 0
+        const left = ids[fromA + unit] ?? -1
+        const right = ids[fromB + unit] ?? -1
+        bits[unit] = left >= 0 && right >= 0 ? unitWeight(unit, left, right) : 0
       }
       weighing.judge(bits, 'none', into)
     },

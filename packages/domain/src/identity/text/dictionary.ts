@@ -20,3 +20,9 @@ export function createDictionary(): Dictionary {
     texts,
   }
 }
+
+/** The number of what `read` finds in each text; equal findings have equal numbers. */
+export function numberTexts(texts: readonly string[], read: (text: string) => string): Int32Array {
+  const { idOf } = createDictionary()
+  return Int32Array.from(texts, (text) => idOf(read(text)))
+}

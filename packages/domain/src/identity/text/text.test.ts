@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { editDistance } from './edit-distance.ts'
 import { jaroWinkler } from './jaro-winkler.ts'
+import { lettersOf, mayBeWithin } from './letters.ts'
+import { isOneEdit } from './one-edit.ts'
 import { createPairCache } from './pair-cache.ts'
 import { phoneticCode } from './phonetic.ts'
 
@@ -39,6 +41,27 @@ describe('the edit distance', () => {
   })
   it('counts two neighbours that changed places as one slip', () => {
     expect(editDistance('mueller', 'meuller')).toBe(1)
+  })
+})
+
+describe('one edit', () => {
+  it('is an edit distance of at most one', () => {
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(isOneEdit(a, b)).toBe(editDistance(a, b) <= 1)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+describe('the letters of two texts', () => {
+  it('never rule out what lies within reach', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 20 }), fc.string({ maxLength: 20 }), (a, b) => {
+        expect(mayBeWithin(lettersOf(a), lettersOf(b), editDistance(a, b))).toBe(true)
+      }),
+    )
   })
 })
 

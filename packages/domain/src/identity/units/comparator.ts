@@ -1,4 +1,8 @@
+import { createPairCache } from '../text/pair-cache.ts'
 import type { Level } from './unit.ts'
+
+export type CompareIds = (a: number, b: number) => number
+type CompareTexts = (a: string, b: string) => number
 
 /** How the values of one kind of field are read and compared. */
 export interface Comparator {
@@ -7,10 +11,8 @@ export interface Comparator {
   readonly priorStrength: number
   /** The normal form, or '' where there is nothing to compare. */
   readonly normal: (text: string) => string
-  /** Index into `levels`, never 0; the texts are unequal normal forms. Symmetric. */
-  readonly compare: (a: string, b: string) => number
-  /** Set where comparing costs less than remembering. */
-  readonly isQuick?: boolean
+  /** Prepares the comparison of normal forms by their ids, which are never equal. Symmetric; gives an index into `levels`. */
+  readonly prepare: (normals: readonly string[]) => CompareIds
   /** Whether agreement on a frequent value says less, level by level. */
   readonly byFrequency: readonly boolean[]
   /** How often two people share a value of such a field in the world at large: decides in tables too small to tell. */
@@ -36,3 +38,24 @@ export function levelTable(
     priorStrength,
   }
 }
+
+/** Compares the texts each time: where that costs less than remembering. */
+export const comparing =
+  (compare: CompareTexts) =>
+  (normals: readonly string[]): CompareIds =>
+  (a, b) =>
+    compare(normals[a] ?? '', normals[b] ?? '')
+
+/** Compares the texts once and keeps what was found: never 0. */
+export const remembering =
+  (compare: CompareTexts) =>
+  (normals: readonly string[]): CompareIds => {
+    const cache = createPairCache()
+    return (a, b) => {
+      const known = cache.get(a, b)
+      if (known !== -1) return known
+      const level = compare(normals[a] ?? '', normals[b] ?? '')
+      cache.set(a, b, level)
+      return level
+    }
+  }

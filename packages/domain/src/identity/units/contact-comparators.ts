@@ -1,6 +1,7 @@
 import { comparablePhone } from '../phone/index.ts'
-import { editDistance } from '../text/edit-distance.ts'
-import { type Comparator, levelTable } from './comparator.ts'
+import { numberTexts } from '../text/dictionary.ts'
+import { isOneEdit } from '../text/one-edit.ts'
+import { type Comparator, comparing, levelTable } from './comparator.ts'
 
 /**
  * A person keeps several addresses and numbers, so differing ones say little, and few data may not teach otherwise: the priors of contacts are
@@ -10,6 +11,11 @@ export const CONTACT_PRIOR = 100
 
 /** Bits for an address or number that people with different names hold: it says "same household or office", hardly who. */
 export const SHARED_BITS = 1.5
+
+/** Shorter numbers have neighbours by chance. */
+const FEWEST_DIGITS = 8
+const NEAR_PHONE = 3
+const OTHER_PHONE = 4
 
 export const phoneComparator: Comparator = {
   usual: 0.00001,
@@ -24,19 +30,13 @@ export const phoneComparator: Comparator = {
   ),
   fixed: [null, null, SHARED_BITS, null, null],
   sharedLevel: 2,
-  isQuick: true,
   normal: (text) => comparablePhone(text) ?? '',
-  compare: (a, b) => (a.length >= 8 && b.length >= 8 && editDistance(a, b) <= 1 ? 3 : 4),
+  prepare: comparing((a, b) =>
+    a.length >= FEWEST_DIGITS && b.length >= FEWEST_DIGITS && isOneEdit(a, b) ? NEAR_PHONE : OTHER_PHONE,
+  ),
 }
 
-/** Whether two addresses are of one host, without cutting them. */
-function isSameHost(a: string, b: string): boolean {
-  const end = a.indexOf('/')
-  if (b.charCodeAt(end) !== SLASH) return false
-  for (let at = 0; at < end; at++) if (a.charCodeAt(at) !== b.charCodeAt(at)) return false
-  return true
-}
-const SLASH = 47
+const hostOf = (address: string): string => address.slice(0, address.indexOf('/'))
 
 /** Profiles of one site: one person has one. Profiles of different sites say nothing, which is `missing`. */
 export const profileComparator: Comparator = {
@@ -49,7 +49,6 @@ export const profileComparator: Comparator = {
     CONTACT_PRIOR,
   ),
   neverMergeAt: 2,
-  isQuick: true,
   normal: (text) => {
     const bare = text
       .trim()
@@ -60,5 +59,8 @@ export const profileComparator: Comparator = {
       .replace(/\/+$/, '')
     return bare.includes('/') ? bare : ''
   },
-  compare: (a, b) => (isSameHost(a, b) ? 2 : 0),
+  prepare: (normals) => {
+    const hosts = numberTexts(normals, hostOf)
+    return (a, b) => (hosts[a] === hosts[b] ? 2 : 0)
+  },
 }

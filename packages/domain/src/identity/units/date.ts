@@ -1,5 +1,5 @@
 import { editDistance } from '../text/edit-distance.ts'
-import { type Comparator, levelTable } from './comparator.ts'
+import { type Comparator, levelTable, remembering } from './comparator.ts'
 
 /** Whether a column writes the day first; `null` where its dates do not tell. */
 export function dayComesFirst(values: readonly string[]): boolean {
@@ -68,6 +68,6 @@ export function dateComparator(dayFirst: boolean): Comparator {
     // One day out of some sixty years.
     usual: 1 / 22_000,
     normal: (text) => normalDate(text, dayFirst),
-    compare: compareDates,
+    prepare: remembering(compareDates),
   }
 }

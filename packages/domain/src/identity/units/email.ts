@@ -1,5 +1,7 @@
+import { numberTexts } from '../text/dictionary.ts'
 import { editDistance } from '../text/edit-distance.ts'
-import { type Comparator, levelTable } from './comparator.ts'
+import { lettersOf, mayBeWithin } from '../text/letters.ts'
+import { type Comparator, type CompareIds, levelTable } from './comparator.ts'
 import { CONTACT_PRIOR, SHARED_BITS } from './contact-comparators.ts'
 
 /** What the other columns and addresses of a table tell about an address. */
@@ -37,7 +39,7 @@ export function normalEmail(text: string): string {
 }
 
 /** Compares addresses; few data may not teach that a second address is another person. */
-export function emailComparator({ isPublic, isMadeOfName }: EmailContext): Comparator {
+export function emailComparator(context: EmailContext): Comparator {
   return {
     usual: 0.00001,
     ...levelTable(
@@ -56,25 +58,39 @@ export function emailComparator({ isPublic, isMadeOfName }: EmailContext): Compa
     sharedLevel: EMAIL.shared,
     isRole: (email) => ROLES.test(localOf(email)),
     normal: normalEmail,
-    compare: (a, b) => {
-      // What everybody's address says about one's own is nothing.
-      if (ROLES.test(localOf(a)) !== ROLES.test(localOf(b))) return EMAIL.unsaid
-      const [localA, localB, domainA, domainB] = [localOf(a), localOf(b), domainOf(a), domainOf(b)]
-      const ofName = isMadeOfName(a) || isMadeOfName(b)
-      if (isTypo(a, b, ofName)) return EMAIL.near
-      if (localA === localB && localA.length >= TELLING_LOCAL_PART && !ROLES.test(localA))
-        return ofName && digitsOf(localA) === '' ? EMAIL.unsaid : EMAIL.localPart
-      return domainA === domainB && !isPublic(domainA) ? EMAIL.otherMailbox : EMAIL.different
-    },
+    prepare: (normals) => prepareMailboxes(normals, context),
   }
 }
 
-/** Mailboxes made of names with another number or initial (anna.weber1, mweber) are other people's rather than mistyped. */
-function isTypo(a: string, b: string, ofName: boolean): boolean {
-  const edits = TYPOS + Number(Math.min(a.length, b.length) >= LONG)
-  if (Math.abs(a.length - b.length) > edits || (ofName && a[0] !== b[0])) return false
-  if (ofName && Math.abs(localOf(a).length - localOf(b).length) > 1) return false
-  if (editDistance(a, b) > edits) return false
-  const [digitsA, digitsB] = [digitsOf(a), digitsOf(b)]
-  return digitsA === digitsB || (!ofName && digitsA.length !== digitsB.length)
+/** Compares addresses by what is read of each once. */
+function prepareMailboxes(emails: readonly string[], { isPublic, isMadeOfName }: EmailContext): CompareIds {
+  const locals = numberTexts(emails, localOf)
+  const domains = numberTexts(emails, domainOf)
+  const digits = numberTexts(emails, digitsOf)
+  const isRole = Uint8Array.from(emails, (email) => Number(ROLES.test(localOf(email))))
+  const isOpen = Uint8Array.from(emails, (email) => Number(isPublic(domainOf(email))))
+  const isOfName = Uint8Array.from(emails, (email) => Number(isMadeOfName(email)))
+  const letters = Int32Array.from(emails, lettersOf)
+
+  /** Mailboxes made of names with another number or initial (anna.weber1, mweber) are other people's rather than mistyped. */
+  const isTypo = (left: number, right: number, ofName: boolean): boolean => {
+    if (!mayBeWithin(letters[left] ?? 0, letters[right] ?? 0, TYPOS + 1)) return false
+    const [a, b] = [emails[left] ?? '', emails[right] ?? '']
+    const edits = TYPOS + Number(Math.min(a.length, b.length) >= LONG)
+    if (Math.abs(a.length - b.length) > edits || (ofName && a[0] !== b[0])) return false
+    if (ofName && Math.abs(a.indexOf('@') - b.indexOf('@')) > 1) return false
+    if (editDistance(a, b) > edits) return false
+    return digits[left] === digits[right] || (!ofName && digitsOf(a).length !== digitsOf(b).length)
+  }
+
+  return (a, b) => {
+    // What everybody's address says about one's own is nothing.
+    if (isRole[a] !== isRole[b]) return EMAIL.unsaid
+    const ofName = isOfName[a] === 1 || isOfName[b] === 1
+    if (isTypo(a, b, ofName)) return EMAIL.near
+    const local = locals[a] === locals[b] && isRole[a] !== 1 ? localOf(emails[a] ?? '') : ''
+    if (local.length >= TELLING_LOCAL_PART)
+      return ofName && digitsOf(local) === '' ? EMAIL.unsaid : EMAIL.localPart
+    return domains[a] === domains[b] && isOpen[a] !== 1 ? EMAIL.otherMailbox : EMAIL.different
+  }
 }

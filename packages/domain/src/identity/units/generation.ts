@@ -1,5 +1,5 @@
 import { type Cell, cellValues, type IdentityTable } from '../field.ts'
-import { type Comparator, levelTable } from './comparator.ts'
+import { type Comparator, comparing, levelTable } from './comparator.ts'
 import { createValueUnit, type ValueUnit } from './value-unit.ts'
 
 const GENERATION = /[\s,](jr|sr|junior|senior|filho|ii|iii|iv)\.?\s*$/i
@@ -23,11 +23,10 @@ const comparator: Comparator = {
   fixed: [null, BITS.same, BITS.oneSided, BITS.different],
   usual: 0.01,
   neverMergeAt: 3,
-  isQuick: true,
   sharedLevel: 0,
   isRole: (word) => word === PLAIN,
   normal: (word) => word,
-  compare: (a, b) => (a === PLAIN || b === PLAIN ? 2 : 3),
+  prepare: comparing((a, b) => (a === PLAIN || b === PLAIN ? 2 : 3)),
 }
 
 /** Father and son: junior and senior are two people of one name. */

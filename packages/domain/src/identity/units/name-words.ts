@@ -1,6 +1,7 @@
 import { givenNameFamilies, spellingKey } from '../names/index.ts'
 import { editDistance } from '../text/edit-distance.ts'
 import { jaroWinkler } from '../text/jaro-winkler.ts'
+import { countBits, lettersOf } from '../text/letters.ts'
 import { createPairCache } from '../text/pair-cache.ts'
 import { phoneticCode } from '../text/phonetic.ts'
 
@@ -36,18 +37,6 @@ const SHORTEST_SHORT_FORM = 3
 const isShortForm = (a: string, b: string): boolean => {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return short.length >= SHORTEST_SHORT_FORM && long.length > short.length + 1 && long.startsWith(short)
-}
-
-function lettersOf(word: string): number {
-  let letters = 0
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31)
-  return letters
-}
-
-function countBits(bits: number): number {
-  let rest = bits - ((bits >>> 1) & 0x55555555)
-  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333)
-  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** Scripts that write no vowels (Arabic, Hebrew, much of India's as transliterated) leave words like "mhmd". */

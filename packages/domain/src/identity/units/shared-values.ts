@@ -10,17 +10,22 @@ const UNLIKE = 0.6
 
 /** Marks the values of a field (a phone number, an address) that people with plainly different names hold. */
 export function markSharedValues(field: ValueUnit, name: NameUnit): void {
-  const holders: number[][] = field.normals.map(() => [])
+  const first = new Int32Array(field.normals.length).fill(-1)
+  const holders = new Map<number, number[]>()
   for (let record = 0; record < field.values.length; record++) {
     const bundle = field.values[record] ?? -1
     const own = name.values[record] ?? -1
     if (bundle < 0 || own < 0 || name.givenOf(own) < 0) continue
-    for (const value of field.valuesOfBundle(bundle)) {
-      const names = holders[value]
-      if (names !== undefined && names.length < HOLDERS && !names.includes(own)) names.push(own)
-    }
+    field.eachValue(bundle, (value) => {
+      const holder = first[value] ?? -1
+      if (holder < 0) first[value] = own
+      if (holder < 0 || holder === own) return
+      const names = holders.get(value)
+      if (names === undefined) holders.set(value, [holder, own])
+      else if (names.length < HOLDERS && !names.includes(own)) names.push(own)
+    })
   }
-  for (const [value, names] of holders.entries())
+  for (const [value, names] of holders)
     if (names.some((a, index) => names.slice(index + 1).some((b) => areUnlike(name, a, b))))
       field.markShared(value)
 }

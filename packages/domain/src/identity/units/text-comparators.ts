@@ -1,7 +1,8 @@
 import { foldNameText } from '../names/index.ts'
 import { editDistance } from '../text/edit-distance.ts'
 import { jaroWinkler } from '../text/jaro-winkler.ts'
-import { type Comparator, levelTable } from './comparator.ts'
+import { isOneEdit } from '../text/one-edit.ts'
+import { type Comparator, comparing, levelTable, remembering } from './comparator.ts'
 
 /** Pseudo-pairs behind a prior that the data may soon outweigh. */
 const WEAK_PRIOR = 20
@@ -11,8 +12,7 @@ const SIMILAR = 0.88
 /** Texts shorter than this have neighbours by chance within one edit. */
 const SHORT = 4
 
-const isTypo = (a: string, b: string): boolean =>
-  Math.abs(a.length - b.length) < 2 && Math.max(a.length, b.length) >= SHORT && editDistance(a, b) <= 1
+const isTypo = (a: string, b: string): boolean => Math.max(a.length, b.length) >= SHORT && isOneEdit(a, b)
 
 const words = (text: string): readonly string[] => text.split(' ')
 
@@ -57,7 +57,7 @@ const text = (
   ),
   usual,
   normal,
-  compare: compareTexts,
+  prepare: remembering(compareTexts),
 })
 
 const LEGAL_FORMS =
@@ -101,10 +101,10 @@ export const postcodeComparator: Comparator = {
     WEAK_PRIOR,
   ),
   normal: compact,
-  compare: (a, b) => {
+  prepare: remembering((a, b) => {
     if (isTypo(a, b)) return 2
     return district(a) === district(b) ? 3 : 4
-  },
+  }),
 }
 
 export const identifierComparator: Comparator = {
@@ -118,7 +118,7 @@ export const identifierComparator: Comparator = {
     WEAK_PRIOR,
   ),
   normal: compact,
-  compare: (a, b) => (isTypo(a, b) ? 2 : 3),
+  prepare: comparing((a, b) => (isTypo(a, b) ? 2 : 3)),
 }
 
 export const houseNumberComparator: Comparator = {
@@ -132,7 +132,7 @@ export const houseNumberComparator: Comparator = {
     WEAK_PRIOR,
   ),
   normal: compact,
-  compare: (a, b) => (editDistance(a, b) <= 1 ? 2 : 3),
+  prepare: comparing((a, b) => (isOneEdit(a, b) ? 2 : 3)),
 }
 
 const FEMALE = /^(?:f|w|female|woman|weiblich|frau|femme|feminin|mujer|femenino|donna|vrouw|kvinna)$/
@@ -152,5 +152,5 @@ export const genderComparator: Comparator = {
     if (FEMALE.test(folded)) return 'f'
     return MALE.test(folded) ? 'm' : folded
   },
-  compare: () => 2,
+  prepare: comparing(() => 2),
 }
