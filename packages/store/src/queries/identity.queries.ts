@@ -44,7 +44,10 @@ const CARDS = `
     select person_id, jsonb_object_agg(field, value) as edits
     from person_edit where workspace_id = $1 and field <> 'photo' group by person_id
   ) e on e.person_id = p.person_id
-  where p.workspace_id = $1 and not coalesce(e.edits ? 'removed', false)
+  where p.workspace_id = $1 and p.shown_id not in (
+    select m.shown_id from person_edit x
+    join person m on m.workspace_id = x.workspace_id and m.person_id = x.person_id
+    where x.workspace_id = $1 and x.field = 'removed')
   order by p.person_id`
 
 export const createIdentityPort = (

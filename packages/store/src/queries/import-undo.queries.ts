@@ -33,6 +33,7 @@ export const undoImport = async (
              and record_id in (select record_id from falling)) as count`,
   )
   await keepIdentifiersOfWorkedOn(run)
+  await keepAddressesOfMentioned(run)
   await run(
     'delete from source_record where workspace_id = $1 and record_id in (select record_id from falling)',
   )
@@ -147,6 +148,29 @@ const keepIdentifiersOfWorkedOn = async (run: Runner): Promise<void> => {
   )
 }
 
+/**
+ * The address of somebody known from mails and appointments only was noted with the first of them; where that falls and
+ * others stay, one of those vouches for it.
+ */
+const keepAddressesOfMentioned = async (run: Runner): Promise<void> => {
+  await run(
+    `update person_identifier i set record_id = s.record_id
+     from (
+       select distinct on (q.person_id) q.person_id, r.record_id
+       from interaction_participant q
+       join interaction t on t.workspace_id = q.workspace_id and t.interaction_id = q.interaction_id
+       join source_record r on r.workspace_id = t.workspace_id and r.record_id = t.record_id
+       where q.workspace_id = $1 and q.person_id in (select person_id from touched) and r.kind in ('mail', 'meeting')
+         and r.record_id not in (select record_id from falling)
+       order by q.person_id, r.sequence
+     ) s
+     where i.workspace_id = $1 and i.kind = 'email' and i.person_id = s.person_id
+       and i.record_id in (select record_id from falling)
+       and not exists (select from source_record o where o.workspace_id = $1 and o.key = 'person:' || i.person_id
+                       and o.record_id not in (select record_id from falling))`,
+  )
+}
+
 /** Of each key that lost its current version, the newest of the rest is current again. */
 const reviveEarlierVersions = async (client: pg.PoolClient, workspaceId: string): Promise<void> => {
   const { rows } = await client.query<{ recordId: string }>(
@@ -178,10 +202,17 @@ const restorePeople = async (client: pg.PoolClient, workspaceId: string): Promis
        and r.workspace_id = $1 and r.key = 'person:' || p.person_id and r.is_current`,
     [workspaceId],
   )
-  const { rows } = await client.query<{ personId: string; mentionedAs: string; profile: string | null }>(
+  const { rows } = await client.query<{
+    personId: string
+    mentionedAs: string
+    profile: string | null
+    emails: string[]
+  }>(
     `select p.person_id as "personId", p.mentioned_as as "mentionedAs", (
               select i.value from person_identifier i where i.workspace_id = $1 and i.person_id = p.person_id
-                and i.kind = 'linkedin' limit 1) as profile
+                and i.kind = 'linkedin' limit 1) as profile,
+            array(select i.value from person_identifier i where i.workspace_id = $1 and i.person_id = p.person_id
+                    and i.kind = 'email' and i.record_id is not null order by i.value) as emails
      from person p
      where p.workspace_id = $1 and p.person_id in (select person_id from touched)
        and p.book is distinct from 'own'
@@ -195,9 +226,9 @@ const restorePeople = async (client: pg.PoolClient, workspaceId: string): Promis
   }))
   await client.query(
     `update person p set given_name = r."givenName", family_name = r."familyName", suffix = null,
-            folded_name = r."foldedName", emails = '{}', profile = r.profile, connected_on = null, headline = null, book = null, card = null
+            folded_name = r."foldedName", emails = r.emails, profile = r.profile, connected_on = null, headline = null, book = null, card = null
      from jsonb_to_recordset($2::jsonb) as r("personId" uuid, "givenName" text, "familyName" text,
-            "foldedName" text, profile text)
+            "foldedName" text, profile text, emails text[])
      where p.workspace_id = $1 and p.person_id = r."personId"`,
     [workspaceId, JSON.stringify(mentions)],
   )

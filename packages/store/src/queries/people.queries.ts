@@ -12,42 +12,11 @@ import { deleteRow, insertRow } from '../database/rows.ts'
 import type { Touch } from '../database/touch.ts'
 import { readPeopleCards } from './person-cards.queries.ts'
 import { POSITION_ORDER } from './position.sql.ts'
+import { readRelations } from './relations.queries.ts'
 import { TIMELINE } from './timeline.sql.ts'
 
 /** A search text as a LIKE pattern that matches it literally, anywhere. */
 const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
-
-/** Both ways; the other is named when exactly one person bears the name, or has the UID. Parameters: workspace, person. */
-const RELATIONS = `
-  with me as (
-    select m.person_id, m.shown_id, m.folded_name from person m
-    where m.workspace_id = $1
-      and m.shown_id = (select shown_id from person where workspace_id = $1 and person_id = $2)
-  ), outgoing as (
-    select distinct r.relation, r.label, r.name, r.key, r.is_uid
-    from person_relation r where r.workspace_id = $1 and r.is_current and r.person_id in (select person_id from me)
-  )
-  select o.relation, o.label, coalesce(trim(s.given_name || ' ' || s.family_name), o.name) as name,
-         s.person_id as "personId", false as "isIncoming"
-  from outgoing o
-  left join shown_person s on s.workspace_id = $1 and s.person_id = case when o.is_uid
-    then (select m.shown_id from person_identifier i
-          join person m on m.workspace_id = i.workspace_id and m.person_id = i.person_id
-          where i.workspace_id = $1 and i.kind = 'uid' and i.value = o.key)
-    else (select min(m.shown_id::text)::uuid from person m where m.workspace_id = $1 and m.folded_name = o.key
-          and m.shown_id not in (select shown_id from me) having count(distinct m.shown_id) = 1) end
-  union
-  select r.relation, r.label, trim(s.given_name || ' ' || s.family_name), s.person_id, true
-  from person_relation r
-  join person m on m.workspace_id = r.workspace_id and m.person_id = r.person_id
-  join shown_person s on s.workspace_id = $1 and s.person_id = m.shown_id
-  where r.workspace_id = $1 and r.is_current and s.person_id not in (select shown_id from me)
-    and case when r.is_uid
-      then exists (select from person_identifier i where i.workspace_id = $1 and i.kind = 'uid' and i.value = r.key
-                   and i.person_id in (select person_id from me))
-      else r.key in (select folded_name from me)
-        and (select count(distinct n.shown_id) from person n where n.workspace_id = $1 and n.folded_name = r.key) = 1 end
-  order by 5, 1, 3`
 
 export const createPeoplePort = (
   client: pg.PoolClient,
@@ -97,10 +66,7 @@ export const createPeoplePort = (
 
     cards: (personIds) => readPeopleCards(client, workspaceId, personIds),
 
-    relations: async (personId) => {
-      const { rows } = await client.query(RELATIONS, [workspaceId, personId])
-      return rows
-    },
+    relations: (personId) => readRelations(client, workspaceId, personId),
 
     photo: async (personId) => {
       const { rows } = await client.query(
@@ -184,8 +150,10 @@ export const createPeoplePort = (
            select event_id as "eventId", name, starts_at as "startsAt", status, url, null::int as attendees
            from event where workspace_id = $1 and is_current
            union all
-           select (array_agg(record_id order by record_id))[1], event_name, starts_at, null, null, count(*)::int
-           from attendance where workspace_id = $1 group by event_name, starts_at
+           select (array_agg(a.record_id order by a.record_id))[1], a.event_name, a.starts_at, null, null,
+                  count(distinct m.shown_id)::int
+           from attendance a join person m on m.workspace_id = a.workspace_id and m.person_id = a.person_id
+           where a.workspace_id = $1 group by a.event_name, a.starts_at
          ) events
          where $2::text is null or name ilike $2
          order by "startsAt" desc nulls last, "eventId" limit $3 offset $4`,
@@ -197,8 +165,15 @@ export const createPeoplePort = (
     edit: async (personId, edits, parsed) => {
       touch('people')
       for (const [field, { value, at }] of edits) {
+        if (value === null) {
+          // Taken back for good: not only on the card shown, or an edit from before a merge would show through.
+          await client.query(
+            `delete from person_edit where workspace_id = $1 and person_id in ${MEMBERS} and field = $3`,
+            [workspaceId, personId, field],
+          )
+          continue
+        }
         await deleteRow(client, 'person_edit', { workspaceId, personId, field })
-        if (value === null) continue
         const read = field === 'title' ? parsed : null
         await insertRow(client, 'person_edit', {
           workspaceId,

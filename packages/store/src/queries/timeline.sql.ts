@@ -15,9 +15,15 @@ export const TIMELINE = `
   where i.workspace_id = $1 and i.is_current and i.interaction_id in (
     select interaction_id from interaction_participant where workspace_id = $1 and person_id in ${MEMBERS})
   union all
-  select 'attended-' || record_id, 'attendance', starts_at, null, null, event_name, status, 0, null, false,
-         ${importOf('record_id')}
-  from attendance where workspace_id = $1 and person_id in ${MEMBERS}
+  select * from (
+    -- A newer list of the same event says anew who came.
+    select distinct on (a.event_name, a.starts_at) 'attended-' || a.record_id, 'attendance', a.starts_at, null, null,
+           a.event_name, a.status, 0, null::smallint, false, ${importOf('a.record_id')}
+    from attendance a
+    join source_record r on r.workspace_id = a.workspace_id and r.record_id = a.record_id
+    where a.workspace_id = $1 and a.person_id in ${MEMBERS}
+    order by a.event_name, a.starts_at, r.as_of desc, r.sequence desc
+  ) attended
   union all
   select note_id::text, 'note', written_at, null, null, null, text, 0, null, record_id is null, ${importOf('record_id')}
   from note where workspace_id = $1 and person_id in ${MEMBERS} and is_current
