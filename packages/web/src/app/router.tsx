@@ -65,6 +65,11 @@ const duplicates = createRoute({
   path: '/duplicates',
   component: lazyRouteComponent(() => import('../features/duplicates/index.ts'), 'DuplicatesPage'),
 })
+const data = createRoute({
+  getParentRoute: () => shell,
+  path: '/data',
+  component: lazyRouteComponent(() => import('../features/data/index.ts'), 'DataPage'),
+})
 const oneImport = createRoute({
   getParentRoute: () => shell,
   path: '/imports/$importId',
@@ -84,6 +89,7 @@ const routeTree = root.addChildren([
     imports,
     oneImport,
     duplicates,
+    data,
   ]),
 ])
 

@@ -3,6 +3,7 @@ import {
   IconCalendarEvent,
   IconCalendarWeek,
   IconCompass,
+  IconDatabaseExport,
   type IconProps,
   IconTableImport,
   IconUsers,
@@ -11,7 +12,15 @@ import {
 import type { ComponentType } from 'react'
 
 export interface Place {
-  readonly to: '/' | '/purpose' | '/people' | '/organizations' | '/events' | '/imports' | '/duplicates'
+  readonly to:
+    | '/'
+    | '/purpose'
+    | '/people'
+    | '/organizations'
+    | '/events'
+    | '/imports'
+    | '/duplicates'
+    | '/data'
   readonly name: string
   /** Pressed after `g`. */
   readonly key: string
@@ -44,5 +53,12 @@ export const CORNERS: readonly Place[] = [
     key: 'd',
     icon: IconUsersGroup,
     question: 'Are these two one person?',
+  },
+  {
+    to: '/data',
+    name: 'Your data',
+    key: 'y',
+    icon: IconDatabaseExport,
+    question: 'Can I take it out, and get it back?',
   },
 ]

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { api, useImportRun } from '../../api/index.ts'
 import { HowToGet, ImportIntake } from '../../ui/import/index.ts'
@@ -15,7 +16,12 @@ export const ImportsPage = ({ sources }: { readonly sources: ReactNode }) => {
   return (
     <Page
       title="Imports"
-      lead="Everything that came in, every row accounted for, and each import reversible."
+      lead={
+        <>
+          Everything that came in, every row accounted for, and each import reversible.{' '}
+          <Link to="/data">Take it out or back it up</Link>
+        </>
+      }
       actions={<DuplicatesWaiting />}
     >
       <div className={classes.run}>
