@@ -1,0 +1,228 @@
+import { serveHttp } from '@rapport/http'
+import { type AnyOperation, createRun, registry } from '@rapport/operations'
+import { openDatabase } from '@rapport/store'
+import { createTestIds, createTestRuntime, type TestRuntime } from '@rapport/testkit'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { z } from 'zod'
+import { everythingIn, THEIRS } from '../store/support/backup-workspace.ts'
+
+/** An id that exists nowhere: what is another's must be answered as this is. */
+const NOWHERE = '00000000-0000-7000-8000-00000000dead'
+const VCARD = (name: string, uid: string) =>
+  `BEGIN:VCARD\r\nVERSION:3.0\r\nUID:${uid}\r\nFN:${name}\r\nEND:VCARD\r\n`
+
+let ours: TestRuntime
+let theirs: Pick<TestRuntime, 'call'> & { readonly close: () => Promise<void> }
+let admin: pg.Client
+let own: { readonly personId: string }
+let foreign: Readonly<Record<Key, string>>
+
+/** What an input may name that belongs to a workspace. */
+type Key =
+  | 'personId'
+  | 'absorbedId'
+  | 'mergeId'
+  | 'importId'
+  | 'sourceId'
+  | 'noteId'
+  | 'interactionId'
+  | 'networkId'
+  | 'objectiveId'
+  | 'needId'
+  | 'href'
+
+beforeAll(async () => {
+  ours = await createTestRuntime(inject('clusters')[18])
+  admin = new pg.Client(ours.database.admin)
+  await admin.connect()
+  theirs = await openTheirs()
+  own = await ours.call(registry.people.add, { givenName: 'Mira', familyName: 'Castellan' })
+  foreign = await fillTheirs()
+})
+afterAll(async () => {
+  await admin.end()
+  await theirs.close()
+  await ours.close()
+})
+
+const openTheirs = async (): Promise<typeof theirs> => {
+  const opened = await openDatabase({ ...ours.database, workspaceId: THEIRS })
+  if (!opened.ok) throw new Error(opened.failure.message)
+  const newId = createTestIds(2)
+  const run = createRun({ ...ours.runtime, store: opened.value, workspaceId: THEIRS, newId })
+  const call: TestRuntime['call'] = async (operation, input = {}) => {
+    const result = await run(operation, input)
+    if (!result.ok) throw new Error(`${operation.name}: ${result.failure.message}`)
+    return result.value
+  }
+  return { call, close: () => opened.value.close() }
+}
+
+/** One of everything that has an id, in the other workspace. */
+const fillTheirs = async (): Promise<typeof foreign> => {
+  const { call } = theirs
+  const files = [new File([VCARD('Ada Okafor', 'ada') + VCARD('Zuri Okafor', 'zuri')], 'phone.vcf')]
+  const { importId } = await call(registry.import.run, { files })
+  const { people } = await call(registry.people.list, {})
+  const [personId, absorbedId] = people.map((each: { personId: string }) => each.personId)
+  const { mergeId } = await call(registry.people.merge, { personId, otherId: absorbedId })
+  const { noteId } = await call(registry.note.add, { personId, text: 'Theirs alone.' })
+  const { interactionId } = await call(registry.interaction.log, { personId, on: '2026-11-01' })
+  const { networkId } = await call(registry.network.add, { kind: 'career', purpose: 'Find my next role' })
+  const { objectiveId } = await call(registry.objective.add, {
+    network: networkId,
+    statement: 'Speak with three heads of purchasing in Trieste about customs work',
+    due: '2027-01-31',
+  })
+  const { needId } = await call(registry.need.add, { objective: objectiveId, personId })
+  const { sourceId } = await call(registry.calendar.subscribe, { url: 'https://calendar.example/a.ics' })
+  const { cards } = await call(registry.card.list, {})
+  const href = cards[0].href
+  return {
+    personId,
+    absorbedId,
+    mergeId,
+    importId,
+    sourceId,
+    noteId,
+    interactionId,
+    networkId,
+    objectiveId,
+    needId,
+    href,
+  }
+}
+
+/** Whom a call names, and with what else it would succeed at home. */
+const CALLS: readonly (readonly [AnyOperation, Key, (id: string) => object])[] = [
+  [registry.import.show, 'importId', (importId) => ({ importId })],
+  [registry.import.undo, 'importId', (importId) => ({ importId })],
+  [registry.people.show, 'personId', (personId) => ({ personId })],
+  [registry.people.show, 'absorbedId', (personId) => ({ personId })],
+  [registry.people.photo, 'personId', (personId) => ({ personId })],
+  [registry.people.edit, 'personId', (personId) => ({ personId, title: 'Taken' })],
+  [registry.people.remove, 'personId', (personId) => ({ personId })],
+  [registry.people.restore, 'personId', (personId) => ({ personId })],
+  [registry.people.merge, 'personId', (personId) => ({ personId, otherId: own.personId })],
+  [registry.people.merge, 'personId', (otherId) => ({ personId: own.personId, otherId })],
+  [registry.people.unmerge, 'mergeId', (mergeId) => ({ mergeId })],
+  [registry.people.unmerge, 'absorbedId', (mergeId) => ({ mergeId })],
+  [registry.people.distinct, 'personId', (otherId) => ({ personId: own.personId, otherId })],
+  [registry.people.reconsider, 'personId', (otherId) => ({ personId: own.personId, otherId })],
+  [registry.source.refresh, 'sourceId', (sourceId) => ({ sourceId })],
+  [registry.source.remove, 'sourceId', (sourceId) => ({ sourceId })],
+  [registry.note.add, 'personId', (personId) => ({ personId, text: 'Smuggled in.' })],
+  [registry.note.remove, 'noteId', (noteId) => ({ noteId })],
+  [registry.interaction.log, 'personId', (personId) => ({ personId, on: '2026-11-02' })],
+  [registry.interaction.remove, 'interactionId', (interactionId) => ({ interactionId })],
+  [registry.network.edit, 'networkId', (networkId) => ({ networkId, name: 'Taken' })],
+  [registry.network.remove, 'networkId', (networkId) => ({ networkId })],
+  [
+    registry.objective.add,
+    'networkId',
+    (network) => ({ network, statement: 'Speak with three heads of purchasing', due: '2027-01-31' }),
+  ],
+  [registry.objective.edit, 'objectiveId', (objectiveId) => ({ objectiveId, due: '2027-02-01' })],
+  [registry.objective.remove, 'objectiveId', (objectiveId) => ({ objectiveId })],
+  [registry.need.add, 'objectiveId', (objective) => ({ objective, personId: own.personId })],
+  [registry.need.remove, 'needId', (needId) => ({ needId })],
+  [registry.card.remove, 'href', (href) => ({ href })],
+  [registry.card.write, 'href', (href) => ({ href, vcard: VCARD('Taken', 'ada'), ifMatch: 'any' })],
+]
+
+/** Reads several at once, and says which there are not. */
+const TRIED_BELOW = new Set(['card.read'])
+
+const stateOf = async () => [await everythingIn(admin), await everythingIn(admin, THEIRS)]
+
+describe('row 29: what belongs to another workspace', () => {
+  test.each(CALLS.map(([operation, key, input]) => ({ name: operation.name, key, operation, input })))(
+    '$name with their $key answers as with one that is nowhere, and changes nothing',
+    async ({ operation, key, input }) => {
+      const before = await stateOf()
+      const theirId = foreign[key]
+      const [there, nowhere] = [
+        await ours.run(operation, input(theirId)),
+        await ours.run(operation, input(NOWHERE)),
+      ]
+      if (there.ok || nowhere.ok) throw new Error('It was done.')
+      expect(there.failure.code).not.toBe('INVALID_INPUT')
+      const told = JSON.stringify(there.failure).replaceAll(theirId, NOWHERE)
+      expect(JSON.parse(told)).toEqual(nowhere.failure)
+      expect(await stateOf()).toEqual(before)
+    },
+  )
+
+  test('every operation that takes an id is among these', () => {
+    const tried = new Set([...CALLS.map(([operation]) => operation.name), ...TRIED_BELOW])
+    const takesAnId = (operation: AnyOperation) =>
+      Object.entries(
+        z.toJSONSchema(operation.input, { unrepresentable: 'any', io: 'input' }).properties ?? {},
+      ).some(([name, schema]) => /id$|hrefs?$/i.test(name) || JSON.stringify(schema).includes('"uuid"'))
+    const operations = Object.values(registry).flatMap((noun) => Object.values<AnyOperation>(noun))
+    expect(
+      operations
+        .filter(takesAnId)
+        .map(({ name }) => name)
+        .filter((name) => !tried.has(name)),
+    ).toEqual([])
+  })
+
+  test('no list, search, export or backup of ours holds any of it', async () => {
+    const lists = [
+      registry.people.list,
+      registry.people.merges,
+      registry.people.duplicates,
+      registry.people.removed,
+    ]
+    const others = [registry.import.list, registry.source.list, registry.card.list, registry.network.list]
+    const told = await Promise.all([...lists, ...others].map((operation) => ours.call(operation)))
+    const exported = await Promise.all(
+      ['csv', 'json', 'vcard', 'ics'].map(async (format) =>
+        (await ours.call(registry.data.export, { format })).content.text(),
+      ),
+    )
+    const all = JSON.stringify([told, exported])
+    expect(all).toContain('Castellan')
+    expect(all).not.toContain('Okafor')
+    for (const id of Object.values(foreign)) expect(all).not.toContain(id)
+    expect(await ours.call(registry.card.read, { hrefs: [foreign.href] })).toEqual({
+      cards: [],
+      missing: [foreign.href],
+    })
+  })
+
+  test('their cards are not in our address book, whatever is asked for', async () => {
+    const server = await serveHttp({
+      run: ours.run,
+      token: 'key-of-ours',
+      newSecret: () => 'secret-of-ours',
+      host: '127.0.0.1',
+      port: 0,
+      version: '0',
+    })
+    const authorization = `Basic ${Buffer.from('anybody:key-of-ours').toString('base64')}`
+    const book = '/dav/books/people/'
+    const dav = async (method: string, path: string, body?: string) => {
+      const response = await fetch(new URL(path, server.address), {
+        method,
+        headers: { authorization, depth: '1' },
+        ...(body === undefined ? {} : { body }),
+      })
+      return [response.status, await response.text()] as const
+    }
+    const before = await stateOf()
+    const path = book + encodeURIComponent(foreign.href)
+    expect((await dav('GET', path))[0]).toBe(404)
+    expect((await dav('DELETE', path))[0]).toBe(404)
+    const [, listed] = await dav('PROPFIND', book)
+    const asked = `<c:addressbook-multiget xmlns="DAV:" xmlns:c="urn:ietf:params:xml:ns:carddav"><prop><c:address-data/></prop><href>${path}</href></c:addressbook-multiget>`
+    const [status, given] = await dav('REPORT', book, asked)
+    expect([status, given]).toEqual([207, expect.stringContaining('404')])
+    expect(listed + given).not.toContain('Okafor')
+    expect(listed).not.toContain(foreign.href)
+    expect(await stateOf()).toEqual(before)
+    await server.close()
+  })
+})
