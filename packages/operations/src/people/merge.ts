@@ -2,7 +2,8 @@ import { fail, ok } from '@rapport/domain'
 import { z } from 'zod'
 import { notFound, personNotFound } from '../failures.ts'
 import { writeOperation } from '../operation.ts'
-import { MERGE_FIELDS } from '../ports/identity.ts'
+import { MERGE_FIELDS, type MergeField } from '../ports/identity.ts'
+import type { CardRow, PersonCards } from '../ports/people.ts'
 import { id } from '../schema/common.ts'
 
 export const mergePeople = writeOperation({
@@ -39,8 +40,12 @@ export const mergePeople = writeOperation({
     }
     const mergeId = newId()
     const sides = await store.people.cards([kept.personId, absorbed.personId])
-    const cardsOf = (id: string) =>
-      sides.find((side) => side.personId === id)?.cards.map((card) => card.personId) ?? []
+    const sideOf = (id: string) => sides.find((side) => side.personId === id)
+    const cardsOf = (id: string) => sideOf(id)?.cards.map((card) => card.personId) ?? []
+    const other = sideOf(absorbed.personId)
+    const choices = takeFromOther.map(
+      (field) => [field, (other && holderOf(other, field)) ?? absorbed.personId] as const,
+    )
     await store.identity.forgetDistinct(cardsOf(kept.personId), cardsOf(absorbed.personId))
     await store.identity.merge([
       {
@@ -51,9 +56,22 @@ export const mergePeople = writeOperation({
         decidedBy: 'you',
         score: null,
         evidence: [],
-        choices: new Map(takeFromOther.map((field) => [field, absorbed.personId])),
+        choices: new Map(choices),
       },
     ])
     return ok({ mergeId, personId: kept.personId })
   },
 })
+
+/** Which card of a person, who may have several, what is shown of them comes from; undefined where none has it. */
+const holderOf = ({ cards, choices, title, organization }: PersonCards, field: MergeField) =>
+  choices[field] ?? cards.find((card) => isShownFrom[field](card, { title, organization }))?.personId
+
+const isShownFrom: Readonly<
+  Record<MergeField, (card: CardRow, shown: Pick<PersonCards, 'title' | 'organization'>) => boolean>
+> = {
+  name: () => true,
+  position: (card, shown) => card.title === shown.title && card.organization === shown.organization,
+  birthday: (card) => Boolean(card.edits.birthday ?? card.card?.birthday),
+  photo: (card) => card.hasPhoto,
+}

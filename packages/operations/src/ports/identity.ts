@@ -42,7 +42,7 @@ export interface NewMerge extends MergeRow {
 }
 
 export interface IdentityPort {
-  /** Every card but the removed, by id. */
+  /** Every card but those of people taken out of view, by id. */
   readonly cards: () => Promise<readonly IdentityCard[]>
   readonly merges: () => Promise<readonly MergeRow[]>
   /** Pairs of cards that the user has said are not one. */

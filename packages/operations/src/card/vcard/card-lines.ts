@@ -1,4 +1,4 @@
-import { escapedText, onOneLine } from './content-lines.ts'
+import { escapedText, onOneLine } from '../../content-lines.ts'
 
 export type VCardVersion = '4.0' | '3.0'
 

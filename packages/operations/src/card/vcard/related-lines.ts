@@ -1,6 +1,6 @@
 import type { RelatedName } from '@rapport/importers'
+import { escapedText, escapedUri } from '../../content-lines.ts'
 import type { CardLines, VCardVersion } from './card-lines.ts'
-import { escapedText, escapedUri } from './content-lines.ts'
 
 /** RFC 6350, 6.6.6 has these; the others are extensions of ours. */
 const STANDARD = new Set(['spouse', 'child', 'parent', 'sibling', 'friend', 'colleague'])

@@ -1,7 +1,7 @@
 import type { ContactCard, Labelled, PostalAddress } from '@rapport/importers'
+import { escapedText, escapedUri, joinFolded, onOneLine } from '../../content-lines.ts'
 import { type CardLines, createCardLines, type VCardVersion } from './card-lines.ts'
 import type { Contact } from './contact.ts'
-import { escapedText, escapedUri, joinFolded, onOneLine } from './content-lines.ts'
 import { addRelated } from './related-lines.ts'
 
 const PRODUCT = '-//Rapport//Rapport//EN'

@@ -1,4 +1,7 @@
-/** RFC 6350, 3.2: a line has at most so many octets, its break not counted. */
+/**
+ * The lines of vCard (RFC 6350) and iCalendar (RFC 5545), which are written alike. A line has at most so many octets, its
+ * break not counted (3.2 and 3.1).
+ */
 const LINE_OCTETS = 75
 
 /** Text with what would end or divide a value escaped. */
@@ -11,9 +14,14 @@ export function escapedUri(uri: string): string {
   return onOneLine(uri.replaceAll('\\', '\\\\'))
 }
 
-/** Any line break would begin another property. */
+/** Any line break would begin another property; other control characters than the tab are in neither standard. */
 export function onOneLine(text: string): string {
-  return text.replace(/\r\n|\r|\n/g, '\\n').replaceAll('\0', '')
+  return (
+    text
+      .replace(/\r\n|\r|\n/g, '\\n')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+  )
 }
 
 /** The lines folded and ended as the standard wants them, no character cut in two. */
