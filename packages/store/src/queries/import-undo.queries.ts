@@ -32,8 +32,8 @@ export const undoImport = async (
           + (select count(*) from organization_follow where workspace_id = $1
              and record_id in (select record_id from falling)) as count`,
   )
-  await keepIdentifiersOfWorkedOn(run)
   await keepAddressesOfMentioned(run)
+  await keepIdentifiersOfWorkedOn(run)
   await run(
     'delete from source_record where workspace_id = $1 and record_id in (select record_id from falling)',
   )
