@@ -109,17 +109,26 @@ const unordered = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b}
 
 interface ShownPerson {
   readonly hasProfile: boolean
+  /** The name on the card that leads has both its parts, and nothing else in it. */
+  readonly hasFullName: boolean
   readonly contacts: number
   readonly cards: number
 }
+
+const NOBODY_YET: ShownPerson = { hasProfile: false, hasFullName: false, contacts: 0, cards: 0 }
+
+/** "Larysa (Kalynchuk Forwarding)" is how a phone remembers somebody, not what they are called. */
+const isFullName = ({ givenName, familyName }: IdentityCard): boolean =>
+  givenName.length > 1 && familyName.length > 1 && !/[()\d@/]/.test(`${givenName}${familyName}`)
 
 /** What there is to each person shown, over all their cards. */
 const shownPeople = (cards: readonly IdentityCard[]): ReadonlyMap<string, ShownPerson> => {
   const shown = new Map<string, ShownPerson>()
   for (const card of cards) {
-    const known = shown.get(card.shownId) ?? { hasProfile: false, contacts: 0, cards: 0 }
+    const known = shown.get(card.shownId) ?? NOBODY_YET
     shown.set(card.shownId, {
       hasProfile: known.hasProfile || card.profile !== '',
+      hasFullName: known.hasFullName || (card.personId === card.shownId && isFullName(card)),
       contacts: known.contacts + card.contacts,
       cards: known.cards + 1,
     })
@@ -127,11 +136,12 @@ const shownPeople = (cards: readonly IdentityCard[]): ReadonlyMap<string, ShownP
   return shown
 }
 
-/** The one about whom more is known is kept: with a profile, then with more contacts, more cards, the older one. */
+/** The one about whom more is known is kept: with a profile, a full name, then with more contacts, more cards, the older one. */
 const inOrder = (a: string, b: string, shown: ReadonlyMap<string, ShownPerson>): People => {
   const [one, other] = [shown.get(a), shown.get(b)]
   const lead =
     Number(other?.hasProfile ?? false) - Number(one?.hasProfile ?? false) ||
+    Number(other?.hasFullName ?? false) - Number(one?.hasFullName ?? false) ||
     (other?.contacts ?? 0) - (one?.contacts ?? 0) ||
     (other?.cards ?? 0) - (one?.cards ?? 0) ||
     (a < b ? -1 : 1)
