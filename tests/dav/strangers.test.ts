@@ -25,8 +25,8 @@ const raw = (request: string, headers: Readonly<Record<string, string>>, body = 
     })
     socket.on('error', reject)
     socket.on('close', () => resolve(Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1])))
-    const all = { Host: `127.0.0.1:${dav.server.port}`, Connection: 'close', ...headers }
-    const lines = Object.entries({ ...all, 'Content-Length': String(Buffer.byteLength(body)) })
+    const usual = { Host: `127.0.0.1:${dav.server.port}`, Connection: 'close' }
+    const lines = Object.entries({ ...usual, 'Content-Length': String(Buffer.byteLength(body)), ...headers })
     socket.write(
       [`${request} HTTP/1.1`, ...lines.map(([name, value]) => `${name}: ${value}`), '', body].join('\r\n'),
     )
@@ -112,6 +112,26 @@ describe('row 23: XML that means harm', () => {
   ])('%s is refused, and the server goes on', async (_, body) => {
     const answer = await dav.call('PROPFIND', BOOK, { headers: { depth: '0' }, body })
     expect(answer.status).toBe(400)
+    expect((await dav.call('GET', `${BOOK}ada.vcf`)).status).toBe(200)
+  })
+
+  test('a card announced with 100 MB is refused before it is sent', async () => {
+    const length = { Authorization: basic(KEY), 'Content-Length': String(100 * 1024 * 1024) }
+    expect(await raw(`PUT ${BOOK}large.vcf`, length, 'BEGIN:VCARD')).toBe(413)
+    expect((await dav.call('GET', `${BOOK}large.vcf`)).status).toBe(404)
+  })
+
+  test.each([
+    ['a hundred thousand properties', `<prop>${'<x/>'.repeat(100_000)}</prop>`],
+    [
+      'a hundred thousand attributes',
+      `<prop ${Array.from({ length: 100_000 }, (_, n) => `a${n}=""`).join(' ')}/>`,
+    ],
+    ['a name of a megabyte', `<prop><${'x'.repeat(1_000_000)}/></prop>`],
+  ])('%s are answered or refused, and the server goes on', async (_, inside) => {
+    const body = `<propfind xmlns="DAV:">${inside}</propfind>`
+    const answer = await dav.call('PROPFIND', BOOK, { headers: { depth: '1' }, body })
+    expect([207, 400, 413]).toContain(answer.status)
     expect((await dav.call('GET', `${BOOK}ada.vcf`)).status).toBe(200)
   })
 

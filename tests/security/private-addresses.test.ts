@@ -16,6 +16,7 @@ const server = createServer((_request, answer) => {
 
 beforeAll(async () => {
   runtime = await createTestRuntime(inject('clusters')[18])
+  await runtime.call(registry.workspace.update, { ownerEmails: ['ola@own.example'] })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   port = (server.address() as AddressInfo).port
 })
@@ -23,6 +24,68 @@ afterAll(async () => {
   server.close()
   await runtime.close()
 })
+
+const cardThatPointsAt = (origin: string): string =>
+  [
+    'BEGIN:VCARD',
+    'VERSION:4.0',
+    'FN:Mira Okonkwo',
+    `PHOTO:${origin}/photo.png`,
+    `LOGO;VALUE=uri:${origin}/logo.png`,
+    `KEY;VALUE=uri:${origin}/key.asc`,
+    `URL:${origin}/`,
+    `SOURCE:${origin}/card.vcf`,
+    'END:VCARD',
+    '',
+  ].join('\r\n')
+
+const filesThatPointAt = (origin: string): readonly File[] => [
+  new File([cardThatPointsAt(origin)], 'mira.vcf'),
+  new File(
+    [
+      'First Name,Last Name,Photo,Labels,E-mail 1 - Label,E-mail 1 - Value,Website 1 - Label,Website 1 - Value\n',
+      `Tove,Lind,${origin}/tove.jpg,* myContacts,Work,tove@lind.example,Home,${origin}/\n`,
+    ],
+    'google.csv',
+  ),
+  new File(
+    [
+      [
+        'BEGIN:VCALENDAR',
+        'BEGIN:VEVENT',
+        'UID:talk',
+        'DTSTART:20261110T100000Z',
+        'ORGANIZER:mailto:ola@own.example',
+        'ATTENDEE;CN=Bo Winter:mailto:bo@two.example',
+        `ATTACH:${origin}/agenda.pdf`,
+        `URL:${origin}/talk`,
+        `CONFERENCE;VALUE=URI:${origin}/join`,
+        'END:VEVENT',
+        'END:VCALENDAR',
+        '',
+      ].join('\r\n'),
+    ],
+    'calendar.ics',
+  ),
+  new File(
+    [
+      [
+        'From: Bo Winter <bo@two.example>',
+        'To: ola@own.example',
+        'Date: Fri, 20 Nov 2026 10:00:00 +0000',
+        'Message-ID: <links@two.example>',
+        'Subject: Hello',
+        'MIME-Version: 1.0',
+        'Content-Type: text/html; charset=utf-8',
+        '',
+        `<img src="${origin}/pixel.gif"><div style="background:url(${origin}/background.png)">Hi</div>`,
+        `<link rel="stylesheet" href="${origin}/style.css"><script src="${origin}/script.js"></script>`,
+        '',
+      ].join('\r\n'),
+    ],
+    'letter.eml',
+  ),
+]
 
 /** As which code a subscription to the address is refused when it is read. */
 const refusalOf = async (url: string): Promise<string> => {
@@ -77,20 +140,29 @@ describe('row 20: a private address is never connected to', () => {
     },
   )
 
-  test('the pictures and links of an imported card are not fetched, wherever they are', async () => {
-    const card = [
-      'BEGIN:VCARD',
-      'VERSION:4.0',
-      'FN:Mira Okonkwo',
-      `PHOTO:http://127.0.0.1:${port}/photo.png`,
-      `LOGO;VALUE=uri:http://127.0.0.1:${port}/logo.png`,
-      `URL:http://127.0.0.1:${port}/`,
-      `SOURCE:http://127.0.0.1:${port}/card.vcf`,
-      'END:VCARD',
-      '',
-    ].join('\r\n')
-    const files = [new File([card], 'mira.vcf')]
-    expect(await runtime.call(registry.import.run, { files })).toMatchObject({ totals: { created: 1 } })
+  test('the pictures and links in what is imported are not fetched, whatever the format', async () => {
+    const files = filesThatPointAt(`http://127.0.0.1:${port}`)
+    const report = await runtime.call(registry.import.run, { files, withBodies: true })
+    expect(
+      report.files.map(({ kind, created }: { kind: string; created: number }) => [kind, created]),
+    ).toEqual([
+      ['vcard', 1],
+      ['calendar', 1],
+      ['mail', 1],
+      ['google-contacts', 1],
+    ])
+    for (const format of ['csv', 'json', 'vcard', 'ics']) await runtime.call(registry.data.export, { format })
+    const { people } = await runtime.call(registry.people.list)
+    for (const { personId } of people) await runtime.run(registry.people.photo, { personId })
+    expect(visits).toBe(0)
+  })
+
+  test('nor are those on a card that a phone writes', async () => {
+    const vcard = cardThatPointsAt(`http://127.0.0.1:${port}`)
+    expect(await runtime.call(registry.card.write, { href: 'mira.vcf', vcard })).toMatchObject({
+      isNew: true,
+    })
+    await runtime.call(registry.card.read, { hrefs: ['mira.vcf'] })
     expect(visits).toBe(0)
   })
 })
