@@ -185,6 +185,15 @@ describe('a preview', () => {
     })
   })
 
+  it('takes a header with one familiar word in it apart, and not for one long name', async () => {
+    const shown = await previewSources([source('a.csv', 'Wer,Haus,Spitzname\nMira Solberg,Halden,Mimi\n')])
+    expect(shown).toMatchObject({
+      value: [
+        { columns: [{ column: 'Wer' }, { column: 'Haus' }, { column: 'Spitzname', field: 'nickname' }] },
+      ],
+    })
+  })
+
   it('shows a table nobody knows as one to be mapped, and other formats by name', async () => {
     const shown = await previewSources([
       source('a.csv', 'colour,who\nred,Bo\n'),

@@ -38,6 +38,8 @@ export function anyLayout(file: SourceFile, { mapping = {} }: ReadOptions): CsvL
 }
 
 function isHeader(names: readonly string[], chosen: ReadonlySet<string>): boolean {
+  // Taken apart at anything else, the header of a table with commas is one long name.
+  if (names.length === 1 && names[0]?.includes(',')) return false
   // Taken apart at commas, the header of a table with semicolons still has them in its cells.
   if (names.some((name) => OTHER_DELIMITER.test(name) || fieldHeld([name]) !== undefined)) return false
   const known = names.filter((name) => fieldNamed(name) !== undefined || chosen.has(headingWords(name)))
