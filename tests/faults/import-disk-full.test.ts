@@ -10,7 +10,7 @@ const LARGE_DISK_MB = 1_000
 const PEOPLE = 30_000
 
 const importInto = async (dataDir: string) => {
-  const child = spawnScript(SCRIPT, { dataDir, people: PEOPLE })
+  const child = spawnScript(SCRIPT, { dataDir, people: PEOPLE, format: 'linkedin' })
   let line = await child.next<{ step: string; imported?: unknown }>()
   while (line.step !== 'imported') line = await child.next()
   const counted = await child.next<{ total: number }>()

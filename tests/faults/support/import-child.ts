@@ -1,37 +1,38 @@
-/** Imports so many connections into a data directory and says how it goes, one line of JSON a step. */
-import { createRun, registry } from '@rapport/operations'
-import { DEFAULT_WORKSPACE, openStore } from '@rapport/store'
+/** Imports so many people into a data directory and says how it goes, one line of JSON a step. */
+import { registry } from '@rapport/operations'
 import { connectionsCsv } from '../../import/support.ts'
+import { cardsOf, openChild, say } from './workspace-child.ts'
 
-const { dataDir, people: many }: { dataDir: string; people: number } = JSON.parse(process.argv[2] ?? '{}')
-const say = (step: unknown) => console.log(JSON.stringify(step))
+export interface ImportChildInput {
+  readonly dataDir: string
+  readonly people: number
+  /** What the people come in. */
+  readonly format: 'linkedin' | 'vcard'
+}
 
-const csv = connectionsCsv(
-  Array.from({ length: many }, (_, index) => ({
-    first: `Given${index}`,
-    last: `Family${index}`,
-    slug: `person-${index}`,
-    company: `Company ${index % 300}`,
-    position: 'Director of Operations',
-  })),
-)
+const { dataDir, people: many, format }: ImportChildInput = JSON.parse(process.argv[2] ?? '{}')
 
-const opened = await openStore({ dataDir })
-if (!opened.ok) throw new Error(opened.failure.message)
-const run = createRun({
-  store: opened.value,
-  workspaceId: DEFAULT_WORKSPACE,
-  now: () => new Date(),
-  today: () => '2026-11-23',
-  newId: () => crypto.randomUUID(),
-})
+const connectionsOf = (people: number): File => {
+  const csv = connectionsCsv(
+    Array.from({ length: people }, (_, index) => ({
+      first: `Given${index}`,
+      last: `Family${index}`,
+      slug: `person-${index}`,
+      company: `Company ${index % 300}`,
+      position: 'Director of Operations',
+    })),
+  )
+  return new File([csv], 'Connections.csv')
+}
+
+const { run, close } = await openChild(dataDir)
 say({ step: 'open' })
 const imported = await run(
   registry.import.run,
-  { files: [new File([csv], 'Connections.csv')] },
+  { files: [format === 'vcard' ? cardsOf(many) : connectionsOf(many)] },
   { progress: ({ done }) => say({ step: 'progress', done }) },
 )
 say({ step: 'imported', imported })
-const people = await run(registry.people.list, { limit: 1 })
-say({ step: 'counted', total: people.ok ? (people.value as { total: number }).total : -1 })
-await opened.value.close()
+const listed = await run(registry.people.list, { limit: 1 })
+say({ step: 'counted', total: listed.ok ? (listed.value as { total: number }).total : -1 })
+await close()
