@@ -62,7 +62,7 @@ test('a file that needs no question is imported at once', async ({ page, rapport
 test('one says which addresses are one’s own', async ({ page, rapport }) => {
   await open(page, rapport)
   await page.goto(`${rapport.origin}/imports`)
-  const own = page.getByRole('textbox', { name: 'Your own e-mail addresses' })
+  const own = page.getByRole('combobox', { name: 'Your own e-mail addresses' })
   await own.fill('Me@Harbour.example')
   await own.press('Enter')
   await expect(page.getByText('me@harbour.example')).toBeVisible()
