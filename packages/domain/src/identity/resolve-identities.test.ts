@@ -109,6 +109,19 @@ describe('two people', () => {
     }
     expect(zoneOf(one, { ...one, email: 'a.weber@nordwind.example' })).toBe('ask')
   })
+  it('of one name on one number but with two birthdays are asked about', () => {
+    const home = { given: 'Karl', family: 'Weber', phone: '+49 89 5550123' }
+    expect(zoneOf({ ...home, birthday: '1948-03-04' }, { ...home, birthday: '1975-11-20' })).toBe('ask')
+  })
+  it('are not joined by the firm where it has two mailboxes of that name', () => {
+    const anna = { given: 'Anna', family: 'Weber', organization: 'Nordwind' }
+    const others = [
+      { ...anna, email: 'anna.weber@nordwind.example', phone: '+49 151 20000001' },
+      { ...anna, email: 'a.weber@nordwind.example', phone: '+49 151 20000002' },
+    ]
+    expect(zoneOf(anna, { ...anna, phone: '+49 151 20000001' }, others)).not.toBe('merge')
+    expect(zoneOf(anna, { ...anna, phone: '+49 151 20000001' })).toBe('merge')
+  })
   it('whom the user told apart stay apart and are not asked about again', () => {
     expect(zoneOf(robert, robert, [], { distinct: [[0, 1]] })).toBe('apart')
   })

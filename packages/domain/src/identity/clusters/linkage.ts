@@ -18,6 +18,12 @@ export function createLinkage(
 ): (a: ClusterValues, b: ClusterValues, into: Judgement) => void {
   const bits = new Float64Array(unitCount)
   const { decisive } = scorer.weighing
+  const { nameUnit } = scorer.weighing
+  const isContested = ({ lengths, values }: ClusterValues): boolean => {
+    for (let at = 0; at < (lengths[nameUnit] ?? 0); at++)
+      if (scorer.isContested(nameUnit, values[nameUnit]?.[at] ?? 0)) return true
+    return false
+  }
   return (a, b, into) => {
     let objection: Objection = 'none'
     for (let unit = 0; unit < unitCount; unit++) {
@@ -30,7 +36,7 @@ export function createLinkage(
       bits[unit] = own
       if (own < 0 && objection !== 'never') objection = worse(objection, objectionOf(scorer, unit, a, b))
     }
-    scorer.weighing.judge(bits, objection, into)
+    scorer.weighing.judge(bits, { objection, isContested: isContested(a) || isContested(b) }, into)
   }
 }
 

@@ -9,11 +9,19 @@ export interface Caution {
   readonly applies: boolean
   readonly begin: () => void
   readonly note: (unit: number, bits: number) => void
-  readonly mayMerge: (objection: Objection) => boolean
+  readonly mayMerge: (doubts: Doubts) => boolean
 }
 
 /** What a comparison says against merging two records unasked. */
 export type Objection = 'none' | 'doubtful' | 'never'
+
+export interface Doubts {
+  readonly objection: Objection
+  /** Whether the table shows two people of this name, so that what namesakes may share proves less. */
+  readonly isContested: boolean
+}
+
+export const NO_DOUBTS: Doubts = { objection: 'none', isContested: false }
 
 /**
  * Kinds of which one column makes a table an address book: cards of people met in the world, which is full of namesakes. So do mail addresses,
@@ -52,18 +60,15 @@ const MOST_CONTRADICTIONS = 1
 const HALF_A_NAME = 6
 const WHOLE_NAME = 10
 
-/** Whether a table with columns of these kinds, filled or not, is an address book. */
-export const isAddressBook = (kinds: readonly FieldKind[]): boolean =>
-  kinds.some((kind) => OF_CONTACTS.includes(kind)) || (kinds.includes('email') && !kinds.includes('date'))
-
-/** Prepares the rules for units of these kinds; `applies` where they are of an address book. */
-export function createCaution(kinds: readonly FieldKind[], nameUnit: number, applies: boolean): Caution {
+/** Prepares the rules for units of these kinds. */
+export function createCaution(kinds: readonly FieldKind[], nameUnit: number): Caution {
   const proof = kinds.map((kind) => PROOF[kind] ?? 0)
   const tells = kinds.map((kind) => TELLS.includes(kind))
   const contradicts = kinds.map((kind) => CONTRADICTS.includes(kind))
   const employers = kinds.map((kind) => kind === 'organization')
   // Namesakes of one firm have different jobs, so the same one takes a contradiction back.
   const titles = kinds.map((kind) => kind === 'title')
+  const dates = kinds.map((kind) => kind === 'date')
   const phones = kinds.map((kind) => kind === 'phone')
   let name = 0
   let besideName = 0
@@ -71,8 +76,12 @@ export function createCaution(kinds: readonly FieldKind[], nameUnit: number, app
   let proofs = 0
   let proofsButPhones = 0
   let contradictions = 0
+  let sameTitle = false
+  let otherBirthday = false
   return {
-    applies,
+    applies:
+      kinds.some((kind) => OF_CONTACTS.includes(kind)) ||
+      (kinds.includes('email') && !kinds.includes('date')),
     begin: () => {
       name = nameUnit < 0 ? WHOLE_NAME : 0
       besideName = 0
@@ -80,6 +89,8 @@ export function createCaution(kinds: readonly FieldKind[], nameUnit: number, app
       proofs = 0
       proofsButPhones = 0
       contradictions = 0
+      sameTitle = false
+      otherBirthday = false
     },
     note: (unit, bits) => {
       if (unit === nameUnit) name = bits
@@ -92,9 +103,18 @@ export function createCaution(kinds: readonly FieldKind[], nameUnit: number, app
         if (employers[unit] !== true) besideEmployer += bits
       }
       if (bits < 0 && contradicts[unit] === true) contradictions++
-      if (bits >= AGREES && titles[unit] === true) contradictions--
+      if (bits < 0 && dates[unit] === true) otherBirthday = true
+      if (bits >= AGREES && titles[unit] === true) {
+        contradictions--
+        sameTitle = true
+      }
     },
-    mayMerge: (objection) => {
+    mayMerge: ({ objection, isContested }) => {
+      if (otherBirthday) return false
+      if (isContested && proofs < 2) {
+        if (contradictions > 0) return false
+        if (besideEmployer < LEAST_BESIDE_NAME && !sameTitle) return false
+      }
       if (besideName < LEAST_BESIDE_NAME) return false
       if (objection === 'doubtful' && proofs === 0) return false
       if (contradictions > MOST_CONTRADICTIONS && proofs < 2) return false

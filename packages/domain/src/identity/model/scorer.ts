@@ -1,6 +1,6 @@
 import type { Rows } from '../units/rows.ts'
 import type { Unit } from '../units/unit.ts'
-import type { Objection } from './caution.ts'
+import { NO_DOUBTS, type Objection } from './caution.ts'
 import { logShares, type PlacedSlot } from './model.ts'
 import { createWeighing, type Judgement, type Weighing } from './weigh.ts'
 
@@ -19,6 +19,8 @@ export interface Scorer {
   readonly unitWeight: (unit: number, a: number, b: number) => number
   /** Whether this comparison speaks against a merge without being asked. */
   readonly objection: (unit: number, a: number, b: number) => Objection
+  /** Whether a name in this unit is that of two people. */
+  readonly isContested: (unit: number, value: number) => boolean
   /** Judges two records. */
   readonly judge: (a: number, b: number, into: Judgement) => void
   readonly weighing: Weighing
@@ -46,12 +48,11 @@ export function createScorer(
   slots: readonly PlacedSlot[],
   rows: Rows,
   shares: Shares,
-  ofContacts: boolean,
 ): Scorer {
   const byUnit = units.map((_, unit) =>
     slots.map((slot, index) => ({ slot, index })).filter(({ slot }) => slot.unit === unit),
   )
-  const weighing = createWeighing(units, ofContacts)
+  const weighing = createWeighing(units)
   const bits = new Float64Array(units.length)
   const { ids, width } = rows
   // Most units have no level that forbids anything.
@@ -105,6 +106,7 @@ export function createScorer(
       }
       return found
     },
+    isContested: (unit, value) => units[unit]?.isContested?.(value) === true,
     judge: (a, b, into) => {
       const [fromA, fromB] = [a * width, b * width]
       for (let unit = 0; unit < width; unit++) {
@@ -116,7 +118,7 @@ export function createScorer(
         const right = ids[fromB + unit] ?? -1
         bits[unit] = left >= 0 && right >= 0 ? unitWeight(unit, left, right) : 0
       }
-      weighing.judge(bits, 'none', into)
+      weighing.judge(bits, NO_DOUBTS, into)
     },
     weighing,
   }

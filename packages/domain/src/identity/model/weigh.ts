@@ -1,6 +1,6 @@
 import type { FieldKind } from '../field.ts'
 import type { Unit } from '../units/unit.ts'
-import { createCaution, type Objection, ONES_OWN } from './caution.ts'
+import { createCaution, type Doubts, ONES_OWN } from './caution.ts'
 
 /** From evidence unit by unit to a judgement. */
 export interface Judgement {
@@ -11,9 +11,11 @@ export interface Judgement {
 }
 
 export interface Weighing {
-  readonly judge: (bits: Float64Array, objection: Objection, into: Judgement) => void
+  readonly judge: (bits: Float64Array, doubts: Doubts, into: Judgement) => void
   /** How many units, from the first, decide whether a pair is hopeless; 0 where none is. */
   readonly decisive: number
+  /** The unit of the name, -1 where there is none. */
+  readonly nameUnit: number
   /** Whether these first units leave no hope: other given and family names, and nothing that is one's own agrees. */
   readonly isHopeless: (bits: Float64Array) => boolean
   /** The factor by which each unit's bits count. */
@@ -29,11 +31,11 @@ const SHARE_OF_FURTHER_PLACES = 0.25
 /** Bits of a name that differs in both its halves. */
 const HOPELESS_NAME = -8
 
-/** Prepares the adding up of evidence by unit; `ofContacts` in address books, where more is asked of a merge. */
-export function createWeighing(units: readonly Unit[], ofContacts: boolean): Weighing {
+/** Prepares the adding up of evidence by unit. */
+export function createWeighing(units: readonly Unit[]): Weighing {
   const kinds = units.map(({ slots }) => slots[0]?.kind ?? 'text')
   const nameUnit = kinds.indexOf('given-name')
-  const caution = createCaution(kinds, nameUnit, ofContacts)
+  const caution = createCaution(kinds, nameUnit)
   const isWhere = kinds.map((kind) => WHERE.includes(kind))
   const strongestPlace = (bits: Float64Array): number => {
     let strongest = -1
@@ -50,12 +52,13 @@ export function createWeighing(units: readonly Unit[], ofContacts: boolean): Wei
     caution.applies && nameUnit === 0 ? 1 + kinds.filter((kind) => ONES_OWN.includes(kind)).length : 0
   return {
     decisive,
+    nameUnit,
     isHopeless: (bits) => {
       if ((bits[0] ?? 0) > HOPELESS_NAME) return false
       for (let unit = 1; unit < decisive; unit++) if ((bits[unit] ?? 0) > 0) return false
       return true
     },
-    judge: (bits, objection, into) => {
+    judge: (bits, doubts, into) => {
       const strongest = strongestPlace(bits)
       let total = 0
       caution.begin()
@@ -65,7 +68,7 @@ export function createWeighing(units: readonly Unit[], ofContacts: boolean): Wei
         caution.note(unit, own)
       }
       into.bits = total
-      into.mayMerge = objection !== 'never' && (!caution.applies || caution.mayMerge(objection))
+      into.mayMerge = doubts.objection !== 'never' && (!caution.applies || caution.mayMerge(doubts))
     },
     factors: (bits) => {
       const strongest = strongestPlace(bits)

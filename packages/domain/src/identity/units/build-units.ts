@@ -2,6 +2,7 @@ import { cellValues, type FieldKind, firstValue, type IdentityTable } from '../f
 import { ONES_OWN } from '../model/caution.ts'
 import type { Comparator } from './comparator.ts'
 import { phoneComparator, profileComparator } from './contact-comparators.ts'
+import { findContestedNames } from './contested-names.ts'
 import { dateComparator, dayComesFirst } from './date.ts'
 import { emailComparator } from './email.ts'
 import { createGenerationUnit } from './generation.ts'
@@ -87,7 +88,10 @@ export function buildUnits(table: IdentityTable): Units {
   })
   if (name !== null) for (const unit of units) if (SHAREABLE.includes(unit.kind)) markSharedValues(unit, name)
   // What is one's own comes first: it decides early which pairs are not worth the rest.
-  if (name !== null) units.push(createGenerationUnit(table))
+  if (name !== null) {
+    units.push(createGenerationUnit(table))
+    name.markContested(findContestedNames(name, units))
+  }
   const useful = units.filter(({ size: values }) => values > 1)
   const isOwn = ({ kind }: ValueUnit): boolean => ONES_OWN.includes(kind)
   return { name, fields: [...useful.filter(isOwn), ...useful.filter((unit) => !isOwn(unit))] }

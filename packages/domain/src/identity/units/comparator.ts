@@ -20,6 +20,7 @@ export interface Comparator {
   readonly fixed?: readonly (number | null)[]
   readonly neverMergeAt?: number
   readonly doubtfulAt?: number
+  readonly tellTwoAt?: readonly number[]
   /** The level of equal values that several people share; without it equal values are always `same`. */
   readonly sharedLevel?: number
   /** Values that are nobody's own whoever holds them, such as info@. */

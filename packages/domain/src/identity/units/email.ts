@@ -55,6 +55,7 @@ export function emailComparator(context: EmailContext): Comparator {
     ),
     fixed: [null, null, SHARED_BITS, null, null, OTHER_MAILBOX_BITS, null],
     doubtfulAt: EMAIL.otherMailbox,
+    tellTwoAt: [EMAIL.otherMailbox],
     sharedLevel: EMAIL.shared,
     isRole: (email) => ROLES.test(localOf(email)),
     normal: normalEmail,

@@ -23,6 +23,7 @@ const comparator: Comparator = {
   fixed: [null, BITS.same, BITS.oneSided, BITS.different],
   usual: 0.01,
   neverMergeAt: 3,
+  tellTwoAt: [2, 3],
   sharedLevel: 0,
   isRole: (word) => word === PLAIN,
   normal: (word) => word,

@@ -67,6 +67,8 @@ export interface NameUnit extends Unit {
   /** Whether the given names are those of two people. */
   readonly givenDiffers: (a: number, b: number) => boolean
   readonly familyDiffers: (a: number, b: number) => boolean
+  /** Remembers which names have two bearers, by value. */
+  readonly markContested: (contested: Uint8Array) => void
 }
 
 export function createNameUnit(table: IdentityTable): NameUnit {
@@ -178,10 +180,15 @@ export function createNameUnit(table: IdentityTable): NameUnit {
     return larger(slot === 0 ? givenFrequency : familyFrequency, own(a), own(b))
   }
 
+  let contestedNames: Uint8Array = new Uint8Array(0)
   return {
     slots,
     values,
     size: givens.length,
+    isContested: (value) => contestedNames[value] === 1,
+    markContested: (contested) => {
+      contestedNames = contested
+    },
     words: words.texts,
     givenOf,
     familyOf,

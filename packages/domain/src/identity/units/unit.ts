@@ -41,6 +41,8 @@ export interface Slot {
   readonly neverMergeAt?: number
   /** The same, unless something else that is one's own (a number, a profile) agrees. */
   readonly doubtfulAt?: number
+  /** Levels at which two cards of one name show that the name has two bearers. */
+  readonly tellTwoAt?: readonly number[]
 }
 
 /**
@@ -59,6 +61,8 @@ export interface Unit {
   readonly chance: (slot: number, level: number, a: number, b: number) => number
   /** Counts values by person: `group` is the person of each record, numbered from 0. */
   readonly count: (group: Int32Array, groups: number) => void
+  /** Whether the table shows two people of this name. */
+  readonly isContested?: (value: number) => boolean
   /** What stood in the field, for showing. */
   readonly text: (value: number, slot: number) => string
 }
