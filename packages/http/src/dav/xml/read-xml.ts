@@ -12,6 +12,10 @@ export interface XmlElement {
 
 /** Deepest nesting: a filter with parameters needs seven. */
 const DEEPEST_XML = 32
+/** Most elements beside names of cards: a client asks for a dozen properties, and each is answered for every card. */
+const MOST_ELEMENTS = 1_000
+/** Most namespaces in scope, which every element inside carries on; clients declare five. */
+const MOST_NAMESPACES = 64
 /** A document type could define entities that grow without end, or name files; no DAV client sends one. */
 const DECLARES_TYPE = /<!(?!--|\[CDATA\[)/
 
@@ -25,14 +29,16 @@ const parser = new XMLParser({
   maxNestedTags: DEEPEST_XML,
 })
 
-/** The root element; null when the text is not well-formed XML, declares a document type or nests too deep. */
+/** The root element; null when the text is not well-formed XML, declares a document type, nests too deep or asks for too much. */
 export const readXml = (source: string): XmlElement | null => {
   if (DECLARES_TYPE.test(source)) return null
   try {
     if (XMLValidator.validate(source) !== true) return null
     const nodes = (parser.parse(source) as readonly Node[]).filter((node) => tagOf(node) !== null)
     const [root] = nodes
-    return root === undefined || nodes.length > 1 ? null : toElement(root, new Map([['', '']]))
+    if (root === undefined || nodes.length > 1) return null
+    const element = toElement(root, new Map([['', '']]))
+    return countElements(element) > MOST_ELEMENTS ? null : element
   } catch {
     // The parser throws on what it refuses, undefined entities and prefixes among it.
     return null
@@ -59,6 +65,7 @@ const toElement = (node: Node, outer: ReadonlyMap<string, string>): XmlElement =
     else if (name.startsWith('xmlns:')) scope.set(name.slice('xmlns:'.length), value)
     else attributes.set(name, value)
   }
+  if (scope.size > MOST_NAMESPACES) throw new SyntaxError('too many namespaces are declared')
   const inside = node[tag] as readonly Node[]
   return {
     ...resolve(tag, scope),
@@ -67,6 +74,10 @@ const toElement = (node: Node, outer: ReadonlyMap<string, string>): XmlElement =
     text: inside.map((child) => (typeof child[TEXT] === 'string' ? decode(child[TEXT]) : '')).join(''),
   }
 }
+
+/** Elements in all, but for the names of cards, of which there may be as many as there are cards. */
+const countElements = ({ name, children }: XmlElement): number =>
+  children.reduce((sum, child) => sum + countElements(child), name === 'href' ? 0 : 1)
 
 const resolve = (tag: string, scope: ReadonlyMap<string, string>) => {
   const colon = tag.indexOf(':')

@@ -25,8 +25,18 @@ describe('XML from a client', () => {
     ['nothing', ''],
     ['no XML', 'BEGIN:VCARD'],
     ['nesting without end', `${'<a>'.repeat(5_000)}${'</a>'.repeat(5_000)}`],
+    ['a property asked for a thousand times', `<prop xmlns="DAV:">${'<x/>'.repeat(1_000)}</prop>`],
+    [
+      'a hundred thousand namespaces',
+      `<a ${Array.from({ length: 100_000 }, (_, n) => `xmlns:n${n}="x"`).join(' ')} xmlns="x">${'<b/>'.repeat(100)}</a>`,
+    ],
   ])('%s is refused', (_, source) => {
     expect(readXml(source)).toBeNull()
+  })
+
+  test('names as many cards as there may be', () => {
+    const asked = readXml(`<multiget xmlns="DAV:">${'<href>/a.vcf</href>'.repeat(30_000)}</multiget>`)
+    expect(asked?.children).toHaveLength(30_000)
   })
 
   test('names like __proto__ are names', () => {
