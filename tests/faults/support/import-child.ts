@@ -3,7 +3,7 @@ import { registry } from '@rapport/operations'
 import { connectionsCsv } from '../../import/support.ts'
 import { cardsOf, openChild, say } from './workspace-child.ts'
 
-export interface ImportChildInput {
+interface ImportChildInput {
   readonly dataDir: string
   readonly people: number
   /** What the people come in. */

@@ -19,16 +19,16 @@ const { dataDir, backup, task, people }: RestoreChildInput = JSON.parse(process.
 const { run, close } = await openChild(dataDir)
 say({ step: 'open' })
 
-const call = async (...[operation, input = {}, options]: Parameters<typeof run>) => {
-  const result = await run(operation, input, options)
-  if (!result.ok) throw new Error(`${operation.name}: ${result.failure.message}`)
+const call = async (...asked: Parameters<typeof run>) => {
+  const result = await run(...asked)
+  if (!result.ok) throw new Error(`${asked[0].name}: ${result.failure.message}`)
   return result.value
 }
 
 const steps: Readonly<Record<RestoreChildInput['task'], () => Promise<unknown>>> = {
   prepare: async () => {
     await call(registry.import.run, { files: [cardsOf(people)] })
-    const { content } = (await call(registry.data.backup)) as { readonly content: Blob }
+    const { content } = (await call(registry.data.backup, {})) as { readonly content: Blob }
     await writeFile(backup, Buffer.from(await content.arrayBuffer()))
     return call(registry.import.run, { files: [cardsOf(people * 2)] })
   },
