@@ -161,4 +161,46 @@ describe('what is done to the same people in turn', () => {
     await undo(first.importId)
     expect(await dump(test)).toEqual(before)
   })
+
+  it('keeps the family name that was chosen when only the given name is put right later', async () => {
+    await importFiles(test, google('Mira,Solberg,,,,', 'Wanda,Reyes,,,,'))
+    const [mira, wanda] = await people()
+    await test.call(registry.people.merge, {
+      personId: mira?.personId,
+      otherId: wanda?.personId,
+      takeFromOther: ['name'],
+    })
+    expect((await people())[0]?.name).toBe('Wanda Reyes')
+    await test.call(registry.people.edit, { personId: mira?.personId, givenName: 'Wan' })
+    expect((await people())[0]?.name).toBe('Wan Reyes')
+  })
+
+  it('shows the addresses and numbers of both when one of them was entered by hand', async () => {
+    await importFiles(test, google('Mira,Solberg,,mira@harbour.example,Mobile,+47 22 33 44 55'))
+    const [mira] = await people()
+    const { personId } = await test.call(registry.people.add, {
+      givenName: 'Mira',
+      familyName: 'Solberg',
+      emails: [{ label: null, value: 'own@mira.example' }],
+      phones: [{ label: null, value: '+47 99 88 77 66' }],
+    })
+    await test.call(registry.people.merge, { personId: mira?.personId, otherId: personId })
+    const { person, contact } = await only()
+    expect(person.emails).toEqual(['mira@harbour.example', 'own@mira.example'])
+    expect(contact.phones).toHaveLength(2)
+  })
+
+  it('adds what a book says to somebody entered by hand before, and found to be the same', async () => {
+    await test.call(registry.people.add, {
+      givenName: 'Mira',
+      familyName: 'Solberg',
+      emails: [{ label: null, value: 'mira@harbour.example' }],
+      phones: [{ label: null, value: '+47 99 88 77 66' }],
+    })
+    await importFiles(test, google('Mira,Solberg,,mira@harbour.example,Mobile,+47 22 33 44 55'))
+    const { person, contact, cards } = await only()
+    expect(cards).toHaveLength(2)
+    expect(person.emails).toEqual(['mira@harbour.example'])
+    expect(contact.phones).toHaveLength(2)
+  })
 })

@@ -108,6 +108,8 @@ const pairsOfPeople = (
 const unordered = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
 interface ShownPerson {
+  /** The card that leads was entered by hand: its lists are edits, which would replace those of the other. */
+  readonly isOwn: boolean
   readonly hasProfile: boolean
   /** The name on the card that leads has both its parts, and nothing else in it. */
   readonly hasFullName: boolean
@@ -115,7 +117,7 @@ interface ShownPerson {
   readonly cards: number
 }
 
-const NOBODY_YET: ShownPerson = { hasProfile: false, hasFullName: false, contacts: 0, cards: 0 }
+const NOBODY_YET: ShownPerson = { isOwn: false, hasProfile: false, hasFullName: false, contacts: 0, cards: 0 }
 
 /** "Larysa (Kalynchuk Forwarding)" is how a phone remembers somebody, not what they are called. */
 const isFullName = ({ givenName, familyName }: IdentityCard): boolean =>
@@ -127,6 +129,7 @@ const shownPeople = (cards: readonly IdentityCard[]): ReadonlyMap<string, ShownP
   for (const card of cards) {
     const known = shown.get(card.shownId) ?? NOBODY_YET
     shown.set(card.shownId, {
+      isOwn: known.isOwn || (card.personId === card.shownId && card.book === 'own'),
       hasProfile: known.hasProfile || card.profile !== '',
       hasFullName: known.hasFullName || (card.personId === card.shownId && isFullName(card)),
       contacts: known.contacts + card.contacts,
@@ -136,10 +139,11 @@ const shownPeople = (cards: readonly IdentityCard[]): ReadonlyMap<string, ShownP
   return shown
 }
 
-/** The one about whom more is known is kept: with a profile, a full name, then with more contacts, more cards, the older one. */
+/** The one about whom more is known is kept: from a source, with a profile, a full name, then with more contacts, more cards, the older one. */
 const inOrder = (a: string, b: string, shown: ReadonlyMap<string, ShownPerson>): People => {
   const [one, other] = [shown.get(a), shown.get(b)]
   const lead =
+    Number(one?.isOwn ?? false) - Number(other?.isOwn ?? false) ||
     Number(other?.hasProfile ?? false) - Number(one?.hasProfile ?? false) ||
     Number(other?.hasFullName ?? false) - Number(one?.hasFullName ?? false) ||
     (other?.contacts ?? 0) - (one?.contacts ?? 0) ||

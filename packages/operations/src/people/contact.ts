@@ -1,5 +1,5 @@
 import type { ContactCard, Labelled, PersonRecord, PostalAddress, RelatedName } from '@rapport/importers'
-import type { CardRow, EditableField, PersonCards } from '../ports/people.ts'
+import { type CardRow, type EditableField, LIST_FIELDS, type PersonCards } from '../ports/people.ts'
 
 /** A person in full, made one of all their cards: what exports write and detail pages show. The picture is kept apart. */
 export interface Contact extends Omit<PersonRecord, 'kind' | 'book' | 'card'> {
@@ -54,7 +54,7 @@ export const toContact = (person: PersonCards): Contact => {
     const edited = edits[field]
     if (edited !== undefined) return JSON.parse(edited) as readonly Item[]
     const items = new Map<string, Item>()
-    for (const item of cards.flatMap(read)) {
+    for (const item of cards.flatMap((card) => enteredList<Item>(card, field) ?? read(card))) {
       const key = keyOf(item)
       if (!items.has(key)) items.set(key, item)
     }
@@ -62,9 +62,8 @@ export const toContact = (person: PersonCards): Contact => {
   }
   const of = (card: CardRow) => card.card ?? NO_CARD
   const edited = edits.emails === undefined ? [] : (JSON.parse(edits.emails) as readonly Labelled[])
-  const labels = new Map(
-    [...cards.flatMap((card) => of(card).emails), ...edited].map((each) => [each.value.toLowerCase(), each]),
-  )
+  const labelled = cards.flatMap((card) => enteredList<Labelled>(card, 'emails') ?? of(card).emails)
+  const labels = new Map([...labelled, ...edited].map((each) => [each.value.toLowerCase(), each]))
   const notes = [...new Set([...cards.flatMap((card) => card.note ?? []), ...person.notes])]
   return {
     personId: person.personId,
@@ -125,6 +124,21 @@ export const toContact = (person: PersonCards): Contact => {
 const addressKey = ({ label: _, ...address }: PostalAddress): string =>
   Object.values(address).join('|').toLowerCase().replace(/\s+/g, ' ')
 
+/** Whether a card is one that was entered by hand and then merged into another. */
+const isEntered = ({ book, mergeId }: CardRow): boolean => book === 'own' && mergeId !== null
+
+/** Such a card holds nothing but edits: its lists are added to the others, where those of the card shown replace them. */
+const enteredList = <Item>(card: CardRow, field: EditableField): readonly Item[] | undefined => {
+  const list = isEntered(card) ? card.edits[field] : undefined
+  return list === undefined ? undefined : (JSON.parse(list) as readonly Item[])
+}
+
 /** The edits of all cards; those on the card shown come first. */
 const editsOf = (cards: readonly CardRow[]): Readonly<Partial<Record<EditableField, string>>> =>
-  Object.assign({}, ...cards.map((card) => card.edits).reverse())
+  Object.fromEntries(
+    [...cards]
+      .reverse()
+      .flatMap((card) => Object.entries(card.edits).filter(([field]) => !(isEntered(card) && isList(field)))),
+  )
+
+const isList = (field: string): boolean => LIST_FIELDS.some((list) => list === field)
