@@ -15,4 +15,11 @@ describe('who came with an import', () => {
       '2 contacts, 1 of them somebody already known',
     )
   })
+
+  it('are nobody new where all were known', () => {
+    expect(whoCame({ created: 1, updated: 0, merged: 1 }, 'en')).toBe('1 contact, somebody already known')
+    expect(whoCame({ created: 3, updated: 0, merged: 3 }, 'en')).toBe(
+      '3 contacts, all of people already known',
+    )
+  })
 })
