@@ -12,6 +12,7 @@ import { clusterPeople } from './clusters/cluster-people.ts'
 import { compareCandidates, type Edges, weighAnew } from './edges.ts'
 import { explainPair } from './explain.ts'
 import type { IdentityTable } from './field.ts'
+import { isAddressBook } from './model/caution.ts'
 import { estimateM } from './model/estimate-m.ts'
 import { estimateFromClusters } from './model/from-clusters.ts'
 import { placeSlots } from './model/model.ts'
@@ -38,6 +39,7 @@ export function resolveIdentities(table: IdentityTable, options: ResolveOptions 
   const built = buildUnits(table)
   const units = [...(built.name === null ? [] : [built.name]), ...built.fields]
   const slots = placeSlots(units)
+  const ofContacts = isAddressBook(table.fields.map(({ kind }) => kind))
   const rows = layRows(units, size)
   const everyRecordItself = Int32Array.from({ length: size }, (_, record) => record)
   for (const unit of units) unit.count(everyRecordItself, size)
@@ -48,7 +50,7 @@ export function resolveIdentities(table: IdentityTable, options: ResolveOptions 
   begin('estimating')
   const random = drawRandomPairs(units, size)
   const first = estimateM(units, slots, candidates, size, estimateU(random, slots))
-  const firstScorer = createScorer(units, slots, rows, first)
+  const firstScorer = createScorer(units, slots, rows, first, ofContacts)
 
   begin('comparing')
   const firstEdges = compareCandidates(candidates, size, firstScorer, options)
@@ -61,7 +63,7 @@ export function resolveIdentities(table: IdentityTable, options: ResolveOptions 
   // A large table has taught the first model enough; a second round would double its time.
   const isLarge = size > ESTIMATED_TWICE_UP_TO
   const shares = isLarge ? first : estimateFromClusters(units, slots, random, firstClusters)
-  const scorer = isLarge ? firstScorer : createScorer(units, slots, rows, shares)
+  const scorer = isLarge ? firstScorer : createScorer(units, slots, rows, shares, ofContacts)
   const edges = isLarge ? firstEdges : weighAnew(firstEdges, scorer)
   if (!isLarge) begin('clustering')
   const clusters = isLarge ? firstClusters : cluster(edges, scorer)

@@ -60,8 +60,12 @@ const MOST_CONTRADICTIONS = 1
 const HALF_A_NAME = 6
 const WHOLE_NAME = 10
 
-/** Prepares the rules for units of these kinds. */
-export function createCaution(kinds: readonly FieldKind[], nameUnit: number): Caution {
+/** Whether a table with columns of these kinds, filled or not, is an address book. */
+export const isAddressBook = (kinds: readonly FieldKind[]): boolean =>
+  kinds.some((kind) => OF_CONTACTS.includes(kind)) || (kinds.includes('email') && !kinds.includes('date'))
+
+/** Prepares the rules for units of these kinds; `applies` where they are of an address book. */
+export function createCaution(kinds: readonly FieldKind[], nameUnit: number, applies: boolean): Caution {
   const proof = kinds.map((kind) => PROOF[kind] ?? 0)
   const tells = kinds.map((kind) => TELLS.includes(kind))
   const contradicts = kinds.map((kind) => CONTRADICTS.includes(kind))
@@ -79,9 +83,7 @@ export function createCaution(kinds: readonly FieldKind[], nameUnit: number): Ca
   let sameTitle = false
   let otherBirthday = false
   return {
-    applies:
-      kinds.some((kind) => OF_CONTACTS.includes(kind)) ||
-      (kinds.includes('email') && !kinds.includes('date')),
+    applies,
     begin: () => {
       name = nameUnit < 0 ? WHOLE_NAME : 0
       besideName = 0

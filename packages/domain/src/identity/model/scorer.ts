@@ -48,11 +48,12 @@ export function createScorer(
   slots: readonly PlacedSlot[],
   rows: Rows,
   shares: Shares,
+  ofContacts: boolean,
 ): Scorer {
   const byUnit = units.map((_, unit) =>
     slots.map((slot, index) => ({ slot, index })).filter(({ slot }) => slot.unit === unit),
   )
-  const weighing = createWeighing(units)
+  const weighing = createWeighing(units, ofContacts)
   const bits = new Float64Array(units.length)
   const { ids, width } = rows
   // Most units have no level that forbids anything.

@@ -31,11 +31,11 @@ const SHARE_OF_FURTHER_PLACES = 0.25
 /** Bits of a name that differs in both its halves. */
 const HOPELESS_NAME = -8
 
-/** Prepares the adding up of evidence by unit. */
-export function createWeighing(units: readonly Unit[]): Weighing {
+/** Prepares the adding up of evidence by unit; `ofContacts` in address books, where more is asked of a merge. */
+export function createWeighing(units: readonly Unit[], ofContacts: boolean): Weighing {
   const kinds = units.map(({ slots }) => slots[0]?.kind ?? 'text')
   const nameUnit = kinds.indexOf('given-name')
-  const caution = createCaution(kinds, nameUnit)
+  const caution = createCaution(kinds, nameUnit, ofContacts)
   const isWhere = kinds.map((kind) => WHERE.includes(kind))
   const strongestPlace = (bits: Float64Array): number => {
     let strongest = -1
