@@ -12,13 +12,17 @@ export async function bodyOf(
   bytes: Uint8Array,
 ): Promise<{ readonly text: string | null; readonly warning: string | null }> {
   try {
-    const { text } = await PostalMime.parse(bytes, { maxNestingDepth: MAX_DEPTH, maxRfc822NestingDepth: 2 })
+    const { text, html } = await PostalMime.parse(bytes, {
+      maxNestingDepth: MAX_DEPTH,
+      maxRfc822NestingDepth: 2,
+    })
     const clean = (text ?? '')
       .replaceAll('\0', '')
       .replaceAll('\r\n', '\n')
       .replace(/^>(>*From )/gm, '$1')
       .trim()
-    if (clean === '') return { text: null, warning: null }
+    if (clean === '')
+      return { text: null, warning: html === undefined ? null : 'Its text is HTML alone, which is not kept.' }
     return {
       text: clean.length <= MAX_BODY ? clean : `${clean.slice(0, MAX_BODY - 1).toWellFormed()}…`,
       warning: null,

@@ -332,6 +332,17 @@ describe('mail made to do harm', () => {
     expect(reasons).toEqual(['mail warned'])
   })
 
+  it('as HTML alone, scripts and pictures and all, keeps none of it and says so', async () => {
+    const html = '<p>Hi</p><script>alert(1)</script><img src="https://pixel.example/x.gif">'
+    const more = ['MIME-Version: 1.0', 'Content-Type: text/html; charset=utf-8']
+    const { mails, reasons } = await read(
+      letter({ id: 'html', more, body: html }),
+      { withBodies: true },
+      'a.eml',
+    )
+    expect([mails[0]?.messageId, mails[0]?.body, reasons]).toEqual(['html', null, ['mail warned']])
+  })
+
   it('with letters inside letters without end keeps what stands on top', async () => {
     const inner = 'MIME-Version: 1.0\nContent-Type: message/rfc822\n\n'.repeat(5_000)
     const { mails } = await read(letter({ id: 'loop', more: [inner] }), { withBodies: true }, 'a.eml')
