@@ -127,6 +127,21 @@ describe('two people', () => {
   })
 })
 
+describe('a small workspace', () => {
+  const solbergs = [
+    { given: 'Bob', family: 'Solberg', email: 'bob@solberg.example', organization: 'Nordwind' },
+    { given: 'Mira', family: 'Solberg', organization: 'Nordwind' },
+  ]
+  const questions = (cards: readonly CardFixture[]): number => resolveIdentities(tableOf(cards)).pairs.length
+  it.each([0, 1, 3, 6, 18])('of two of one family and %i others asks nothing', (others) => {
+    expect(questions([...solbergs, ...CROWD.slice(0, others)])).toBe(0)
+  })
+  it('finds a short form on one address', () => {
+    const [bob = {}, mira = {}] = solbergs
+    expect(zoneOf(bob, { ...mira, given: 'Bobby', email: 'bob@solberg.example' })).toBe('merge')
+  })
+})
+
 describe('what the user joined', () => {
   it('stays together whatever speaks against it', () => {
     expect(

@@ -18,6 +18,7 @@ import { estimateFromClusters } from './model/from-clusters.ts'
 import { placeSlots } from './model/model.ts'
 import { drawRandomPairs, estimateU } from './model/random-pairs.ts'
 import { createScorer, type Scorer } from './model/scorer.ts'
+import { createWorthAsking } from './model/worth-asking.ts'
 import type { Resolution, ResolveOptions, ResolvePhase, ScoredPair } from './resolution.ts'
 import { ASK_FROM, bitsOf, MERGE_FROM, probabilityOf } from './thresholds.ts'
 import { buildUnits } from './units/build-units.ts'
@@ -68,8 +69,10 @@ export function resolveIdentities(table: IdentityTable, options: ResolveOptions 
   if (!isLarge) begin('clustering')
   const clusters = isLarge ? firstClusters : cluster(edges, scorer)
 
+  const kinds = units.map(({ slots: [slot] }) => slot?.kind ?? 'text')
+  const isWorthAsking = createWorthAsking(built.name, kinds, rows, scorer)
   return {
-    pairs: scorePairs(edges, scorer.prior, clusters, distinct),
+    pairs: scorePairs(edges, scorer.prior, clusters, distinct, isWorthAsking),
     clusters,
     explain: (a, b) => explainPair(units, slots, scorer, a, b),
     model: {
@@ -98,6 +101,7 @@ function scorePairs(
   prior: number,
   clusters: Int32Array,
   distinct: readonly (readonly [number, number])[],
+  isWorthAsking: (a: number, b: number) => boolean,
 ): ScoredPair[] {
   const answered = new Set(distinct.flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]))
   const pairs: ScoredPair[] = []
@@ -107,7 +111,7 @@ function scorePairs(
     const b = edges.rights[edge] ?? 0
     const score = probabilityOf(prior + weight)
     const merged = clusters[a] === clusters[b]
-    if (!merged && (score < ASK_FROM || answered.has(`${a}|${b}`))) continue
+    if (!merged && (score < ASK_FROM || answered.has(`${a}|${b}`) || !isWorthAsking(a, b))) continue
     pairs.push({ a, b, score, weight, zone: merged ? 'merge' : 'ask' })
   }
   return pairs.sort((one, other) => other.score - one.score || one.a - other.a || one.b - other.b)

@@ -39,7 +39,7 @@ const PROOF: Readonly<Partial<Record<FieldKind, number>>> = {
   identifier: 2,
 }
 /** Bits from which a kind counts as agreeing. */
-const AGREES = 6
+export const AGREES = 6
 /** Kinds that tell a person from namesakes. A place does not, since names run in regions; nor does a job title. */
 const TELLS: readonly FieldKind[] = [
   'email',

@@ -16,6 +16,8 @@ export interface Weighing {
   readonly decisive: number
   /** The unit of the name, -1 where there is none. */
   readonly nameUnit: number
+  /** Whether the rules for address books hold. */
+  readonly isCautious: boolean
   /** Whether these first units leave no hope: other given and family names, and nothing that is one's own agrees. */
   readonly isHopeless: (bits: Float64Array) => boolean
   /** The factor by which each unit's bits count. */
@@ -53,6 +55,7 @@ export function createWeighing(units: readonly Unit[], ofContacts: boolean): Wei
   return {
     decisive,
     nameUnit,
+    isCautious: caution.applies,
     isHopeless: (bits) => {
       if ((bits[0] ?? 0) > HOPELESS_NAME) return false
       for (let unit = 1; unit < decisive; unit++) if ((bits[unit] ?? 0) > 0) return false
