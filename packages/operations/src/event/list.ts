@@ -17,6 +17,8 @@ export const listEvents = readOperation({
         startsAt: instant.nullable(),
         status: z.string().nullable(),
         url: z.string().nullable(),
+        /** How many of your people were on its list, where you imported one. */
+        attendees: z.number().int().nullable(),
       }),
     ),
   }),

@@ -4,7 +4,7 @@ import type { Exporter } from './exported.ts'
 
 type Column = readonly [heading: string, read: (contact: Contact) => string | null]
 
-/** E-mails, numbers and addresses that get columns of their own, at most; who has more, has the rest in the last one. */
+/** E-mails, numbers and websites that get columns of their own, at most; who has more, has the rest in the last one. Of postal addresses the first is written. */
 const MOST_COLUMNS = 9
 
 /** A table of the people, for spreadsheets and other programs; columns are numbered as far as anybody needs them. */

@@ -8,7 +8,7 @@ import classes from '../../ui/simple-table.module.css'
 import { shortDate } from '../../words/dates.ts'
 import { count, counted } from '../../words/minutes.ts'
 import { safeAddress } from './safe-address.ts'
-import { statusWords } from './status-words.ts'
+import { peopleThere, statusWords } from './status-words.ts'
 
 /** Events asked for at once, and at most: the server's own limit. */
 const STEP = 100
@@ -84,7 +84,7 @@ export const EventsPage = () => {
                           {event.startsAt === null ? 'Date unknown' : shortDate(event.startsAt)}
                         </td>
                         <td className={classes.date} data-far>
-                          {statusWords(event.status)}
+                          {statusWords(event.status) || peopleThere(event.attendees)}
                         </td>
                       </tr>
                     )
