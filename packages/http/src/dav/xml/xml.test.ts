@@ -26,6 +26,7 @@ describe('XML from a client', () => {
     ['no XML', 'BEGIN:VCARD'],
     ['nesting without end', `${'<a>'.repeat(5_000)}${'</a>'.repeat(5_000)}`],
     ['a property asked for a thousand times', `<prop xmlns="DAV:">${'<x/>'.repeat(1_000)}</prop>`],
+    ['the same under the name of a name', `<a xmlns="DAV:"><prop>${'<href/>'.repeat(1_000)}</prop></a>`],
     [
       'a hundred thousand namespaces',
       `<a ${Array.from({ length: 100_000 }, (_, n) => `xmlns:n${n}="x"`).join(' ')} xmlns="x">${'<b/>'.repeat(100)}</a>`,
