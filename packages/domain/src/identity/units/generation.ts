@@ -2,7 +2,8 @@ import { type Cell, cellValues, type IdentityTable } from '../field.ts'
 import { type Comparator, comparing, levelTable } from './comparator.ts'
 import { createValueUnit, type ValueUnit } from './value-unit.ts'
 
-const GENERATION = /[\s,](jr|sr|junior|senior|filho|ii|iii|iv)\.?\s*$/i
+/** At the end, or before credentials: "Malmlind Jr., PhD". */
+const GENERATION = /[\s,](jr|sr|junior|senior|filho|ii|iii|iv)\.?\s*(?:,|$)/i
 const SHORT: Readonly<Record<string, string>> = { junior: 'jr', filho: 'jr', senior: 'sr' }
 
 const NAMED_IN = ['family-name', 'full-name', 'given-name']
