@@ -1,4 +1,5 @@
 import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { defaultDataDir } from './data-dir.ts'
 
@@ -31,6 +32,6 @@ describe('the default data directory', () => {
   })
 
   it('is found without a HOME too', () => {
-    expect(defaultDataDir({}, 'linux', false)).toBe(`${homedir()}/.local/share/rapport`)
+    expect(defaultDataDir({}, 'linux', false)).toBe(join(homedir(), '.local/share/rapport'))
   })
 })
