@@ -33,6 +33,7 @@ export const isFileSchema = (schema: JsonSchema): boolean =>
 type ZodsJsonSchema = Omit<JsonSchema, 'type'> & {
   readonly type?: string | readonly string[]
   readonly pattern?: string
+  readonly oneOf?: readonly JsonSchema[]
   readonly $schema?: string
 }
 
@@ -46,6 +47,7 @@ const tidy = (schema: ZodsJsonSchema): JsonSchema => {
     items,
     properties,
     anyOf,
+    oneOf,
     additionalProperties,
     ...rest
   } = schema
@@ -55,7 +57,7 @@ const tidy = (schema: ZodsJsonSchema): JsonSchema => {
       ? undefined
       : Array.isArray(type)
         ? type.map((one: string) => ({ type: one }))
-        : anyOf?.map(tidy)
+        : (anyOf ?? oneOf)?.map(tidy)
   return {
     ...(typeof type === 'string' ? { type } : {}),
     ...rest,
