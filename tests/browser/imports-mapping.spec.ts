@@ -64,8 +64,11 @@ test('one says which addresses are one’s own', async ({ page, rapport }) => {
   await page.goto(`${rapport.origin}/imports`)
   const own = page.getByRole('combobox', { name: 'Your own e-mail addresses' })
   await own.fill('Me@Harbour.example')
+  // What was typed is shown at once, while it is saved: only the answer says that it is kept.
+  const saved = page.waitForResponse((response) => response.url().endsWith('/rpc/workspace/update'))
   await own.press('Enter')
   await expect(page.getByText('me@harbour.example')).toBeVisible()
+  expect((await saved).ok()).toBe(true)
   await page.reload()
   await expect(page.getByText('me@harbour.example')).toBeVisible()
 })
