@@ -126,7 +126,10 @@ describe('a backup that cannot be restored', () => {
       'SQL in the name of a table',
       (text) => text.replaceAll('"name":"network"', '"name":"network; drop table person; --"'),
     ],
-    ['SQL in the name of a column', (text) => text.replaceAll('purpose', 'purpose) ; drop table person; --')],
+    [
+      'SQL in the name of a column',
+      (text) => text.replaceAll('"purpose"', '"purpose) ; drop table person; --"'),
+    ],
     [
       'a value of another type',
       (text) => text.replaceAll(/"is_focused": (true|false)/g, '"is_focused": "; drop table person"'),

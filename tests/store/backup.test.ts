@@ -1,3 +1,4 @@
+import { AS_USUAL } from '@rapport/domain'
 import type { BackupWritePort, RestoreOptions, Store } from '@rapport/operations'
 import { openDatabase } from '@rapport/store'
 import { createTestDatabase, POSTGRES_VERSIONS, TEST_NOW } from '@rapport/testkit'
@@ -171,6 +172,7 @@ describe.each(POSTGRES_VERSIONS)('a backup on PostgreSQL %i', (version) => {
       kind: 'career' as const,
       name: 'late',
       purpose: 'to be written while a restore wants to begin',
+      ...AS_USUAL,
       createdAt: TEST_NOW.toISOString(),
     }
     let restored: ReturnType<typeof restore> | undefined

@@ -1,3 +1,4 @@
+import { AS_USUAL } from '@rapport/domain'
 import type { Store } from '@rapport/operations'
 import { createPool, openDatabase } from '@rapport/store'
 import { createTestDatabase, createTestIds, POSTGRES_VERSIONS, TEST_NOW } from '@rapport/testkit'
@@ -20,6 +21,7 @@ describe.each(POSTGRES_VERSIONS)('workspaces kept apart on PostgreSQL %i', (vers
     kind: 'career' as const,
     name,
     purpose: 'to see who can see it',
+    ...AS_USUAL,
     createdAt: TEST_NOW.toISOString(),
   })
   const always = () => true

@@ -1,3 +1,4 @@
+import type { Industry, OrganizationSize } from './industry/index.ts'
 import type { JobFunction, Level } from './title/index.ts'
 
 /** What ranking and planning need to know of a person, besides the contact log. Dates are `YYYY-MM-DD`. */
@@ -11,6 +12,13 @@ export interface PersonFacts {
   readonly organization: string | null
   readonly function: JobFunction | null
   readonly level: Level | null
+  /** Of the organization: set by the user, or told by its name. */
+  readonly industry: Industry | null
+  /** The user said so; otherwise it was told by the organization's name. */
+  readonly isIndustrySet: boolean
+  readonly organizationSize: OrganizationSize | null
+  /** Where they are: "Rotterdam, Netherlands", from an address book. */
+  readonly place: string | null
   readonly connectedOn: string | null
   readonly hasEmail: boolean
   /** Favors on record: recommendations and endorsements. */

@@ -38,6 +38,9 @@ export const needOf = (need: Partial<Need> = {}): Need => ({
   function: null,
   level: null,
   organization: null,
+  industry: null,
+  place: null,
+  topic: null,
   count: 3,
   ...need,
 })

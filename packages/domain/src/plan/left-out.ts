@@ -1,10 +1,10 @@
 import { counted, dateInWords } from '../strength/index.ts'
+import { LONGEST_NAME_IN_WORDS, plainText } from '../words/index.ts'
 import type { Aim, Subject } from './aim/index.ts'
 import type { Candidate } from './candidate.ts'
 import { horizonOf, type Rest, restOf } from './next-action.ts'
 import type { LeftOut, PlanInput } from './plan.ts'
 import { openLedger, type Refusal } from './select/index.ts'
-import { LONGEST_NAME_IN_WORDS, plainText } from './words/index.ts'
 
 /** How many left out are named: a glance's worth. */
 const MOST_LEFT_OUT = 10

@@ -1,6 +1,6 @@
+import { readWords } from '../words/index.ts'
 import { type Aim, asksForSomebody } from './aim/index.ts'
 import type { PlanInput, PlanNotice } from './plan.ts'
-import { readWords } from './words/index.ts'
 
 export const NO_PURPOSE: PlanNotice = {
   code: 'no-purpose',

@@ -1,3 +1,4 @@
+import { organizationKey } from '../words/index.ts'
 import { aimsOf, type Subject } from './aim/index.ts'
 import { type Candidate, findCandidates } from './candidate.ts'
 import { leftOutOf } from './left-out.ts'
@@ -7,7 +8,6 @@ import { reasonsFor } from './reasons.ts'
 import { selectOptions } from './select/index.ts'
 import { suggestionFor } from './suggestion.ts'
 import { planningWeek, spreadOver, type Week } from './week.ts'
-import { organizationKey } from './words/index.ts'
 
 /*
  * The week: purposes ("aims") find people, each person gets the one next action, each pair is worth

@@ -6,10 +6,10 @@ import {
   monthInWords,
   type Relationship,
 } from '../strength/index.ts'
+import { LONGEST_NAME_IN_WORDS, plainText } from '../words/index.ts'
 import type { Action } from './action.ts'
 import type { Candidate } from './candidate.ts'
 import type { Reason } from './plan.ts'
-import { LONGEST_NAME_IN_WORDS, plainText } from './words/index.ts'
 import { hasFreshMove } from './worth.ts'
 
 /** Longest piece of a note that is shown, in characters: what one reads at a glance. */

@@ -1,8 +1,8 @@
 import type { PersonFacts } from '../person-facts.ts'
 import { monthInWords } from '../strength/index.ts'
+import { LONGEST_NAME_IN_WORDS, plainText } from '../words/index.ts'
 import type { Action } from './action.ts'
 import type { Subject } from './aim/index.ts'
-import { LONGEST_NAME_IN_WORDS, plainText } from './words/index.ts'
 import { hasFreshMove } from './worth.ts'
 
 /** What to do, in one warm sentence without its full stop. */

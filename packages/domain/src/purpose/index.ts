@@ -1,2 +1,2 @@
 export { describeNeed } from './describe-need.ts'
-export type * from './purpose.ts'
+export * from './purpose.ts'

@@ -42,6 +42,9 @@ export const addNeed = writeOperation({
       function: input.function ?? null,
       level: input.level ?? null,
       organization: input.organization ?? null,
+      industry: null,
+      place: null,
+      topic: null,
       count: input.personId === undefined ? input.count : 1,
     }
     await store.purpose.addNeed(added)

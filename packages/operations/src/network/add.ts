@@ -1,4 +1,4 @@
-import { NETWORK_NAMES, ok } from '@rapport/domain'
+import { AS_USUAL, NETWORK_NAMES, ok } from '@rapport/domain'
 import { z } from 'zod'
 import { writeOperation } from '../operation.ts'
 import { label } from '../schema/common.ts'
@@ -22,6 +22,7 @@ export const addNetwork = writeOperation({
       kind,
       purpose,
       name: name ?? NETWORK_NAMES[kind],
+      ...AS_USUAL,
       createdAt: now.toISOString(),
     }
     await store.purpose.addNetwork(added)

@@ -30,6 +30,10 @@ export const addObjective = writeOperation({
       statement: input.statement,
       due: input.due,
       isFocused: focused.length < MOST_FOCUSED,
+      amount: null,
+      unit: null,
+      closedOn: null,
+      closedAs: null,
       createdAt: now.toISOString(),
     }
     await store.purpose.addObjective(added)

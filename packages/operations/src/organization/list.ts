@@ -1,4 +1,4 @@
-import { ok } from '@rapport/domain'
+import { INDUSTRIES, ORGANIZATION_SIZES, ok } from '@rapport/domain'
 import { z } from 'zod'
 import { readOperation } from '../operation.ts'
 import { id, label, page, plainDate } from '../schema/common.ts'
@@ -19,6 +19,8 @@ export const listOrganizations = readOperation({
         name: z.string(),
         people: z.number().int(),
         followedOn: plainDate.nullable(),
+        industry: z.enum(INDUSTRIES).nullable(),
+        size: z.enum(ORGANIZATION_SIZES).nullable(),
       }),
     ),
   }),

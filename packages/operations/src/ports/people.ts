@@ -1,4 +1,4 @@
-import type { Channel, JobFunction, Level } from '@rapport/domain'
+import type { Channel, Industry, JobFunction, Level, OrganizationSize } from '@rapport/domain'
 import type { Photo, RelatedName } from '@rapport/importers'
 import type { StoredCard } from './import.ts'
 
@@ -141,6 +141,9 @@ export interface OrganizationRow {
   readonly name: string
   readonly people: number
   readonly followedOn: string | null
+  /** As the user set them. */
+  readonly industry: Industry | null
+  readonly size: OrganizationSize | null
 }
 
 export interface EventRow {
@@ -179,6 +182,7 @@ export interface PeoplePort {
   readonly organizations: (
     window: ListWindow,
   ) => Promise<{ readonly total: number; readonly organizations: readonly OrganizationRow[] }>
+  readonly organization: (organizationId: string) => Promise<OrganizationRow | null>
   readonly events: (
     window: ListWindow,
   ) => Promise<{ readonly total: number; readonly events: readonly EventRow[] }>
@@ -211,6 +215,11 @@ export interface PeopleWritePort extends PeoplePort {
     edits: ReadonlyMap<EditableField, { readonly value: string | null; readonly at: string }>,
     parsed: { readonly function: JobFunction | null; readonly level: Level | null } | null,
   ) => Promise<void>
+  /** Answers whether there was such an organization. */
+  readonly updateOrganization: (
+    organizationId: string,
+    change: { readonly industry?: Industry | null; readonly size?: OrganizationSize | null },
+  ) => Promise<boolean>
   readonly addNote: (note: {
     readonly noteId: string
     readonly personId: string

@@ -1,12 +1,15 @@
 import type { OperationFailure } from '../operation-failure.ts'
 import type { BackupPort, BackupWritePort } from './backup.ts'
 import type { CardPort, CardWritePort } from './cards.ts'
+import type { FewPort, FewWritePort } from './few.ts'
 import type { IdentityPort, IdentityWritePort } from './identity.ts'
 import type { ImportPort } from './import.ts'
+import type { LearnedPort, LearnedWritePort } from './learned.ts'
 import type { PeoplePort, PeopleWritePort } from './people.ts'
 import type { PurposePort, PurposeWritePort } from './purpose.ts'
 import type { SnapshotPort } from './snapshot.ts'
 import type { SourcePort, SourceWritePort } from './source.ts'
+import type { VenuePort, VenueWritePort } from './venue.ts'
 import type { WorkspacePort, WorkspaceWritePort } from './workspace.ts'
 
 /** A consistent, read-only view of one workspace. */
@@ -17,6 +20,9 @@ export interface ReadTransaction {
   readonly identity: IdentityPort
   readonly sources: SourcePort
   readonly purpose: PurposePort
+  readonly few: FewPort
+  readonly learned: LearnedPort
+  readonly venues: VenuePort
   readonly imports: Pick<ImportPort, 'list' | 'show' | 'findings' | 'changes'>
   readonly snapshot: SnapshotPort
   readonly backup: BackupPort
@@ -30,6 +36,9 @@ export interface WriteTransaction {
   readonly identity: IdentityWritePort
   readonly sources: SourceWritePort
   readonly purpose: PurposeWritePort
+  readonly few: FewWritePort
+  readonly learned: LearnedWritePort
+  readonly venues: VenueWritePort
   readonly imports: ImportPort
   readonly snapshot: SnapshotPort
   readonly backup: BackupWritePort

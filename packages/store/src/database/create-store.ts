@@ -2,12 +2,15 @@ import { type OperationFailure, type SnapshotPart, type Store, StoreUnavailable 
 import type pg from 'pg'
 import { createBackupPort, type RestoreMeans, sharedWriteLock } from '../backup/index.ts'
 import { createCardPort } from '../queries/cards.queries.ts'
+import { createFewPort } from '../queries/few.queries.ts'
 import { createIdentityPort } from '../queries/identity.queries.ts'
 import { createImportPort } from '../queries/import.queries.ts'
+import { createLearnedPort } from '../queries/learned.queries.ts'
 import { createPeoplePort } from '../queries/people.queries.ts'
 import { createPurposePort } from '../queries/purpose.queries.ts'
 import { createSnapshotPort } from '../queries/snapshot.queries.ts'
 import { createSourcePort } from '../queries/source.queries.ts'
+import { createVenuePort } from '../queries/venue.queries.ts'
 import { createWorkspacePort } from '../queries/workspace.queries.ts'
 import { nameWorkspace } from './name-workspace.ts'
 import type { Touch } from './touch.ts'
@@ -24,6 +27,9 @@ const createPorts = (client: pg.PoolClient, workspaceId: string, touch: Touch, m
   identity: createIdentityPort(client, workspaceId, touch),
   sources: createSourcePort(client, workspaceId),
   purpose: createPurposePort(client, workspaceId),
+  few: createFewPort(client, workspaceId),
+  learned: createLearnedPort(client, workspaceId),
+  venues: createVenuePort(client, workspaceId),
   imports: createImportPort(client, workspaceId, touch),
   snapshot: createSnapshotPort(client, workspaceId),
   backup: createBackupPort(client, workspaceId, touch, means),

@@ -125,6 +125,31 @@ const WORKED_ON: readonly (readonly [words: string, condition: string])[] = [
     'an objective names this person',
     'exists (select from need n where n.workspace_id = $1 and n.person_id = p.person_id)',
   ],
+  [
+    'you put it into a network',
+    'exists (select from network_member n where n.workspace_id = $1 and n.person_id = p.person_id and n.is_member)',
+  ],
+  [
+    'it is or was among your chosen few',
+    `(exists (select from chosen c where c.workspace_id = $1 and c.person_id = p.person_id)
+      or exists (select from chosen_change c where c.workspace_id = $1 and c.person_id = p.person_id))`,
+  ],
+  [
+    'you wrote down what this person needs or offers',
+    'exists (select from learned l where l.workspace_id = $1 and l.person_id = p.person_id)',
+  ],
+  [
+    'something came of it for an objective',
+    'exists (select from objective_progress g where g.workspace_id = $1 and g.person_id = p.person_id)',
+  ],
+  [
+    'you noted where this person can be met',
+    'exists (select from venue_member v where v.workspace_id = $1 and v.person_id = p.person_id)',
+  ],
+  [
+    'you recorded what one did for the other',
+    'exists (select from favor f where f.workspace_id = $1 and f.person_id = p.person_id and f.record_id is null)',
+  ],
 ]
 
 const ANY_WORK = WORKED_ON.map(([, condition]) => condition).join(' or ')
@@ -263,7 +288,7 @@ const removeUnreferencedPeople = async (run: Runner): Promise<number> => {
 
 const removeUnreferencedOrganizations = async (run: Runner): Promise<number> => {
   const { rowCount } = await run(
-    `delete from organization o where o.workspace_id = $1
+    `delete from organization o where o.workspace_id = $1 and o.industry is null and o.size is null
        and not exists (select from position p where p.workspace_id = $1 and p.organization_id = o.organization_id)
        and not exists (select from organization_follow f
                        where f.workspace_id = $1 and f.organization_id = o.organization_id)`,

@@ -8,7 +8,7 @@ import {
   type TimelineRow,
 } from '@rapport/operations'
 import type pg from 'pg'
-import { deleteRow, insertRow } from '../database/rows.ts'
+import { deleteRow, insertRow, updateRow } from '../database/rows.ts'
 import type { Touch } from '../database/touch.ts'
 import { readPeopleCards } from './person-cards.queries.ts'
 import { POSITION_ORDER } from './position.sql.ts'
@@ -17,6 +17,15 @@ import { TIMELINE } from './timeline.sql.ts'
 
 /** A search text as a LIKE pattern that matches it literally, anywhere. */
 const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
+
+const ORGANIZATION = `o.organization_id as "organizationId", o.name, o.industry, o.size,
+  count(distinct s.shown_id) filter (where p.is_current and not s.is_owner) as people,
+  (select max(f.followed_on) from organization_follow f
+   where f.workspace_id = o.workspace_id and f.organization_id = o.organization_id and f.is_current) as "followedOn"`
+
+const ORGANIZATIONS = `organization o
+  left join position p on p.workspace_id = o.workspace_id and p.organization_id = o.organization_id
+  left join person s on s.workspace_id = p.workspace_id and s.person_id = p.person_id`
 
 export const createPeoplePort = (
   client: pg.PoolClient,
@@ -126,16 +135,23 @@ export const createPeoplePort = (
       return { total: counted[0]?.total ?? 0, entries: rows }
     },
 
+    organization: async (organizationId) => {
+      const { rows } = await client.query<OrganizationRow>(
+        `select ${ORGANIZATION} from ${ORGANIZATIONS}
+         where o.workspace_id = $1 and o.organization_id = $2 group by o.workspace_id, o.organization_id`,
+        [workspaceId, organizationId],
+      )
+      return rows[0] ?? null
+    },
+
+    updateOrganization: (organizationId, change) => {
+      touch('people')
+      return updateRow(client, 'organization', { workspaceId, organizationId }, change)
+    },
+
     organizations: async ({ query, limit, offset }) => {
       const { rows } = await client.query<OrganizationRow & { total: number }>(
-        `select o.organization_id as "organizationId", o.name,
-                count(distinct s.shown_id) filter (where p.is_current and not s.is_owner) as people,
-                (select max(f.followed_on) from organization_follow f
-                 where f.workspace_id = o.workspace_id and f.organization_id = o.organization_id and f.is_current) as "followedOn",
-                count(*) over () as total
-         from organization o
-         left join position p on p.workspace_id = o.workspace_id and p.organization_id = o.organization_id
-         left join person s on s.workspace_id = p.workspace_id and s.person_id = p.person_id
+        `select ${ORGANIZATION}, count(*) over () as total from ${ORGANIZATIONS}
          where o.workspace_id = $1 and ($2::text is null or o.name ilike $2 or o.key like $2)
          group by o.workspace_id, o.organization_id
          order by people desc, o.key, o.organization_id limit $3 offset $4`,

@@ -1,4 +1,13 @@
-import { CHANNELS, MUTUAL, type PersonFacts, RECEIVED, SENT } from '@rapport/domain'
+import {
+  CHANNELS,
+  type Industry,
+  inferIndustry,
+  MUTUAL,
+  type OrganizationSize,
+  type PersonFacts,
+  RECEIVED,
+  SENT,
+} from '@rapport/domain'
 import { type ContactRows, foldText, type SnapshotPort, type SnapshotVersions } from '@rapport/operations'
 import type pg from 'pg'
 import { withoutNestedLoops } from '../database/without-nested-loops.ts'
@@ -26,6 +35,12 @@ const PEOPLE = `
     select distinct on (m.shown_id) m.shown_id as person_id, left(n.text, ${NOTE_EXCERPT}) as text
     from note n join person m on m.workspace_id = n.workspace_id and m.person_id = n.person_id
     where n.workspace_id = $1 and n.is_current order by m.shown_id, n.written_at desc nulls last, n.note_id
+  ), place as (
+    select distinct on (m.shown_id) m.shown_id as person_id, coalesce(e.value::jsonb, m.card->'addresses')->0 as address
+    from person m
+    left join person_edit e on e.workspace_id = m.workspace_id and e.person_id = m.person_id and e.field = 'addresses'
+    where m.workspace_id = $1 and (e.value is not null or m.card->'addresses'->0 is not null)
+    order by m.shown_id, e.value is not null desc, m.merged_into is null desc, m.person_id
   ), newest_move as (
     select distinct on (p.shown_id) p.shown_id as person_id, c.before, m.as_of
     from import_change c
@@ -39,13 +54,24 @@ const PEOPLE = `
          case when s.edited_title is null then p.function else s.edited_function end,
          case when s.edited_title is null then p.level else s.edited_level end,
          s.connected_on, cardinality(s.emails) > 0, coalesce(f.given, 0), coalesce(f.received, 0),
-         f.recommended_on, n.text, c.before, c.as_of, s.emails[1], s.phone
+         f.recommended_on, n.text, c.before, c.as_of, s.emails[1], s.phone,
+         concat_ws(', ', a.address->>'city', a.address->>'region', a.address->>'country')
   from shown_person s
   left join current_position p on p.person_id = s.person_id
   left join favors f on f.person_id = s.person_id
   left join newest_note n on n.person_id = s.person_id
   left join newest_move c on c.person_id = s.person_id
+  left join place a on a.person_id = s.person_id
   where s.workspace_id = $1 and not s.is_owner`
+
+interface DescribedOrganization {
+  readonly key: string
+  readonly industry: Industry | null
+  readonly size: OrganizationSize | null
+}
+
+const DESCRIBED_ORGANIZATIONS =
+  'select key, industry, size from organization where workspace_id = $1 and (industry is not null or size is not null)'
 
 /** Bytes of one packed contact: eight for the moment, two each for direction, channel, others and invitation. */
 const CONTACT_BYTES = 16
@@ -86,6 +112,7 @@ type PersonColumns = [
   string | null,
   string | null,
   string | null,
+  string,
 ]
 
 type PackedContacts = [personId: string, base64: string]
@@ -103,7 +130,9 @@ export const createSnapshotPort = (client: pg.PoolClient, workspaceId: string): 
     const { rows } = await withoutNestedLoops(client, () =>
       client.query<PersonColumns>({ text: PEOPLE, values: [workspaceId], rowMode: 'array' }),
     )
-    return orderByName(rows.map(toFacts))
+    const described = await client.query<DescribedOrganization>(DESCRIBED_ORGANIZATIONS, [workspaceId])
+    const describe = createDescribe(described.rows)
+    return orderByName(rows.map((row) => toFacts(row, describe)))
   },
 
   contacts: async () => {
@@ -129,19 +158,53 @@ export const createSnapshotPort = (client: pg.PoolClient, workspaceId: string): 
   },
 })
 
-const toFacts = (row: PersonColumns): PersonFacts => {
+type Describe = (
+  organization: string | null,
+) => Pick<PersonFacts, 'industry' | 'isIndustrySet' | 'organizationSize'>
+
+const UNDESCRIBED = { industry: null, isIndustrySet: false, organizationSize: null } as const
+
+/** What the user set of an organization, else the industry that its name tells; each name is read once. */
+const createDescribe = (set: readonly DescribedOrganization[]): Describe => {
+  const setByKey = new Map(set.map((row) => [row.key, row]))
+  const known = new Map<string, ReturnType<Describe>>()
+  return (organization) => {
+    if (organization === null) return UNDESCRIBED
+    const found = known.get(organization)
+    if (found !== undefined) return found
+    const own = setByKey.get(foldText(organization))
+    const described = {
+      industry: own?.industry ?? inferIndustry(organization),
+      isIndustrySet: (own?.industry ?? null) !== null,
+      organizationSize: own?.size ?? null,
+    }
+    known.set(organization, described)
+    return described
+  }
+}
+
+const toFacts = (row: PersonColumns, describe: Describe): PersonFacts => {
   const name = `${row[1]} ${row[2]}`.trim()
   // Whoever has no name is called by what is known: an address, a number, an organization.
   const shown = name || row[16] || row[17] || row[5] || 'No name'
-  return { ...factsOf(row), name: shown, isNamed: name !== '', givenName: row[1] || row[2] || shown }
+  return {
+    ...factsOf(row),
+    ...describe(row[5]),
+    name: shown,
+    isNamed: name !== '',
+    givenName: row[1] || row[2] || shown,
+  }
 }
 
-const factsOf = (row: PersonColumns): Omit<PersonFacts, 'name' | 'isNamed' | 'givenName'> => ({
+const factsOf = (
+  row: PersonColumns,
+): Omit<PersonFacts, 'name' | 'isNamed' | 'givenName' | keyof ReturnType<Describe>> => ({
   personId: row[0],
   title: row[4],
   organization: row[5],
   function: row[6],
   level: row[7],
+  place: row[18] === '' ? null : row[18],
   connectedOn: row[8],
   hasEmail: row[9],
   given: row[10],

@@ -115,6 +115,9 @@ export const organization = pgTable(
     name: text('name').notNull(),
     /** The folded name, by which the same organization is recognised. */
     key: text('key').notNull(),
+    /** As the user set them. */
+    industry: text('industry'),
+    size: text('size'),
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.organizationId] }),

@@ -3,6 +3,7 @@ import {
   date,
   foreignKey,
   index,
+  integer,
   pgTable,
   primaryKey,
   smallint,
@@ -10,7 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { moment, ownRowsOnly, workspaceId } from './columns.ts'
-import { person } from './person.table.ts'
+import { ofPerson, person } from './person.table.ts'
 import { workspace } from './workspace.table.ts'
 
 export const network = pgTable(
@@ -21,11 +22,42 @@ export const network = pgTable(
     kind: text('kind').notNull(),
     name: text('name').notNull(),
     purpose: text('purpose').notNull(),
+    /** How it is kept, where the user said otherwise than is usual for its kind. */
+    belongs: text('belongs'),
+    size: integer('size'),
+    sizeReason: text('size_reason'),
+    closeness: text('closeness'),
+    cadenceDays: smallint('cadence_days'),
+    channel: text('channel'),
     createdAt: moment('created_at').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.networkId] }),
     foreignKey({ columns: [table.workspaceId], foreignColumns: [workspace.workspaceId] }).onDelete('cascade'),
+    ownRowsOnly(),
+  ],
+)
+
+/** Who belongs to a network, and who was put forward and does not. */
+export const networkMember = pgTable(
+  'network_member',
+  {
+    workspaceId: workspaceId(),
+    networkId: uuid('network_id').notNull(),
+    personId: uuid('person_id').notNull(),
+    isMember: boolean('is_member').notNull(),
+    /** Why, as it was said when it was decided. */
+    reason: text('reason'),
+    decidedAt: moment('decided_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workspaceId, table.networkId, table.personId] }),
+    index().on(table.workspaceId, table.personId),
+    foreignKey({
+      columns: [table.workspaceId, table.networkId],
+      foreignColumns: [network.workspaceId, network.networkId],
+    }).onDelete('cascade'),
+    ofPerson(table),
     ownRowsOnly(),
   ],
 )
@@ -39,6 +71,11 @@ export const objective = pgTable(
     statement: text('statement').notNull(),
     due: date('due', { mode: 'string' }).notNull(),
     isFocused: boolean('is_focused').notNull(),
+    /** How many of what, where a count tells whether it was reached: 2 “advisory board members”. */
+    amount: integer('amount'),
+    unit: text('unit'),
+    closedOn: date('closed_on', { mode: 'string' }),
+    closedAs: text('closed_as'),
     createdAt: moment('created_at').notNull(),
   },
   (table) => [
@@ -48,6 +85,31 @@ export const objective = pgTable(
       columns: [table.workspaceId, table.networkId],
       foreignColumns: [network.workspaceId, network.networkId],
     }).onDelete('cascade'),
+    ownRowsOnly(),
+  ],
+)
+
+/** A step towards an objective: what came of it, on a day. */
+export const objectiveProgress = pgTable(
+  'objective_progress',
+  {
+    workspaceId: workspaceId(),
+    progressId: uuid('progress_id').notNull(),
+    objectiveId: uuid('objective_id').notNull(),
+    personId: uuid('person_id'),
+    madeOn: date('made_on', { mode: 'string' }).notNull(),
+    amount: integer('amount').notNull(),
+    text: text('text').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workspaceId, table.progressId] }),
+    index().on(table.workspaceId, table.objectiveId),
+    index().on(table.workspaceId, table.personId),
+    foreignKey({
+      columns: [table.workspaceId, table.objectiveId],
+      foreignColumns: [objective.workspaceId, objective.objectiveId],
+    }).onDelete('cascade'),
+    ofPerson(table),
     ownRowsOnly(),
   ],
 )
@@ -62,6 +124,9 @@ export const need = pgTable(
     function: text('function'),
     level: text('level'),
     organization: text('organization'),
+    industry: text('industry'),
+    place: text('place'),
+    topic: text('topic'),
     count: smallint('count').notNull(),
   },
   (table) => [

@@ -1,4 +1,13 @@
-import { bigint, boolean, doublePrecision, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  date,
+  doublePrecision,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+} from 'drizzle-orm/pg-core'
 import { moment, ownRowsOnly, workspaceId } from './columns.ts'
 
 export const workspace = pgTable(
@@ -14,6 +23,9 @@ export const workspace = pgTable(
     hoursPerWeek: doublePrecision('hours_per_week').notNull().default(3),
     /** The user's own addresses, lower case: what tells sent mail from received. */
     ownerEmails: text('owner_emails').array().notNull().default([]),
+    /** How many the chosen few are at most, and when they were last gone through. */
+    fewSize: smallint('few_size').notNull().default(25),
+    fewReviewedOn: date('few_reviewed_on', { mode: 'string' }),
     isDemo: boolean('is_demo').notNull().default(false),
     createdAt: moment('created_at').notNull().defaultNow(),
   },

@@ -1,5 +1,4 @@
 import type { Network, Objective } from '../../purpose/index.ts'
-import type { PlanInput, Reason } from '../plan.ts'
 import {
   LONGEST_NAME_IN_WORDS,
   organizationKey,
@@ -7,7 +6,8 @@ import {
   readWords,
   saysWho,
   type Wording,
-} from '../words/index.ts'
+} from '../../words/index.ts'
+import type { PlanInput, Reason } from '../plan.ts'
 import type { Aim, Fit, Subject } from './aim.ts'
 import { belongsTo, type CircleFrame, mostOneToOneOf } from './circle.ts'
 import { asksForSomebody, seekByNeeds } from './need-fit.ts'

@@ -1,7 +1,7 @@
 import type { NetworkKind } from '../../network-kind.ts'
 import type { JobFunction, Level } from '../../title/index.ts'
 import { LEVELS } from '../../title/index.ts'
-import { LEVEL_NAMES, LONGEST_NAME_IN_WORDS, plainText } from '../words/index.ts'
+import { LEVEL_NAMES, LONGEST_NAME_IN_WORDS, plainText } from '../../words/index.ts'
 import type { Subject } from './aim.ts'
 
 /** Why a person belongs to the circle a kind of network draws on, and how much, 0 to 1. */

@@ -1,13 +1,13 @@
 import type { Need, Objective } from '../../purpose/index.ts'
 import { LEVELS } from '../../title/index.ts'
-import type { Reason } from '../plan.ts'
 import {
   LEVEL_NAMES,
   LONGEST_NAME_IN_WORDS,
   organizationKey,
   plainText,
   positionInWords,
-} from '../words/index.ts'
+} from '../../words/index.ts'
+import type { Reason } from '../plan.ts'
 import type { Fit, Subject } from './aim.ts'
 
 /**

@@ -1,6 +1,12 @@
 import { type JobFunction, LEVELS } from '../../title/index.ts'
+import {
+  LONGEST_NAME_IN_WORDS,
+  plainText,
+  positionInWords,
+  saysWho,
+  type Wording,
+} from '../../words/index.ts'
 import type { Reason } from '../plan.ts'
-import { LONGEST_NAME_IN_WORDS, plainText, positionInWords, saysWho, type Wording } from '../words/index.ts'
 import type { Fit, Subject } from './aim.ts'
 
 /** What each thing a sentence speaks of says about who is meant. Judgements; they are compared only with one another. */
@@ -55,7 +61,7 @@ const matchWords = (wording: Wording, { person, organization }: Subject): Match 
   weigh(
     WEIGHTS.industry,
     wording.industries.size > 0,
-    organization === null ? null : (wording.industries.get(organization) ?? null),
+    person.industry === null ? null : (wording.industries.get(person.industry) ?? null),
   )
   if (asked > 0 && met === 0) return null
 

@@ -1,4 +1,4 @@
-import type { Level } from '../../title/index.ts'
+import type { Level } from '../title/index.ts'
 
 /**
  * How people speak of a level. "Partner" is left out: in an objective it nearly always means a partner in business.

@@ -1,7 +1,7 @@
-import { JOB_FUNCTIONS, type JobFunction, LEVELS, type Level } from '../../title/index.ts'
+import { INDUSTRY_WORDS, type Industry } from '../industry/index.ts'
+import { JOB_FUNCTIONS, type JobFunction, LEVELS, type Level } from '../title/index.ts'
 import { foldWord, phraseKey, rawWords } from './fold.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
-import { INDUSTRY_WORDS } from './industry-words.ts'
 import { LEVEL_WORDS } from './level-words.ts'
 
 /** What a sentence of the user's asks for, each with the words it was read from. */
@@ -9,8 +9,7 @@ export interface Wording {
   readonly functions: ReadonlyMap<JobFunction, string>
   /** The lowest level that is spoken of. */
   readonly level: { readonly least: Level; readonly word: string } | null
-  /** Keys of organizations on record whose name tells the industry, with the word of the sentence that asked for it. */
-  readonly industries: ReadonlyMap<string, string>
+  readonly industries: ReadonlyMap<Industry, string>
   /** Keys of organizations on record that the sentence names. */
   readonly organizations: ReadonlySet<string>
 }
@@ -29,7 +28,7 @@ export const readWords = (text: string, organizationKeys: ReadonlySet<string>): 
   return {
     functions,
     level: readLevel(key),
-    industries: readIndustries(key, organizationKeys),
+    industries: readIndustries(key),
     organizations: readOrganizations(raw, organizationKeys),
   }
 }
@@ -55,15 +54,11 @@ const readLevel = (key: string): Wording['level'] => {
   return null
 }
 
-const readIndustries = (key: string, organizationKeys: ReadonlySet<string>): Map<string, string> => {
-  const found = new Map<string, string>()
-  for (const { spoken, named } of INDUSTRY_WORDS) {
-    const asked = spoken.find((word) => key.includes(phraseKey(word)))
-    if (asked === undefined) continue
-    const names = [...spoken, ...named].map((word) => phraseKey(word))
-    for (const organization of organizationKeys) {
-      if (names.some((name) => organization.includes(name))) found.set(organization, asked)
-    }
+const readIndustries = (key: string): Map<Industry, string> => {
+  const found = new Map<Industry, string>()
+  for (const { industry, phrases } of INDUSTRY_PHRASES) {
+    const asked = phrases.find(({ phrase }) => key.includes(phrase))
+    if (asked !== undefined) found.set(industry, asked.text)
   }
   return found
 }
@@ -91,6 +86,11 @@ const readOrganizations = (
 const FUNCTION_PHRASES = JOB_FUNCTIONS.map((jobFunction) => ({
   jobFunction,
   words: [jobFunction, ...FUNCTION_WORDS[jobFunction]].map((text) => ({ text, phrase: phraseKey(text) })),
+}))
+
+const INDUSTRY_PHRASES = INDUSTRY_WORDS.map(({ industry, spoken }) => ({
+  industry,
+  phrases: spoken.map((text) => ({ text, phrase: phraseKey(text) })),
 }))
 
 /** Words of functions, levels and industries mean these, also where some organization is called so. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { organizationKey, phraseKey } from './fold.ts'
+import { inferIndustry } from './infer-industry.ts'
 import { plainText } from './plain-text.ts'
 import { readWords, saysWho } from './read-words.ts'
 
@@ -33,9 +34,11 @@ describe('reading an objective', () => {
     expect(named('Consulting work')).toEqual([])
   })
 
-  it('knows the organizations on record that carry an industry in their name', () => {
+  it('knows industries by their everyday names, and organizations by what their names tell', () => {
     const { industries } = readWords('customers in freight and shipping', ON_RECORD)
-    expect([...industries]).toEqual([[organizationKey('Halden Logistics'), 'freight']])
+    expect([...industries]).toEqual([['Transportation and Logistics', 'freight']])
+    expect(inferIndustry('Halden Logistics GmbH')).toBe('Transportation and Logistics')
+    expect(inferIndustry('Lumen')).toBeNull()
   })
 
   it('admits when nothing tells who is meant', () => {

@@ -1,5 +1,5 @@
-import type { PersonFacts } from '../../person-facts.ts'
-import type { Level } from '../../title/index.ts'
+import type { PersonFacts } from '../person-facts.ts'
+import type { Level } from '../title/index.ts'
 
 export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
   training: 'In training',

@@ -1,4 +1,4 @@
-import type { JobFunction } from '../../title/index.ts'
+import type { JobFunction } from '../title/index.ts'
 
 /** How people speak of a job function in an objective, besides by its name. Whole words, any case, plural or not. */
 export const FUNCTION_WORDS: Readonly<Record<JobFunction, readonly string[]>> = {
