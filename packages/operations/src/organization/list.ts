@@ -2,6 +2,7 @@ import { INDUSTRIES, ORGANIZATION_SIZES, ok } from '@rapport/domain'
 import { z } from 'zod'
 import { readOperation } from '../operation.ts'
 import { id, label, page, plainDate } from '../schema/common.ts'
+import { industry, organizationSize } from '../schema/person.ts'
 
 export const listOrganizations = readOperation({
   name: 'organization.list',
@@ -19,8 +20,8 @@ export const listOrganizations = readOperation({
         name: z.string(),
         people: z.number().int(),
         followedOn: plainDate.nullable(),
-        industry: z.enum(INDUSTRIES).nullable(),
-        size: z.enum(ORGANIZATION_SIZES).nullable(),
+        industry: industry.nullable(),
+        size: organizationSize.nullable(),
       }),
     ),
   }),

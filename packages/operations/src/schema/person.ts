@@ -1,4 +1,11 @@
-import { CHANNELS, JOB_FUNCTIONS, LEVELS, RELATIONSHIP_STATES } from '@rapport/domain'
+import {
+  CHANNELS,
+  INDUSTRIES,
+  JOB_FUNCTIONS,
+  LEVELS,
+  ORGANIZATION_SIZES,
+  RELATIONSHIP_STATES,
+} from '@rapport/domain'
 import { z } from 'zod'
 import { id, instant, LONGEST_LABEL, label, plainDate } from './common.ts'
 import { contactDetails, contactFields, personCard, relation } from './contact.ts'
@@ -28,6 +35,24 @@ export const personRow = z.object({
   connectedOn: plainDate.nullable(),
   ...relationship.shape,
 })
+
+export const industry = z.enum(INDUSTRIES)
+export const organizationSize = z.enum(ORGANIZATION_SIZES)
+
+/** A person in a list of proposals. */
+export const personBrief = personRow
+  .pick({
+    personId: true,
+    name: true,
+    title: true,
+    organization: true,
+    function: true,
+    level: true,
+    strength: true,
+    state: true,
+    lastContactOn: true,
+  })
+  .extend({ industry: industry.nullable(), place: z.string().nullable() })
 
 export const position = z.object({
   positionId: id,
