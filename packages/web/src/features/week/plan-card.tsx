@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
-import { IconCheck, IconChevronDown, IconTargetArrow } from '@tabler/icons-react'
+import { IconCheck, IconTargetArrow } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { PlanItem } from '../../api/index.ts'
 import { CHANNEL_ICONS } from '../../ui/channel-icons.ts'
 import { EmberMark, Foreign, Role } from '../../ui/index.ts'
+import { WhyButton } from '../../ui/reasons/index.ts'
 import { CHANNEL_WORDS } from '../../words/channel.ts'
 import { heatOf } from '../../words/ember.ts'
 import { inHours } from '../../words/minutes.ts'
@@ -63,22 +64,7 @@ export const PlanCard = ({ item, today, isSelected, isOpen, onToggleReasons, onD
           )}
         </span>
         <span className={classes.buttons}>
-          <Button
-            variant="subtle"
-            onClick={onToggleReasons}
-            aria-expanded={isOpen}
-            aria-label={`Why ${item.person}?`}
-            rightSection={
-              <IconChevronDown
-                size={15}
-                className={classes.chevron}
-                data-open={isOpen || undefined}
-                aria-hidden
-              />
-            }
-          >
-            Why?
-          </Button>
+          <WhyButton about={item.person} isOpen={isOpen} onToggle={onToggleReasons} />
           <Button
             onClick={onDone}
             aria-label={`Done with ${item.person}`}

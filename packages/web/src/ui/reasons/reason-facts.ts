@@ -1,6 +1,9 @@
-import type { PlanItem } from '../../api/index.ts'
-
-type Reason = PlanItem['reasons'][number]
+/** Words a person can check, and the facts they are made of, as every operation gives them. */
+export interface Reason {
+  readonly kind: string
+  readonly text: string
+  readonly [fact: string]: string | number | boolean | null
+}
 
 export interface Fact {
   readonly name: string
