@@ -13,6 +13,7 @@ export { CaptureContext, type CapturePerson, type OpenCapture, useOpenCapture } 
 export { Page, Section } from './page.tsx'
 export { Foreign, Role } from './person-name.tsx'
 export { PersonPhoto } from './person-photo.tsx'
+export { Onward, Question } from './question.tsx'
 export { saveFile } from './save-file.ts'
 export { resolveVariables, theme } from './theme.ts'
 export { useKeys } from './use-keys.ts'

@@ -2,11 +2,10 @@ import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../api/index.ts'
-import { FailureNotice } from '../../ui/index.ts'
+import { FailureNotice, Onward, Question } from '../../ui/index.ts'
 import { inHours } from '../../words/minutes.ts'
 import type { StepProps } from './first-run-page.tsx'
 import classes from './hours-step.module.css'
-import { Onward, Question } from './question.tsx'
 
 /** What people give who keep it up, and what each amounts to. */
 const CHOICES = [

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core'
 import { useImportRun } from '../../api/index.ts'
 import { HowToGet, ImportAccount, ImportIntake } from '../../ui/import/index.ts'
-import { FailureNotice } from '../../ui/index.ts'
+import { FailureNotice, Onward, Question } from '../../ui/index.ts'
 import { counted } from '../../words/minutes.ts'
 import type { StepProps } from './first-run-page.tsx'
-import { Onward, Question } from './question.tsx'
 
 export const ImportStep = ({ onNext }: StepProps) => {
   const run = useImportRun()

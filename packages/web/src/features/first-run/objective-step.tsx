@@ -3,7 +3,7 @@ import { DateInput } from '@mantine/dates'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api, type Network, type Objective } from '../../api/index.ts'
-import { FailureNotice } from '../../ui/index.ts'
+import { FailureNotice, Onward, Question } from '../../ui/index.ts'
 import {
   EMPTY_NEED,
   type NeedDraft,
@@ -15,7 +15,6 @@ import {
 import { KIND_WORDS } from '../../words/purpose.ts'
 import type { StepProps } from './first-run-page.tsx'
 import classes from './objective-step.module.css'
-import { Onward, Question } from './question.tsx'
 import { useDraft } from './use-draft.ts'
 
 export const ObjectiveStep = ({ onNext }: StepProps) => {

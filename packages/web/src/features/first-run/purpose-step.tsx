@@ -3,11 +3,10 @@ import type { NetworkKind } from '@rapport/domain'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api, type Network } from '../../api/index.ts'
-import { FailureNotice } from '../../ui/index.ts'
+import { FailureNotice, Onward, Question } from '../../ui/index.ts'
 import { KindChoice } from '../../ui/purpose/index.ts'
 import { KIND_WORDS } from '../../words/purpose.ts'
 import type { StepProps } from './first-run-page.tsx'
-import { Onward, Question } from './question.tsx'
 import { useDraft } from './use-draft.ts'
 
 export const PurposeStep = ({ onNext }: StepProps) => {
