@@ -2,6 +2,7 @@ import { archive, MORE, zip } from './archives.ts'
 import { fails, invalid, NOBODY, ok, type ParityCase, type Prepared } from './case.ts'
 import { cardCases } from './cases-card.ts'
 import { dataCases, exportCases } from './cases-data.ts'
+import { learnedCases } from './cases-learned.ts'
 import { peopleCases } from './cases-people.ts'
 import type { Input, NamedFile } from './faces.ts'
 
@@ -27,6 +28,7 @@ const objectiveOf = ({ network }: Prepared): Input => ({
 /** For every operation its success and each failure it declares. */
 export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
   ...peopleCases,
+  ...learnedCases,
   'workspace.show': [ok()],
   'workspace.update': [
     ok(() => ({ hoursPerWeek: 2.5, name: 'Работа & Ægir “quoted” 🙂' })),
@@ -114,7 +116,13 @@ export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
   ],
   'interaction.log': [
     ok(({ person }) => ({ personId: person, channel: 'phone', minutes: 20, on: '2026-11-20' })),
+    ok(({ person }) => ({
+      personId: person,
+      text: 'A walk',
+      learned: 'needs a tax lawyer; can lend a hall',
+    })),
     fails('DATE_IN_FUTURE', ({ person }) => ({ personId: person, on: '2026-11-24' })),
+    invalid({ personId: NOBODY, learned: ' ' }),
     fails('PERSON_NOT_FOUND', () => ({ personId: NOBODY })),
     invalid({ personId: NOBODY, on: '2026-02-30' }),
   ],

@@ -168,7 +168,10 @@ const collect = () => {
 }
 
 const wordsOf = async (operation: AnyOperation, input: Input, files: Files): Promise<readonly string[]> => {
-  const places = operation.command?.positional ?? []
+  const positional = operation.command?.positional ?? []
+  // What follows a field that is left out can no longer be told by its place.
+  const leftOut = positional.findIndex((name) => input[name] === undefined)
+  const places = leftOut === -1 ? positional : positional.slice(0, leftOut)
   const words: string[] = []
   for (const [name, value] of Object.entries(input)) {
     if (places.includes(name)) continue
@@ -177,7 +180,7 @@ const wordsOf = async (operation: AnyOperation, input: Input, files: Files): Pro
     else if (typeof value === 'boolean') words.push(value ? `--${flag}` : `--no-${flag}`)
     else words.push(`--${flag}=${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
   }
-  const placed = places.flatMap((name) => (input[name] === undefined ? [] : [input[name]].flat()))
+  const placed = places.flatMap((name) => [input[name]].flat())
   const paths = await Promise.all(placed.map((value) => (isFile(value) ? files.put(value) : String(value))))
   return paths.length === 0 ? words : [...words, '--', ...paths]
 }

@@ -27,6 +27,7 @@ type Key =
   | 'sourceId'
   | 'noteId'
   | 'interactionId'
+  | 'learnedId'
   | 'networkId'
   | 'objectiveId'
   | 'needId'
@@ -69,6 +70,7 @@ const fillTheirs = async (): Promise<typeof foreign> => {
   const { mergeId } = await call(registry.people.merge, { personId, otherId: absorbedId })
   const { noteId } = await call(registry.note.add, { personId, text: 'Theirs alone.' })
   const { interactionId } = await call(registry.interaction.log, { personId, on: '2026-11-01' })
+  const { learned } = await call(registry.learned.add, { personId, text: 'needs a tax lawyer' })
   const { networkId } = await call(registry.network.add, { kind: 'career', purpose: 'Find my next role' })
   const { objectiveId } = await call(registry.objective.add, {
     network: networkId,
@@ -87,6 +89,7 @@ const fillTheirs = async (): Promise<typeof foreign> => {
     sourceId,
     noteId,
     interactionId,
+    learnedId: learned[0].learnedId,
     networkId,
     objectiveId,
     needId,
@@ -116,6 +119,11 @@ const CALLS: readonly (readonly [AnyOperation, Key, (id: string) => object])[] =
   [registry.note.remove, 'noteId', (noteId) => ({ noteId })],
   [registry.interaction.log, 'personId', (personId) => ({ personId, on: '2026-11-02' })],
   [registry.interaction.remove, 'interactionId', (interactionId) => ({ interactionId })],
+  [registry.learned.add, 'personId', (personId) => ({ personId, text: 'Smuggled in.' })],
+  [registry.learned.list, 'personId', (personId) => ({ personId })],
+  [registry.learned.edit, 'learnedId', (learnedId) => ({ learnedId, isSettled: true })],
+  [registry.learned.remove, 'learnedId', (learnedId) => ({ learnedId })],
+  [registry.matches.list, 'personId', (personId) => ({ personId })],
   [registry.network.edit, 'networkId', (networkId) => ({ networkId, name: 'Taken' })],
   [registry.network.remove, 'networkId', (networkId) => ({ networkId })],
   [
@@ -176,7 +184,13 @@ describe('row 29: what belongs to another workspace', () => {
       registry.people.duplicates,
       registry.people.removed,
     ]
-    const others = [registry.import.list, registry.source.list, registry.card.list, registry.network.list]
+    const others = [
+      registry.import.list,
+      registry.source.list,
+      registry.card.list,
+      registry.network.list,
+      registry.learned.list,
+    ]
     const told = await Promise.all([...lists, ...others].map((operation) => ours.call(operation)))
     const exported = await Promise.all(
       ['csv', 'json', 'vcard', 'ics'].map(async (format) =>

@@ -1,6 +1,7 @@
 export * from './channel.ts'
 export * from './identity/index.ts'
 export * from './industry/index.ts'
+export * from './learned/index.ts'
 export * from './network-kind.ts'
 export type * from './person-facts.ts'
 export * from './plain-date.ts'

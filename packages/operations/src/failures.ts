@@ -22,6 +22,10 @@ export const objectiveNotFound = {
   OBJECTIVE_NOT_FOUND: { kind: 'not-found', when: 'No objective has that id.' },
 } as const satisfies Record<string, FailureCase>
 
+export const learnedNotFound = {
+  LEARNED_NOT_FOUND: { kind: 'not-found', when: 'Nothing that was learned has that id.' },
+} as const satisfies Record<string, FailureCase>
+
 export const importNotFound = {
   IMPORT_NOT_FOUND: { kind: 'not-found', when: 'No import has that id.' },
 } as const satisfies Record<string, FailureCase>
@@ -33,6 +37,7 @@ const NOUNS = {
   NEED_NOT_FOUND: 'need',
   NOTE_NOT_FOUND: 'note of yours',
   INTERACTION_NOT_FOUND: 'conversation of yours',
+  LEARNED_NOT_FOUND: 'entry of what was learned',
   IMPORT_NOT_FOUND: 'import',
   MERGE_NOT_FOUND: 'merge',
   SOURCE_NOT_FOUND: 'source',

@@ -5,7 +5,9 @@ import { listEvents } from './event/index.ts'
 import { showCalendar } from './feed/index.ts'
 import { listImports, previewImport, runImport, showImport, undoImport } from './import/index.ts'
 import { logInteraction, removeInteraction } from './interaction/index.ts'
+import { addLearned, editLearned, listLearned, removeLearned } from './learned/index.ts'
 import { connectMailbox } from './mailbox/index.ts'
+import { listMatches } from './matches/index.ts'
 import { addNeed, removeNeed } from './need/index.ts'
 import { addNetwork, editNetwork, listNetworks, removeNetwork } from './network/index.ts'
 import { addNote, removeNote } from './note/index.ts'
@@ -62,6 +64,8 @@ export const registry = {
   mailbox: { connect: connectMailbox },
   note: { add: addNote, remove: removeNote },
   interaction: { log: logInteraction, remove: removeInteraction },
+  learned: { add: addLearned, list: listLearned, edit: editLearned, remove: removeLearned },
+  matches: { list: listMatches },
   organization: { list: listOrganizations },
   event: { list: listEvents },
   network: { add: addNetwork, list: listNetworks, edit: editNetwork, remove: removeNetwork },

@@ -3,6 +3,8 @@ import { anyView } from './any.view.ts'
 import { backupView, restoreView, verifyView } from './data.view.ts'
 import { duplicatesView, mergesView, removedView } from './duplicates.view.ts'
 import { importShownView, importsView, importView, undoView } from './import.view.ts'
+import { learnedAddedView, learnedEntryView, learnedView } from './learned.view.ts'
+import { matchesView } from './matches.view.ts'
 import { peopleView } from './people.view.ts'
 import { personView } from './person.view.ts'
 import { planView } from './plan.view.ts'
@@ -26,6 +28,10 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'data.backup': backupView,
   'data.verify': verifyView,
   'data.restore': restoreView,
+  'learned.list': learnedView,
+  'learned.add': learnedAddedView,
+  'learned.edit': learnedEntryView,
+  'matches.list': matchesView,
   'source.list': sourcesView,
   'source.refresh': refreshView,
   'network.list': networksView,

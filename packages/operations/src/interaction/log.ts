@@ -1,8 +1,10 @@
 import { fail, ok } from '@rapport/domain'
 import { z } from 'zod'
 import { notFound, personNotFound } from '../failures.ts'
+import { keepLine } from '../learned/keep-line.ts'
 import { writeOperation } from '../operation.ts'
 import { id, plainDate, text } from '../schema/common.ts'
+import { learnedEntry, learnedText } from '../schema/learned.ts'
 import { channel } from '../schema/person.ts'
 
 /** Longest single conversation one can log, in minutes: a whole day. */
@@ -21,9 +23,12 @@ export const logInteraction = writeOperation({
       .default('mutual')
       .meta({ description: 'Who turned to whom' }),
     minutes: z.coerce.number().int().min(1).max(LONGEST_CONVERSATION).optional(),
-    text: text.optional().meta({ description: 'What was said or learned' }),
+    text: text.optional().meta({ description: 'What was said' }),
+    learned: learnedText.optional().meta({
+      description: 'What they are working on, look for and can offer, in one line',
+    }),
   }),
-  output: z.object({ interactionId: id }),
+  output: z.object({ interactionId: id, learned: z.array(learnedEntry) }),
   errors: {
     ...personNotFound,
     DATE_IN_FUTURE: { kind: 'invalid', when: 'The conversation is dated after today.' },
@@ -38,7 +43,8 @@ export const logInteraction = writeOperation({
         details: { on, today },
       })
     }
-    if ((await store.people.get(personId)) === null) return notFound('PERSON_NOT_FOUND', personId)
+    const person = await store.people.get(personId)
+    if (person === null) return notFound('PERSON_NOT_FOUND', personId)
     const interactionId = newId()
     await store.people.addInteraction({
       interactionId,
@@ -50,6 +56,11 @@ export const logInteraction = writeOperation({
       minutes: said.minutes ?? null,
       text: said.text ?? null,
     })
-    return ok({ interactionId })
+    const about = { personId: person.personId, name: `${person.givenName} ${person.familyName}`.trim() }
+    const learned =
+      said.learned === undefined
+        ? []
+        : await keepLine({ text: said.learned, kind: null, on: on ?? today }, about, { store, newId })
+    return ok({ interactionId, learned })
   },
 })

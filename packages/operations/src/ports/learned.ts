@@ -9,6 +9,7 @@ export interface LearnedRow extends Learned {
 export interface LearnedPort {
   /** Newest first; of everybody where no person is given. */
   readonly list: (personId: string | null) => Promise<readonly LearnedRow[]>
+  readonly get: (learnedId: string) => Promise<LearnedRow | null>
 }
 
 /** Updates and removals answer whether there was such a row. */

@@ -1,0 +1,1 @@
+export { listMatches } from './list.ts'
