@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { cadenceWords, dueWords, fieldsOf, fillWords } from './strategy.ts'
+
+describe('the words of a strategy', () => {
+  it('says a rhythm as one would, and counts days where no word fits', () => {
+    expect(cadenceWords(90)).toBe('every three months')
+    expect(cadenceWords(45)).toBe('every 45 days')
+  })
+
+  it('says how full a network is without blaming anybody', () => {
+    expect(fillWords(0, 12, 'empty')).toEqual({ amount: 'Nobody yet', means: 'room for about 12' })
+    expect(fillWords(9, 12, 'under')).toEqual({ amount: '9 of about 12', means: 'room for 3 more' })
+    expect(fillWords(12, 12, 'right').means).toBe('about as many as you aim for')
+    expect(fillWords(40, 30, 'over').means).toBe('10 more than you aim for')
+  })
+
+  it('says whose turn it is: a first word, about now, later, or some time ago', () => {
+    expect(dueWords(null)).toBe('A first word')
+    expect(dueWords(-3)).toBe('About now')
+    expect(dueWords(7)).toBe('About now')
+    expect(dueWords(12)).toBe('In 12 days')
+    expect(dueWords(21)).toBe('In 3 weeks')
+    expect(dueWords(-95)).toBe('A word was meant 3 months ago')
+  })
+
+  it('takes the reason for a size with the size', () => {
+    expect(fieldsOf('size')).toEqual(['size', 'sizeReason'])
+    expect(fieldsOf('channel')).toEqual(['channel'])
+  })
+})

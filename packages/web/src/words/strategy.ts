@@ -1,0 +1,92 @@
+import type { Closeness, NetworkStrategy } from '@rapport/domain'
+import { count, counted } from './minutes.ts'
+
+/** How well one should know somebody in a network, as its owner would put it. */
+export const CLOSENESS_WORDS: Readonly<Record<Closeness, string>> = {
+  open: 'Anyone it interests',
+  acquainted: 'Having met or talked',
+  well: 'Knowing each other well',
+  close: 'Close to me',
+}
+
+/** What each closeness asks, said once where it is chosen. */
+export const CLOSENESS_MEANINGS: Readonly<Record<Closeness, string>> = {
+  open: 'Whoever finds it interesting is welcome.',
+  acquainted: 'You have spoken, written or worked together at some time.',
+  well: 'You could call them, and they would know who you are and what you do.',
+  close: 'You know how they are, and they know how you are.',
+}
+
+/** The rhythms one can say in a word, in days. */
+export const USUAL_CADENCES = [7, 14, 30, 60, 90, 180, 365] as const
+
+const NAMED: Readonly<Record<number, string>> = {
+  1: 'every day',
+  7: 'every week',
+  14: 'every two weeks',
+  30: 'every month',
+  60: 'every two months',
+  90: 'every three months',
+  120: 'every four months',
+  180: 'twice a year',
+  365: 'once a year',
+}
+
+/** "every three months", or the days where no word fits. */
+export const cadenceWords = (days: number): string => NAMED[days] ?? `every ${count(days)} days`
+
+/** How a network's members stand to the size it aims for. */
+export type NetworkState = 'under' | 'right' | 'over' | 'empty'
+
+/** "12 of about 30", and what that means in words. */
+export const fillWords = (
+  members: number,
+  size: number,
+  state: NetworkState,
+): { readonly amount: string; readonly means: string } => {
+  const amount = `${count(members)} of about ${count(size)}`
+  switch (state) {
+    case 'empty':
+      return { amount: 'Nobody yet', means: `room for about ${count(size)}` }
+    case 'under':
+      return { amount, means: `room for ${count(Math.max(1, size - members))} more` }
+    case 'right':
+      return { amount, means: 'about as many as you aim for' }
+    case 'over':
+      return { amount, means: `${count(Math.max(1, members - size))} more than you aim for` }
+  }
+}
+
+/** A week and a half either way is no difference in how one speaks of weeks, in days. */
+const IN_WEEKS_UNTIL = 70
+const DAYS_A_MONTH = 30.44
+
+const span = (days: number): string => {
+  if (days < 14) return counted(days, 'day', 'days')
+  return days < IN_WEEKS_UNTIL
+    ? counted(Math.round(days / 7), 'week', 'weeks')
+    : counted(Math.round(days / DAYS_A_MONTH), 'month', 'months')
+}
+
+/** Whether it is time for a word with somebody, by the rhythm of the network. Negative days have passed. */
+export const dueWords = (dueInDays: number | null): string => {
+  if (dueInDays === null) return 'A first word'
+  if (dueInDays < -13) return `A word was meant ${span(-dueInDays)} ago`
+  if (dueInDays <= 7) return 'About now'
+  return `In ${span(dueInDays)}`
+}
+
+/** The questions that a strategy answers, in the order in which one asks them. */
+export const STRATEGY_QUESTIONS = [
+  { field: 'belongs', question: 'Who belongs' },
+  { field: 'size', question: 'How many' },
+  { field: 'closeness', question: 'How well known' },
+  { field: 'cadenceDays', question: 'How often' },
+  { field: 'channel', question: 'How' },
+] as const
+
+export type StrategyField = keyof NetworkStrategy
+
+/** The fields an answer consists of: how many goes with why so many. */
+export const fieldsOf = (field: (typeof STRATEGY_QUESTIONS)[number]['field']): readonly StrategyField[] =>
+  field === 'size' ? ['size', 'sizeReason'] : [field]
