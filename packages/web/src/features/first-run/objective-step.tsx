@@ -12,10 +12,10 @@ import {
   toNeedInput,
   usualDue,
 } from '../../ui/purpose/index.ts'
+import { useDraft } from '../../ui/use-draft.ts'
 import { KIND_WORDS } from '../../words/purpose.ts'
 import type { StepProps } from './first-run-page.tsx'
 import classes from './objective-step.module.css'
-import { useDraft } from './use-draft.ts'
 
 export const ObjectiveStep = ({ onNext }: StepProps) => {
   const workspace = useQuery(api.workspace.show.queryOptions({ input: {} }))

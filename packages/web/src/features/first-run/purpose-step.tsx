@@ -5,9 +5,9 @@ import { type FormEvent, useState } from 'react'
 import { api, type Network } from '../../api/index.ts'
 import { FailureNotice, Onward, Question } from '../../ui/index.ts'
 import { KindChoice } from '../../ui/purpose/index.ts'
+import { useDraft } from '../../ui/use-draft.ts'
 import { KIND_WORDS } from '../../words/purpose.ts'
 import type { StepProps } from './first-run-page.tsx'
-import { useDraft } from './use-draft.ts'
 
 export const PurposeStep = ({ onNext }: StepProps) => {
   const networks = useQuery(api.network.list.queryOptions({ input: {} }))
