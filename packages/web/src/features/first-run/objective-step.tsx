@@ -1,17 +1,10 @@
-import { Button, Textarea } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
+import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api, type Network, type Objective } from '../../api/index.ts'
 import { FailureNotice, Onward, Question } from '../../ui/index.ts'
-import {
-  EMPTY_NEED,
-  type NeedDraft,
-  NeedFields,
-  saysSomething,
-  toNeedInput,
-  usualDue,
-} from '../../ui/purpose/index.ts'
+import { ObjectiveFields, useObjectiveDraft, useSaveObjective } from '../../ui/objective/index.ts'
+import { EMPTY_NEED, type NeedDraft, NeedFields, saysSomething, toNeedInput } from '../../ui/purpose/index.ts'
 import { useDraft } from '../../ui/use-draft.ts'
 import { KIND_WORDS } from '../../words/purpose.ts'
 import type { StepProps } from './first-run-page.tsx'
@@ -56,22 +49,22 @@ interface ObjectiveFormProps extends StepProps {
 
 const ObjectiveForm = ({ network, objective, today, onNext }: ObjectiveFormProps) => {
   const [statement, setStatement] = useDraft('objective', objective?.statement ?? '')
-  const [due, setDue] = useState<string | null>(objective?.due ?? usualDue(today))
+  const drafted = useObjectiveDraft(objective, today, statement)
   const [need, setNeed] = useState<NeedDraft>(EMPTY_NEED)
-  const add = useMutation(api.objective.add.mutationOptions())
-  const edit = useMutation(api.objective.edit.mutationOptions())
+  const { save, error: unsaved, isPending } = useSaveObjective()
   const addNeed = useMutation(api.need.add.mutationOptions())
-  const said = statement.trim()
-  const error = add.error ?? edit.error ?? addNeed.error
+  const { toSave } = drafted
+  const error = unsaved ?? addNeed.error
+  const change: typeof drafted.change = (draft) => {
+    drafted.change(draft)
+    setStatement(draft.statement)
+  }
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (said === '' || due === null) return
+    if (toSave === null) return
     try {
-      const saved =
-        objective === null
-          ? await add.mutateAsync({ network: network.networkId, statement: said, due })
-          : await edit.mutateAsync({ objectiveId: objective.objectiveId, statement: said, due })
+      const saved = await save(network.networkId, objective, toSave)
       if (saysSomething(need))
         await addNeed.mutateAsync({ objective: saved.objectiveId, ...toNeedInput(need) })
       onNext()
@@ -85,20 +78,11 @@ const ObjectiveForm = ({ network, objective, today, onNext }: ObjectiveFormProps
         title="What should have come of it?"
         why="One outcome that you could tell had happened, and a date. The week picks people who bring it closer."
       >
-        <div className={classes.row}>
-          <Textarea
-            label="The outcome"
-            placeholder={KIND_WORDS[network.kind].outcome}
-            size="md"
-            autosize
-            minRows={2}
-            maxLength={10_000}
-            dir="auto"
-            value={statement}
-            onChange={(event) => setStatement(event.currentTarget.value)}
-          />
-          <DateInput label="By when" size="md" value={due} onChange={setDue} valueFormat="D MMM YYYY" />
-        </div>
+        <ObjectiveFields
+          drafted={{ ...drafted, change }}
+          label="The outcome"
+          placeholder={KIND_WORDS[network.kind].outcome}
+        />
         {(objective === null || objective.needs.length === 0) && (
           <fieldset className={classes.who}>
             <legend className={classes.legend}>Whom does it take? If you know already</legend>
@@ -107,12 +91,7 @@ const ObjectiveForm = ({ network, objective, today, onNext }: ObjectiveFormProps
         )}
         {error !== null && <FailureNotice error={error} />}
         <Onward>
-          <Button
-            type="submit"
-            size="md"
-            disabled={said === '' || due === null}
-            loading={add.isPending || edit.isPending || addNeed.isPending}
-          >
+          <Button type="submit" size="md" disabled={toSave === null} loading={isPending || addNeed.isPending}>
             That is the aim
           </Button>
           <Button variant="subtle" size="md" onClick={onNext}>

@@ -1,10 +1,8 @@
-import { Button, Textarea } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
-import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
-import { api, type Objective } from '../../api/index.ts'
-import { FailureNotice, notifyDone } from '../../ui/index.ts'
-import { usualDue } from '../../ui/purpose/index.ts'
+import { Button } from '@mantine/core'
+import type { FormEvent } from 'react'
+import type { Objective } from '../../api/index.ts'
+import { FailureNotice } from '../../ui/index.ts'
+import { ObjectiveFields, useObjectiveDraft, useSaveObjective } from '../../ui/objective/index.ts'
 import classes from './form.module.css'
 
 interface ObjectiveFormProps {
@@ -15,73 +13,31 @@ interface ObjectiveFormProps {
   readonly onClose: () => void
 }
 
+/** Writes an objective, advised while one types. */
 export const ObjectiveForm = ({ networkId, objective, today, onClose }: ObjectiveFormProps) => {
-  const [statement, setStatement] = useState(objective?.statement ?? '')
-  const [due, setDue] = useState<string | null>(objective?.due ?? usualDue(today))
-  const add = useMutation(api.objective.add.mutationOptions())
-  const edit = useMutation(api.objective.edit.mutationOptions())
-  const remove = useMutation(api.objective.remove.mutationOptions())
-  const said = statement.trim()
-
+  const drafted = useObjectiveDraft(objective, today)
+  const { save, error, isPending } = useSaveObjective()
+  const { toSave } = drafted
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (said === '' || due === null) return
-    if (objective === null) {
-      add.mutate(
-        { network: networkId, statement: said, due },
-        {
-          onSuccess: ({ objectiveId }) => {
-            notifyDone('Objective added.', () => remove.mutate({ objectiveId }))
-            onClose()
-          },
-        },
-      )
-      return
-    }
-    const { objectiveId, statement: oldStatement, due: oldDue } = objective
-    edit.mutate(
-      { objectiveId, statement: said, due },
-      {
-        onSuccess: () => {
-          notifyDone('Changed.', () => edit.mutate({ objectiveId, statement: oldStatement, due: oldDue }))
-          onClose()
-        },
-      },
-    )
+    if (toSave === null) return
+    // A failure stays in `error`, which shows above the buttons.
+    save(networkId, objective, toSave).then(onClose, () => undefined)
   }
-  const error = add.error ?? edit.error
   return (
     <form className={classes.form} onSubmit={submit}>
-      <div className={classes.row}>
-        <Textarea
-          label="What should have come of it"
-          description="An outcome one could tell had happened"
-          placeholder="Two advisory board seats in logistics"
-          autosize
-          minRows={1}
-          maxLength={10_000}
-          dir="auto"
-          value={statement}
-          onChange={(event) => setStatement(event.currentTarget.value)}
-        />
-        <DateInput
-          label="By when"
-          description="A day"
-          value={due}
-          onChange={setDue}
-          valueFormat="D MMM YYYY"
-        />
-      </div>
+      <ObjectiveFields
+        drafted={drafted}
+        label="What should have come of it"
+        description="An outcome one could tell had happened"
+        placeholder="Two advisory board seats in logistics by June"
+      />
       {error !== null && <FailureNotice error={error} />}
       <div className={classes.actions}>
         <Button variant="default" onClick={onClose}>
           Leave it
         </Button>
-        <Button
-          type="submit"
-          disabled={said === '' || due === null}
-          loading={add.isPending || edit.isPending}
-        >
+        <Button type="submit" disabled={toSave === null} loading={isPending}>
           {objective === null ? 'Add the objective' : 'Save'}
         </Button>
       </div>

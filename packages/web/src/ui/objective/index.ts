@@ -1,0 +1,7 @@
+export { FocusToggle } from './focus-toggle.tsx'
+export { LetterMarks } from './letter-mark.tsx'
+export { isOver } from './objective-draft.ts'
+export { ObjectiveFields } from './objective-fields.tsx'
+export { PaceBar } from './pace-bar.tsx'
+export { useObjectiveDraft } from './use-objective-draft.ts'
+export { useSaveObjective } from './use-save-objective.ts'
