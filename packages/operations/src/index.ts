@@ -8,6 +8,7 @@ export type { AnyOperation, CommandLine, Method, Operation } from './operation.t
 export type { FailureCase, FailureKind, OperationFailure } from './operation-failure.ts'
 export type * from './ports/backup.ts'
 export type * from './ports/cards.ts'
+export type * from './ports/favor.ts'
 export type * from './ports/few.ts'
 export type * from './ports/identity.ts'
 export type * from './ports/import.ts'

@@ -2,18 +2,42 @@ import { subscribeCalendar } from './calendar/index.ts'
 import { listCards, readCards, removeCard, writeCard } from './card/index.ts'
 import { backUpData, exportData, restoreData, verifyBackup } from './data/index.ts'
 import { listEvents } from './event/index.ts'
+import { addFavor, listFavors, removeFavor } from './favor/index.ts'
 import { showCalendar } from './feed/index.ts'
+import {
+  addChosen,
+  editChosen,
+  listChosen,
+  removeChosen,
+  reviewFewOperation,
+  suggestFewOperation,
+  updateFew,
+} from './few/index.ts'
 import { listImports, previewImport, runImport, showImport, undoImport } from './import/index.ts'
 import { logInteraction, removeInteraction } from './interaction/index.ts'
 import { addLearned, editLearned, listLearned, removeLearned } from './learned/index.ts'
 import { connectMailbox } from './mailbox/index.ts'
 import { listMatches } from './matches/index.ts'
-import { addNeed, removeNeed } from './need/index.ts'
+import {
+  addNeed,
+  editNeed,
+  listCandidates,
+  proposeNeedsOperation,
+  removeNeed,
+  showGaps,
+} from './need/index.ts'
 import { addNetwork, editNetwork, listNetworks, removeNetwork } from './network/index.ts'
 import { addNote, removeNote } from './note/index.ts'
-import { addObjective, editObjective, listObjectives, removeObjective } from './objective/index.ts'
+import {
+  addObjective,
+  checkObjectiveOperation,
+  editObjective,
+  focusObjective,
+  listObjectives,
+  removeObjective,
+} from './objective/index.ts'
 import type { AnyOperation } from './operation.ts'
-import { listOrganizations } from './organization/index.ts'
+import { editOrganization, listOrganizations } from './organization/index.ts'
 import {
   addPerson,
   distinguishPeople,
@@ -33,6 +57,7 @@ import {
   unmergePeople,
 } from './people/index.ts'
 import { planWeekOperation } from './plan/index.ts'
+import { addProgress, removeProgress } from './progress/index.ts'
 import { listSources, refreshSources, removeSource } from './source/index.ts'
 import { classifyTitleOperation } from './title/index.ts'
 import { showWorkspace, updateWorkspace } from './workspace/index.ts'
@@ -66,11 +91,36 @@ export const registry = {
   interaction: { log: logInteraction, remove: removeInteraction },
   learned: { add: addLearned, list: listLearned, edit: editLearned, remove: removeLearned },
   matches: { list: listMatches },
-  organization: { list: listOrganizations },
+  organization: { list: listOrganizations, edit: editOrganization },
   event: { list: listEvents },
   network: { add: addNetwork, list: listNetworks, edit: editNetwork, remove: removeNetwork },
-  objective: { add: addObjective, list: listObjectives, edit: editObjective, remove: removeObjective },
-  need: { add: addNeed, remove: removeNeed },
+  objective: {
+    check: checkObjectiveOperation,
+    add: addObjective,
+    list: listObjectives,
+    edit: editObjective,
+    focus: focusObjective,
+    remove: removeObjective,
+  },
+  progress: { add: addProgress, remove: removeProgress },
+  need: {
+    propose: proposeNeedsOperation,
+    add: addNeed,
+    edit: editNeed,
+    remove: removeNeed,
+    candidates: listCandidates,
+    gaps: showGaps,
+  },
+  few: {
+    list: listChosen,
+    suggest: suggestFewOperation,
+    add: addChosen,
+    remove: removeChosen,
+    edit: editChosen,
+    update: updateFew,
+    review: reviewFewOperation,
+  },
+  favor: { add: addFavor, list: listFavors, remove: removeFavor },
   card: { list: listCards, read: readCards, write: writeCard, remove: removeCard },
   feed: { calendar: showCalendar },
   plan: { week: planWeekOperation },

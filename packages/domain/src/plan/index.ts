@@ -1,5 +1,5 @@
 export * from './action.ts'
-export { MOST_FOCUSED } from './aim/index.ts'
+export { asksForSomebody, MOST_FOCUSED, seekByNeeds } from './aim/index.ts'
 export { minutesFor } from './effort.ts'
 export type { LeftOut, Plan, PlanInput, PlanItem, PlanNotice, PlanNoticeCode, Reason } from './plan.ts'
 export { PLAN_NOTICES } from './plan.ts'

@@ -1,6 +1,7 @@
 import type { OperationFailure } from '../operation-failure.ts'
 import type { BackupPort, BackupWritePort } from './backup.ts'
 import type { CardPort, CardWritePort } from './cards.ts'
+import type { FavorPort, FavorWritePort } from './favor.ts'
 import type { FewPort, FewWritePort } from './few.ts'
 import type { IdentityPort, IdentityWritePort } from './identity.ts'
 import type { ImportPort } from './import.ts'
@@ -20,6 +21,7 @@ export interface ReadTransaction {
   readonly identity: IdentityPort
   readonly sources: SourcePort
   readonly purpose: PurposePort
+  readonly favors: FavorPort
   readonly few: FewPort
   readonly learned: LearnedPort
   readonly venues: VenuePort
@@ -36,6 +38,7 @@ export interface WriteTransaction {
   readonly identity: IdentityWritePort
   readonly sources: SourceWritePort
   readonly purpose: PurposeWritePort
+  readonly favors: FavorWritePort
   readonly few: FewWritePort
   readonly learned: LearnedWritePort
   readonly venues: VenueWritePort

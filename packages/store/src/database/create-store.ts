@@ -2,6 +2,7 @@ import { type OperationFailure, type SnapshotPart, type Store, StoreUnavailable 
 import type pg from 'pg'
 import { createBackupPort, type RestoreMeans, sharedWriteLock } from '../backup/index.ts'
 import { createCardPort } from '../queries/cards.queries.ts'
+import { createFavorPort } from '../queries/favor.queries.ts'
 import { createFewPort } from '../queries/few.queries.ts'
 import { createIdentityPort } from '../queries/identity.queries.ts'
 import { createImportPort } from '../queries/import.queries.ts'
@@ -27,6 +28,7 @@ const createPorts = (client: pg.PoolClient, workspaceId: string, touch: Touch, m
   identity: createIdentityPort(client, workspaceId, touch),
   sources: createSourcePort(client, workspaceId),
   purpose: createPurposePort(client, workspaceId),
+  favors: createFavorPort(client, workspaceId, touch),
   few: createFewPort(client, workspaceId),
   learned: createLearnedPort(client, workspaceId),
   venues: createVenuePort(client, workspaceId),

@@ -1,6 +1,7 @@
 import type { FewWritePort } from '@rapport/operations'
 import type pg from 'pg'
 import { insertRow, updateRow } from '../database/rows.ts'
+import { readFewRecords } from './few-records.queries.ts'
 
 export const createFewPort = (client: pg.PoolClient, workspaceId: string): FewWritePort => ({
   list: async () => {
@@ -15,15 +16,17 @@ export const createFewPort = (client: pg.PoolClient, workspaceId: string): FewWr
     return rows.toSorted((a, b) => a.addedOn.localeCompare(b.addedOn) || a.personId.localeCompare(b.personId))
   },
 
-  changes: async () => {
+  records: () => readFewRecords(client, workspaceId),
+
+  changes: async (limit) => {
     const { rows } = await client.query(
       `select c.change_id as "changeId", m.shown_id as "personId", trim(s.given_name || ' ' || s.family_name) as person,
               c.change, c.reason, c.at
        from chosen_change c
        join person m on m.workspace_id = c.workspace_id and m.person_id = c.person_id
        join person s on s.workspace_id = m.workspace_id and s.person_id = m.shown_id
-       where c.workspace_id = $1 order by c.at desc, c.change_id desc`,
-      [workspaceId],
+       where c.workspace_id = $1 order by c.at desc, c.change_id desc limit $2`,
+      [workspaceId, limit],
     )
     return rows
   },
@@ -43,6 +46,15 @@ export const createFewPort = (client: pg.PoolClient, workspaceId: string): FewWr
       `delete from chosen c using person m
        where c.workspace_id = $1 and m.workspace_id = $1 and m.person_id = c.person_id and m.shown_id = $2`,
       [workspaceId, personId],
+    )
+    return (rowCount ?? 0) > 0
+  },
+
+  giveReason: async (personId, reason) => {
+    const { rowCount } = await client.query(
+      `update chosen c set reason = $3 from person m
+       where c.workspace_id = $1 and m.workspace_id = $1 and m.person_id = c.person_id and m.shown_id = $2`,
+      [workspaceId, personId, reason],
     )
     return (rowCount ?? 0) > 0
   },

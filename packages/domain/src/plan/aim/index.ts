@@ -1,3 +1,3 @@
 export type { Aim, Fit, Subject } from './aim.ts'
 export { aimsOf, MOST_FOCUSED } from './aims.ts'
-export { asksForSomebody } from './need-fit.ts'
+export { asksForSomebody, seekByNeeds } from './need-fit.ts'

@@ -1,0 +1,44 @@
+import type { PersonFacts } from '../person-facts.ts'
+import type { Deed } from './deed.ts'
+import { deedsAtWork } from './deeds-at-work.ts'
+import { deedsInTexts } from './deeds-in-texts.ts'
+import type { FewRecords } from './records.ts'
+
+/**
+ * What people did for the user, read from everything on record: favors as they are, texts where they say so beyond
+ * doubt, address books, and positions at the same organization. Linear in what is on record.
+ */
+export const deedsOf = (
+  records: FewRecords,
+  people: readonly PersonFacts[],
+  today: string,
+): readonly Deed[] => {
+  const favors = records.favors.map(
+    ({ favorId, personId, kind, madeOn, text }): Deed => ({
+      personId,
+      kind,
+      on: madeOn,
+      source: 'favor',
+      sourceId: favorId,
+      quote: text,
+      about: null,
+    }),
+  )
+  const relations = records.relations.map(
+    ({ relationId, personId, relation, other }): Deed => ({
+      personId,
+      kind: relation === 'manager' ? 'manager' : 'introduction',
+      on: null,
+      source: 'address-book',
+      sourceId: relationId,
+      quote: null,
+      about: other,
+    }),
+  )
+  return [
+    ...favors,
+    ...relations,
+    ...deedsInTexts(records.texts, people, favors),
+    ...deedsAtWork(records, today),
+  ]
+}

@@ -1,0 +1,3 @@
+export { addFavor } from './add.ts'
+export { listFavors } from './list.ts'
+export { removeFavor } from './remove.ts'

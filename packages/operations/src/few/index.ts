@@ -1,0 +1,7 @@
+export { addChosen } from './add.ts'
+export { editChosen } from './edit.ts'
+export { listChosen } from './list.ts'
+export { removeChosen } from './remove.ts'
+export { reviewFewOperation } from './review.ts'
+export { suggestFewOperation } from './suggest.ts'
+export { updateFew } from './update.ts'
