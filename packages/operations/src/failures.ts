@@ -26,6 +26,14 @@ export const learnedNotFound = {
   LEARNED_NOT_FOUND: { kind: 'not-found', when: 'Nothing that was learned has that id.' },
 } as const satisfies Record<string, FailureCase>
 
+export const needNotFound = {
+  NEED_NOT_FOUND: { kind: 'not-found', when: 'No need has that id.' },
+} as const satisfies Record<string, FailureCase>
+
+export const organizationNotFound = {
+  ORGANIZATION_NOT_FOUND: { kind: 'not-found', when: 'No organization has that id.' },
+} as const satisfies Record<string, FailureCase>
+
 export const importNotFound = {
   IMPORT_NOT_FOUND: { kind: 'not-found', when: 'No import has that id.' },
 } as const satisfies Record<string, FailureCase>
@@ -35,6 +43,8 @@ const NOUNS = {
   NETWORK_NOT_FOUND: 'network',
   OBJECTIVE_NOT_FOUND: 'objective',
   NEED_NOT_FOUND: 'need',
+  PROGRESS_NOT_FOUND: 'step',
+  ORGANIZATION_NOT_FOUND: 'organization',
   NOTE_NOT_FOUND: 'note of yours',
   INTERACTION_NOT_FOUND: 'conversation of yours',
   LEARNED_NOT_FOUND: 'entry of what was learned',

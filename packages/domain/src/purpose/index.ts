@@ -1,2 +1,2 @@
-export { describeNeed } from './describe-need.ts'
+export { describeNeed, LEVEL_PLURALS } from './describe-need.ts'
 export * from './purpose.ts'

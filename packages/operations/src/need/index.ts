@@ -1,2 +1,6 @@
 export { addNeed } from './add.ts'
+export { listCandidates } from './candidates.ts'
+export { editNeed } from './edit.ts'
+export { showGaps } from './gaps.ts'
+export { proposeNeedsOperation } from './propose.ts'
 export { removeNeed } from './remove.ts'

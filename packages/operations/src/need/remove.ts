@@ -1,6 +1,6 @@
 import { ok } from '@rapport/domain'
 import { z } from 'zod'
-import { notFound } from '../failures.ts'
+import { needNotFound, notFound } from '../failures.ts'
 import { writeOperation } from '../operation.ts'
 import { id } from '../schema/common.ts'
 
@@ -10,7 +10,7 @@ export const removeNeed = writeOperation({
   route: 'DELETE /needs/{needId}',
   input: z.object({ needId: id.meta({ description: 'Which need' }) }),
   output: z.object({ needId: id }),
-  errors: { NEED_NOT_FOUND: { kind: 'not-found', when: 'No need has that id.' } },
+  errors: needNotFound,
   examples: ['rapport need remove 0192f0c1-0000-7000-8000-0000000000e1'],
   command: { positional: ['needId'] },
   isDestructive: true,

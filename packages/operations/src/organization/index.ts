@@ -1,1 +1,2 @@
+export { editOrganization } from './edit.ts'
 export { listOrganizations } from './list.ts'

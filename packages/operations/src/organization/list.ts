@@ -1,8 +1,8 @@
-import { INDUSTRIES, ORGANIZATION_SIZES, ok } from '@rapport/domain'
+import { ok } from '@rapport/domain'
 import { z } from 'zod'
 import { readOperation } from '../operation.ts'
-import { id, label, page, plainDate } from '../schema/common.ts'
-import { industry, organizationSize } from '../schema/person.ts'
+import { label, page } from '../schema/common.ts'
+import { describeOrganization, organization } from './describe.ts'
 
 export const listOrganizations = readOperation({
   name: 'organization.list',
@@ -12,24 +12,12 @@ export const listOrganizations = readOperation({
     query: label.optional().meta({ description: 'Part of the name' }),
     ...page,
   }),
-  output: z.object({
-    total: z.number().int(),
-    organizations: z.array(
-      z.object({
-        organizationId: id,
-        name: z.string(),
-        people: z.number().int(),
-        followedOn: plainDate.nullable(),
-        industry: industry.nullable(),
-        size: organizationSize.nullable(),
-      }),
-    ),
-  }),
+  output: z.object({ total: z.number().int(), organizations: z.array(organization) }),
   errors: {},
   examples: ['rapport organization list --query freight'],
   command: { positional: ['query'] },
   handle: async ({ query, limit, offset }, { store }) => {
     const found = await store.people.organizations({ query: query ?? null, limit, offset })
-    return ok({ total: found.total, organizations: found.organizations })
+    return ok({ total: found.total, organizations: found.organizations.map(describeOrganization) })
   },
 })

@@ -1,0 +1,1 @@
+export { isAt, isKnownPlace, type PlaceReading, readPlace } from './place.ts'
