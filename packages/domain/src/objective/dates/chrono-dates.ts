@@ -36,7 +36,9 @@ export const chronoDates = (text: string, today: string): readonly ExplicitDate[
 /** A day and a month in letters, or figures that are no fraction, score or shift: "24/7" has no year. */
 const isWrittenOut = (written: string): boolean =>
   /\d/.test(written) &&
-  (/[a-z]{3}/i.test(written) ? !/\b(?:minutes?|hours?|days?|weeks?|months?|years?|ago)\b/i.test(written) : /\d[/.-]\d{1,2}[/.-]\d/.test(written))
+  (/[a-z]{3}/i.test(written)
+    ? !/\b(?:minutes?|hours?|days?|weeks?|months?|years?|ago)\b/i.test(written)
+    : /\d[/.-]\d{1,2}[/.-]\d/.test(written))
 
 const chunksOf = (text: string): readonly { at: number; piece: string }[] => {
   const chunks: { at: number; piece: string }[] = []

@@ -214,6 +214,10 @@ export const DATE_RULES: readonly DateRule[] = [
       ),
   },
   {
+    pattern: `(?:the |this )?(?<unit>year|month|quarter|week) (?:is (?:out|over|up)|ends|is done|runs out)\\b`,
+    read: ({ groups, today }) => periodUnit(today, groups.unit ?? '', 0),
+  },
+  {
     pattern: `(?:the )?new year(?:'?s(?: eve| day)?)?\\b`,
     read: ({ today, lead }) =>
       /^(in|during|over|for)\b/.test(lead)
@@ -221,8 +225,8 @@ export const DATE_RULES: readonly DateRule[] = [
         : nextDay(today, (year) => dateOf(year, 12, 31)),
   },
   {
-    pattern: `(?:christmas|xmas|the holidays|weihnachten|noel|navidad|natal|kerst(?:mis)?)(?: (?:eve|day|break|holidays))?\\b`,
-    read: ({ today }) => nextDay(today, (year) => dateOf(year, 12, 25)),
+    pattern: `(?:christmas|xmas|the holidays|weihnachten|noel|navidad|natal|kerst(?:mis)?)(?: (?:eve|day|break|holidays))?\\b(?! (?:card|part|market|dinner|lunch|drink|reception|fair|present|gift|do\\b|greeting|mailing|special|concert))`,
+    read: ({ today, lead }) => (lead === '' ? null : nextDay(today, (year) => dateOf(year, 12, 25))),
   },
   {
     pattern: `(?:easter|ostern|paques|pasen)(?: (?:monday|sunday|break|holidays))?\\b`,
@@ -314,7 +318,9 @@ export const DATE_RULES: readonly DateRule[] = [
       const year = Number(groups.year)
       if (year < yearOf(today) - 30 || year > yearOf(today) + 40) return null
       const isAhead = year >= yearOf(today) && year <= yearOf(today) + LONGEST_BARE_YEAR
-      return groups.part === undefined && lead === '' && !isAhead ? null : partOf(yearPeriod(year), groups.part)
+      return groups.part === undefined && lead === '' && !isAhead
+        ? null
+        : partOf(yearPeriod(year), groups.part)
     },
   },
   {

@@ -19,7 +19,7 @@ export interface DateSpan {
 }
 
 const LAST_DAY =
-  'by|before|until|untill|till|til|no later than|not later than|latest by|at the latest by|at the latest in|within|inside|ahead of|in time for|bis|bis zum|bis zur|bis ende|vor|spatestens|innerhalb|avant|d\'ici|d\'ici a|jusqu\'en|jusqu\'a|antes de|antes do|hasta|para|ate|ate o|tegen|voor|uiterlijk|binnen|innert'
+  "by|before|until|untill|till|til|no later than|not later than|latest by|at the latest by|at the latest in|within|inside|ahead of|in time for|bis|bis zum|bis zur|bis ende|vor|spatestens|innerhalb|avant|d'ici|d'ici a|jusqu'en|jusqu'a|antes de|antes do|hasta|para|ate|ate o|tegen|voor|uiterlijk|binnen|innert"
 const AROUND =
   'in|during|over|throughout|through|at|on|for|to|come|around|across|starting|im|am|en|dans|em|au|per|op|dentro de|durante'
 const BEFORE = /^(?:before|ahead of|vor|avant|antes d[eo]|voor)\b/
@@ -50,7 +50,9 @@ export const readDates = ({ raw, plain }: ReadText, today: string): readonly Dat
   const found: DateSpan[] = []
   let rest = plain
   const take = (start: number, end: number, lead: string, period: Period): void => {
-    const isStartMeant = BEFORE.test(lead) && !/\b(?:end|ende|fin|fim|eind|close)\b/.test(plain.slice(start, end))
+    const isStartMeant =
+      BEFORE.test(lead) &&
+      !/\b(?:end|ends|ende|fin|fim|eind|close|out|over|up|done)\b/.test(plain.slice(start, end))
     const date = isStartMeant ? addDays(period.from, -1) : period.to
     const isDeadline = date >= today && !BACK.test(lead)
     found.push({ text: raw.slice(start, end).trim(), start, end, date, isDeadline, isFirm: FIRM.test(lead) })
@@ -97,5 +99,8 @@ export const deadlineOf = (dates: readonly DateSpan[]): DateSpan | null => {
   const ahead = dates.filter(({ isDeadline }) => isDeadline)
   const firm = ahead.filter(({ isFirm }) => isFirm)
   const among = firm.length > 0 ? firm : ahead
-  return among.reduce<DateSpan | null>((last, one) => (last === null || one.date > last.date ? one : last), null)
+  return among.reduce<DateSpan | null>(
+    (last, one) => (last === null || one.date > last.date ? one : last),
+    null,
+  )
 }

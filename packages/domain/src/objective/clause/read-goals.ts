@@ -1,0 +1,244 @@
+import { LONGEST_VERB, type VerbClass, verbOf } from '../lexicon/verbs.ts'
+import { openerAt } from './openers.ts'
+import { FINITE, PREPOSITIONS, REPORTING } from './small-words.ts'
+import { readThing, type Thing } from './thing.ts'
+import type { Sentence, Word } from './words.ts'
+
+/**
+ * How a goal stands in its sentence. `main`: it is what the sentence says. `purpose`: what the main one is for.
+ * `joined`: added by "and". `told`: what others think one should do. `background`: how things stand.
+ */
+export type Place = 'main' | 'purpose' | 'joined' | 'told' | 'background'
+
+/** One thing that a statement wants or does. */
+export interface Goal {
+  readonly place: Place
+  readonly verb: {
+    readonly lemma: string
+    readonly verbClass: VerbClass | 'unknown'
+    readonly words: readonly Word[]
+  } | null
+  readonly thing: Thing
+  /** All words from its verb on, to the end of the sentence. */
+  readonly words: readonly Word[]
+  /** The person asks for it in so many words: "I want", "so that". */
+  readonly isMarked: boolean
+}
+
+/** Goals looked at in one statement, and words of one goal: beyond, a text says nothing new about its purpose. */
+const MOST_GOALS = 60
+const LONGEST_GOAL = 60
+
+/** Every goal of the sentences of a statement, in their order. */
+export const readGoals = (sentences: readonly Sentence[]): readonly Goal[] => {
+  const goals: Goal[] = []
+  for (const sentence of sentences) {
+    if (goals.length >= MOST_GOALS) break
+    goals.push(...goalsOf(sentence).slice(0, MOST_GOALS - goals.length))
+  }
+  return goals
+}
+
+const goalsOf = (sentence: Sentence): Goal[] => {
+  const opener = openerAt(sentence, 0)
+  let start = opener.length
+  // "In Ghent, find ...": what stands before the first comma says where.
+  if (!opener.isMarked && PREPOSITIONS.has(sentence[start]?.key ?? '') && sentence[start]?.key !== 'like') {
+    const comma = sentence.findIndex(({ isCut }, at) => at > start && at < start + 10 && isCut)
+    if (comma > 0) start = comma + openerAt(sentence, comma).length
+  }
+  if (start >= sentence.length) return []
+  const first = goalAt(sentence, start, 'main', opener.isMarked)
+  const isBackground = !opener.isMarked && tellsHowThingsAre(sentence, start, first)
+  const goals: Goal[] = [isBackground ? { ...first, place: 'background' } : first]
+  let isTold = isBackground && sentence.slice(start, start + 8).some(({ key }) => REPORTING.has(key))
+  let isRelative = false
+  for (let at = start + 1; at < sentence.length; at += 1) {
+    const word = sentence[at]
+    if (word === undefined) break
+    const before = sentence[at - 1]?.key ?? ''
+    if (/^(?:because|coz|cause|cuz)$/.test(word.key)) break
+    if (/^(?:who|whom|whose|which)$/.test(word.key) || (word.key === 'that' && before !== 'so'))
+      isRelative = true
+    const next = startAt(sentence, at, isRelative)
+    if (next === null) continue
+    isRelative = false
+    const place =
+      isTold && next.place !== 'purpose'
+        ? 'told'
+        : isBackground && next.place === 'joined'
+          ? 'background'
+          : next.place
+    if (next.at < sentence.length) goals.push(goalAt(sentence, next.at, place, next.isMarked))
+    at = Math.max(at, next.at)
+    if (next.isMarked) isTold = isTold && place === 'told'
+  }
+  return goals
+}
+
+interface Start {
+  readonly at: number
+  readonly place: Place
+  readonly isMarked: boolean
+}
+
+/** Where a further goal begins, if one does at this word. */
+const startAt = (sentence: Sentence, at: number, isRelative: boolean): Start | null => {
+  const key = sentence[at]?.key ?? ''
+  const before = sentence[at - 1]?.key ?? ''
+  const next = sentence[at + 1]?.key ?? ''
+  if (key === 'so' && next === 'that') return marked(sentence, at + 2, 'purpose')
+  if (key === 'in' && next === 'order') return marked(sentence, at + 2, 'purpose')
+  if (/^(?:until|till|til)$/.test(key) && /^(?:i|we|one|two|there|at|\d+)/.test(next))
+    return afterSubject(sentence, at + 1)
+  if (
+    /^(?:whom|who|which|that|when|if|as|than|where|what|how|why|while|once)$/.test(before) &&
+    before !== 'so'
+  )
+    return null
+  const opener = openerAt(sentence, at)
+  const isSubject = /^(?:i|we|i'd|we'd|i'm|we're|im|i'll|we'll|let's)$/.test(key)
+  if (opener.isMarked && isSubject) {
+    return isRelative && !sentence[at]?.isCut && !/^(?:and|but|so)$/.test(before)
+      ? null
+      : {
+          at: at + opener.length,
+          place: key === 'so' || before === 'so' ? 'purpose' : 'main',
+          isMarked: true,
+        }
+  }
+  if (
+    key === 'needs' ||
+    key === 'need' ||
+    key === 'wants' ||
+    (key === 'looking' && /^(?:for|to)$/.test(next)) ||
+    (key === 'hoping' && next === 'to')
+  ) {
+    if (isRelative) return null
+    // "My boss wants me to" is told; "our charity needs a treasurer" is a goal.
+    const isOrder = /^(?:me|us|you)$/.test(next)
+    return {
+      at: at + 1 + openerAt(sentence, at + 1).length,
+      place: isOrder ? 'told' : 'main',
+      isMarked: !isOrder,
+    }
+  }
+  if (key === 'want' && /^(?:and|but|so|therefore|would|also)$/.test(before))
+    return { at: at + 1 + openerAt(sentence, at + 1).length, place: 'main', isMarked: true }
+  if (isRelative) return null
+  if (key === 'to' && verbAt(sentence, at + 1) !== null)
+    return { at: at + 1, place: 'purpose', isMarked: false }
+  const isJoint = /^(?:and|then|but|or|&)$/.test(key)
+  if ((isJoint || sentence[at]?.isCut) && isVerbHere(sentence, isJoint ? at + 1 : at)) {
+    const from = isJoint ? at + 1 : at
+    return { at: from + openerAt(sentence, from).length, place: 'joined', isMarked: false }
+  }
+  return null
+}
+
+const marked = (sentence: Sentence, from: number, place: Place): Start => ({
+  at: from + openerAt(sentence, from).length,
+  place,
+  isMarked: true,
+})
+
+/** "Until I have found two": what is found is what counts. */
+const afterSubject = (sentence: Sentence, from: number): Start => {
+  let at = from
+  while (/^(?:i|we|i've|we've|have|has|had|there|are)$/.test(sentence[at]?.key ?? '')) at += 1
+  return { at, place: 'purpose', isMarked: true }
+}
+
+const isVerbHere = (sentence: Sentence, at: number): boolean => {
+  const from = at + openerAt(sentence, at).length
+  const verb = verbAt(sentence, from)
+  return verb !== null && /^[a-z' -]+$/.test(verb.lemma) && verb.words[0]?.key === verb.lemma.split(' ')[0]
+}
+
+const goalAt = (sentence: Sentence, at: number, place: Place, isMarked: boolean): Goal => {
+  const verb = verbAt(sentence, at)
+  const after = at + (verb?.words.length ?? 0)
+  return {
+    place,
+    verb,
+    thing: readThing(sentence, after),
+    words: sentence.slice(at, at + LONGEST_GOAL),
+    isMarked,
+  }
+}
+
+/** Words that are verbs only where a thing follows: "position as curator", "host families". */
+const RATHER_NOUNS = new Set(
+  'position contact partner host fund test pilot sponsor mentor coach guest post posts calls call visits talk contract lease offer support help network exchange research plan plans lead question answer place match return switch move share trial commission staff crew score snag book trust report study train trade record film list log block stand shadow note notes tests trials meeting speaker supply interview interviews referral help invites invite work order seat pitch sit dinner lunch coffee drinks drink'.split(
+    ' ',
+  ),
+)
+
+/** The verb that a goal begins with, in up to five words; null where it begins with a thing. */
+export const verbAt = (sentence: Sentence, at: number): Goal['verb'] => {
+  const first = sentence[at]
+  if (first === undefined || first.number !== null) return null
+  let key = ''
+  let best: Goal['verb'] = null
+  for (let length = 1; length <= LONGEST_VERB && at + length <= sentence.length; length += 1) {
+    const word = sentence[at + length - 1]
+    if (word === undefined || (length > 1 && word.isCut)) break
+    key = length === 1 ? word.key : `${key} ${word.key}`
+    const found = verbOf(key)
+    if (found !== undefined) best = { ...found, words: sentence.slice(at, at + length) }
+  }
+  if (best === null) return unknownVerb(sentence, at)
+  // "Mentors for our trainees": a goal is not begun in the third person.
+  if (best.words.length === 1 && /[^s]s$/.test(first.key) && first.key !== best.lemma) return null
+  if (best.words.length > 1 || !RATHER_NOUNS.has(first.key)) return best
+  return isObjectStart(sentence[at + 1]) ||
+    (/^(?:to|on|with|about)$/.test(sentence[at + 1]?.key ?? '') &&
+      /^(?:talk|post|call|work|sit)$/.test(first.key)) ||
+    sentence[at + 1]?.isCapital
+    ? best
+    : null
+}
+
+const isObjectStart = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  !word.isCut &&
+  (word.number !== null ||
+    /^(?:a|an|the|my|our|your|his|her|their|some|few|several|many|more|all|every|each|at|another|new|former|old|other|people|everyone)$/.test(
+      word.key,
+    ))
+
+/** A word that no list holds is a verb where a thing with a number or an article follows it. */
+const unknownVerb = (sentence: Sentence, at: number): Goal['verb'] => {
+  const first = sentence[at]
+  const next = sentence[at + 1]
+  if (first === undefined || next === undefined || next.isCut || !/^[a-z-]{3,}$/.test(first.key)) return null
+  if (
+    PREPOSITIONS.has(first.key) ||
+    FINITE.has(first.key) ||
+    /(?:ly|s|tion|ness|ity)$/.test(first.key) ||
+    /^(?:the|my|our|his|her|their|this|that|not|nothing|who|how|what|where|which|when|why|all|more|some|any|every|few|several|many|another|there|they|she|you|let|lets|i'm|someone|everyone|people)$/.test(
+      first.key,
+    )
+  )
+    return null
+  const isThing = next.number !== null || /^(?:a|an|the|my|our|his|her|their|another)$/.test(next.key)
+  return isThing ? { lemma: first.key, verbClass: 'unknown', words: [first] } : null
+}
+
+/** "My manager thinks", "I run a bakery", "everyone is going": no goal, but how things stand. */
+const tellsHowThingsAre = (sentence: Sentence, start: number, first: Goal): boolean => {
+  const head = sentence[start]
+  if (head === undefined || head.number !== null || /^(?:a|an)$/.test(head.key)) return false
+  if (
+    /^(?:i|we|i'm|im|i've|we've|we're|he|she|they|it|it's|its|you|there|this|that|these|nobody|because|since|as|if|when|dont|don't)$/.test(
+      head.key,
+    )
+  )
+    return true
+  if (first.verb !== null && first.verb.words[0]?.token === head.token && !/s$/.test(head.key)) return false
+  for (const { key, isCut } of sentence.slice(start + 1, start + 8)) {
+    if (isCut || /^(?:who|whom|whose|which|that|to)$/.test(key)) return false
+    if (FINITE.has(key)) return true
+  }
+  return false
+}

@@ -1,0 +1,185 @@
+import {
+  CONJUNCTIONS,
+  DEFINITE,
+  LOOSE,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVES,
+  VERBAL,
+} from './small-words.ts'
+import type { Sentence, Word } from './words.ts'
+
+/** What a goal is about: "two advisory-board members" with what restricts it. */
+export interface Thing {
+  /** The words that name it, without number and article. */
+  readonly core: readonly Word[]
+  /** Its last word: "members". */
+  readonly head: string
+  readonly count: number | null
+  /** The words that say the number. */
+  readonly countWords: readonly Word[]
+  /** A count said of somebody further on: "answers from two data protection officers". */
+  readonly outerCount: {
+    readonly value: number
+    readonly words: readonly Word[]
+    readonly counted: readonly Word[]
+  } | null
+  readonly isSingle: boolean
+  readonly isLoose: boolean
+  readonly isProper: boolean
+  /** What follows up to the end of the clause: "with supply-chain experience". */
+  readonly rest: readonly Word[]
+  /** A relative clause or a trait says which: "who have run a ward". */
+  readonly isRestricted: boolean
+  /** Says where or of what, which alone leaves it open who: "in logistics". */
+  readonly isPlaced: boolean
+  readonly isPartOf: boolean
+}
+
+/** Words looked at after the head: what says which one is said nearby. */
+const LONGEST_REST = 40
+const PARTITIVES = new Set(
+  'lot lots number group range variety bunch list handful set kind type circle panel pool network community team pair series board plenty couple tons dozens roster cohort'.split(
+    ' ',
+  ),
+)
+const RESTRICTING = new Set(
+  'who whom whose which that with willing able ready interested working specialised specialized experienced having responsible prepared where'.split(
+    ' ',
+  ),
+)
+const VAGUE_TRAIT =
+  /\b(?:help|helps|support|supports|inspire|inspires|share|shares|interests?|like-?minded|like me|motivate|motivates|matter|matters|useful|think alike|further|grow|succeed|important|advance|benefit|same|similar|future|opportunit\w+|potential|value|values)\b/
+const ALMOST =
+  /^(?:at least|at most|minimum|around|about|roughly|approximately|up|min|max|maximum|exactly|over|more than|another|next|first|last|top|further|additional|other)$/
+
+/** Reads the thing that begins at a word of a sentence. */
+export const readThing = (sentence: Sentence, from: number): Thing => {
+  let at = from
+  const skip = (isSkipped: (word: Word) => boolean, most: number): void => {
+    for (let left = most; left > 0 && at < sentence.length; left -= 1) {
+      const word = sentence[at]
+      if (word === undefined || !isSkipped(word)) return
+      at += 1
+    }
+  }
+  skip(({ key, number }) => number === null && (OBJECT_PRONOUNS.has(key) || PREPOSITIONS.has(key)), 3)
+  let count: number | null = null
+  let countWords: readonly Word[] = []
+  let isSingle = false
+  let isLoose = false
+  let isPartOf = false
+  let core: Word[] = []
+  for (let round = 0; round < 3; round += 1) {
+    for (; at < sentence.length; at += 1) {
+      const word = sentence[at]
+      if (word === undefined) break
+      const { key, number } = word
+      if (number !== null && count === null && !isBareOne(sentence, at)) {
+        count = number.value
+        countWords = sentence.slice(at, at + number.length)
+        at += number.length - 1
+      } else if (LOOSE.has(key)) isLoose = isLoose || key !== 'new'
+      else if (DEFINITE.has(key)) isSingle = isSingle || !/^(?:next|first|second|new)$/.test(key)
+      else if (!ALMOST.test(key) && !(key === 'least' || key === 'of')) break
+    }
+    core = []
+    for (; at < sentence.length; at += 1) {
+      const word = sentence[at]
+      if (word === undefined || isStop(word) || (core.length > 0 && (word.isCut || VERBAL.has(word.key))))
+        break
+      core.push(word)
+    }
+    const isPartitive = core.length > 0 && PARTITIVES.has(core.at(-1)?.key ?? '')
+    if (sentence[at]?.key !== 'of' || !(isPartitive || core.length === 0)) break
+    isPartOf = true
+    if (
+      core.length > 0 &&
+      /^(?:lot|lots|number|range|variety|bunch|plenty|tons|dozens|handful)$/.test(core.at(-1)?.key ?? '')
+    ) {
+      isLoose = true
+      isSingle = false
+    }
+    at += 1
+  }
+  const rest = restOf(sentence, at)
+  const head = core.at(-1)?.key ?? ''
+  const restKeys = rest.map(({ key }) => key)
+  const restriction = restKeys.findIndex((key) => RESTRICTING.has(key))
+  const trait = restriction < 0 ? '' : restKeys.slice(restriction + 1).join(' ')
+  return {
+    core,
+    head,
+    count,
+    countWords,
+    outerCount: outerCountOf(rest),
+    isSingle: isSingle && !isPlural(head),
+    isLoose,
+    isProper: core.some(({ isCapital }) => isCapital),
+    rest,
+    isRestricted: trait !== '' && !VAGUE_TRAIT.test(trait),
+    isPlaced: rest[0] !== undefined && PREPOSITIONS.has(rest[0].key),
+    isPartOf,
+  }
+}
+
+/** "One" as in "no one", "the right one". */
+const isBareOne = (sentence: Sentence, at: number): boolean =>
+  sentence[at]?.key === 'one' &&
+  /^(?:no|any|every|the|this|that|right|which)$/.test(sentence[at - 1]?.key ?? '')
+
+/** Said after a thing, of when or how. */
+const TRAILERS =
+  /^(?:asap|soon|quickly|now|fast|please|together|here|there|too|online|again|around|well|alone|afterwards|today|instead|regularly|eventually|anyway|somehow|though|ideally|immediately|right|directly|personally|daily|weekly|monthly|twice|once)$/
+
+const isStop = ({ key, number }: Word): boolean =>
+  TRAILERS.test(key) ||
+  PREPOSITIONS.has(key) ||
+  RELATIVES.has(key) ||
+  CONJUNCTIONS.has(key) ||
+  (number !== null && number.span.value >= 1 && key !== 'one' && !/^\d+$/.test(key))
+
+export const isPlural = (word: string): boolean =>
+  (/[a-z]{2}s$/.test(word) && !/(?:ss|us|is|ews|^yes|^lens|^gas)$/.test(word)) ||
+  /^(?:people|women|men|children|alumni|folk|media|staff|police|criteria|data)$/.test(word)
+
+const restOf = (sentence: Sentence, from: number): readonly Word[] =>
+  sentence.slice(from, from + LONGEST_REST)
+
+/** Numbers of a trait ("with over 50 staff") and of a relative clause say who is meant, not how many. */
+const outerCountOf = (rest: readonly Word[]): Thing['outerCount'] => {
+  for (const [at, word] of rest.entries()) {
+    if (RELATIVES.has(word.key) || /^(?:because|since|if|when)$/.test(word.key)) return null
+    const { number } = word
+    if (number === null || number.span.isPercent) continue
+    const before = rest[at - 1]?.key ?? ''
+    const counted = countedBy(rest, at + number.length)
+    const noun = counted.at(-1)?.key ?? ''
+    if (
+      /^(?:over|under|above|below|than|aged|age|top|least|every|level|version|phase|no)$/.test(before) &&
+      !(before === 'least' || before === 'top')
+    )
+      continue
+    if (
+      /^(?:employees|staff|beds|years|year|months|hours|minutes|percent|km|miles|people-strong|inhabitants)$/.test(
+        noun,
+      ) ||
+      noun === ''
+    )
+      continue
+    return { value: number.value, words: rest.slice(at, at + number.length), counted }
+  }
+  return null
+}
+
+const countedBy = (words: readonly Word[], from: number): readonly Word[] => {
+  const counted: Word[] = []
+  for (let at = from; at < words.length; at += 1) {
+    const word = words[at]
+    if (word === undefined || (counted.length > 0 && word.isCut)) break
+    if (counted.length === 0 && (word.key === 'of' || DEFINITE.has(word.key))) continue
+    if (isStop(word) || (counted.length > 0 && VERBAL.has(word.key))) break
+    counted.push(word)
+  }
+  return counted
+}

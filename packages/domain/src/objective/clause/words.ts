@@ -1,0 +1,56 @@
+import type { DateSpan } from '../dates/read-dates.ts'
+import type { NumberSpan } from '../numbers/read-numbers.ts'
+import type { ReadText, Token } from '../text/read-text.ts'
+
+/** A word of one sentence, its dates taken out. */
+export interface Word {
+  readonly token: Token
+  readonly key: string
+  /** A comma, a dash or a date stands before it. */
+  readonly isCut: boolean
+  /** The number that begins here, and how many words it takes. */
+  readonly number: { readonly value: number; readonly length: number; readonly span: NumberSpan } | null
+  /** Starts with a capital that the place in the sentence does not ask for. */
+  readonly isCapital: boolean
+}
+
+export type Sentence = readonly Word[]
+
+const SENTENCE_END = /[.!?;:\n\r\u2026]/
+const CUT = /[,()[\]"\u201c\u201d\u2013\u2014/|]|\s-\s/
+/** Written in capitals this much, a text says nothing by them. */
+const CAPITALS_EVERYWHERE = 0.5
+
+/** The sentences of a statement as words, without the times it names. */
+export const sentencesOf = (
+  { tokens }: ReadText,
+  dates: readonly DateSpan[],
+  numbers: readonly NumberSpan[],
+): readonly Sentence[] => {
+  const numberAt = new Map(numbers.map((span) => [span.from, span]))
+  const capitals = tokens.filter(({ text }) => /^\p{Lu}/u.test(text)).length
+  const isShouting = tokens.length > 3 && capitals / tokens.length > CAPITALS_EVERYWHERE
+  const sentences: Word[][] = [[]]
+  let dateAt = 0
+  let afterDate = false
+  for (const [at, token] of tokens.entries()) {
+    while ((dates[dateAt]?.end ?? Number.POSITIVE_INFINITY) <= token.start) dateAt += 1
+    const isNewSentence = at > 0 && SENTENCE_END.test(token.gap)
+    if (isNewSentence && (sentences.at(-1)?.length ?? 0) > 0) sentences.push([])
+    if ((dates[dateAt]?.start ?? Number.POSITIVE_INFINITY) < token.end) {
+      afterDate = true
+      continue
+    }
+    const sentence = sentences.at(-1) ?? []
+    const span = numberAt.get(at)
+    sentence.push({
+      token,
+      key: token.key,
+      isCut: afterDate || CUT.test(token.gap),
+      number: span === undefined ? null : { value: span.value, length: span.to - span.from, span },
+      isCapital: !isShouting && sentence.length > 0 && /^\p{Lu}\p{Ll}/u.test(token.text),
+    })
+    afterDate = false
+  }
+  return sentences.filter((sentence) => sentence.length > 0)
+}

@@ -1,0 +1,75 @@
+import type { JudgedStatement } from './clause/judge-statement.ts'
+import type { Goal } from './clause/read-goals.ts'
+import { daysBetween } from './dates/calendar.ts'
+import { isNoun } from './lexicon/nouns.ts'
+import type { Token } from './text/read-text.ts'
+
+/** Days within which a gain is wanted at once: six weeks, too short for anybody to come to trust. */
+export const IMMEDIATE_DAYS = 42
+/** Sales and clients take a quarter to come of a conversation without pressing. */
+const DAYS_FOR_A_SALE = 92
+
+const URGENT =
+  /\b(?:asap|a\.s\.a\.p|right now|right away|immediately|at once|quick(?:ly)?|fast|urgent(?:ly)?|straight away|on the spot|now|instant(?:ly)?|before payday|sofort)\b/
+const PATIENT =
+  /\b(?:long[- ]term|longterm|over time|loyal|repeat|mutual(?:ly)?|by first (?:helping|giving)|by helping|trusted|trust|lasting|for years|in return|both sides|give first|retain(?:er)?|sustainable|years to come|patient(?:ly)?)\b/
+const USING =
+  /\b(?:pick (?:\w+ ){0,3}brains?|into (?:cash|money|sales|revenue|customers|clients|buyers)|cash in|sales (?:mailing|list|funnel|pipeline|pitch)|make (?:my|the|our) (?:number|numbers|quota|target|bonus|commission)|hit (?:my|the|our) (?:number|numbers|quota|target|bonus)|my (?:bonus|commission)|to sell (?:to|them)|sell to afterwards|free (?:advice|consulting|work|legal|help|labou?r|publicity|drinks)|favou?rs? (?:from|out of)|(?:get|squeeze|milk) (?:\w+ ){0,4}(?:out of|from) (?:them|people|everyone|others|attendees|my contacts)|what(?:'s| is) in it for me|so (?:that )?they (?:buy|sign|order|pay)|use (?:them|people|others|my contacts|the alumni|my network|everyone))\b/
+/** Verbs by which a client is won, as opposed to written to or helped. */
+const WINNING =
+  /^(?:win|land|sign|sign up|get|find|close|bring in|bring on|acquire|secure|gain|need|look for|attract|convert|drum up|score|snag|bag|book|seek|generate|add|want|hunt|hunt for|pick up|source|grow|increase|boost|double|triple|make|hit|reach|raise|collect|obtain|earn|turn|have|expand|take on|recruit|enrol|enroll|unlock|persuade|convince|nab|clinch|line up|poach|meet|identify|locate|scout|build)$/
+
+export const isUrgent = (plain: string): boolean => URGENT.test(plain)
+
+/** Whether a gain is wanted at once, or people are merely used for it. */
+export const isSelfServing = (
+  statement: JudgedStatement,
+  text: { readonly plain: string; readonly tokens: readonly Token[] },
+  due: string | null,
+  today: string,
+): { readonly is: boolean; readonly words: readonly string[] } => {
+  const { plain } = text
+  if (PATIENT.test(plain)) return { is: false, words: [] }
+  const daysLeft = due === null ? null : daysBetween(today, due)
+  const urgent = URGENT.exec(plain)
+  const isSoon = urgent !== null || (daysLeft !== null && daysLeft <= IMMEDIATE_DAYS)
+  const using = USING.exec(plain)
+  if (using !== null && (daysLeft === null || daysLeft <= DAYS_FOR_A_SALE))
+    return { is: true, words: [slice(text, using)] }
+  for (const { goal } of statement.goals) {
+    if (goal.place === 'background') continue
+    const gain = gainOf(goal)
+    if (gain === null) continue
+    const isNear = gain === 'sale' ? daysLeft === null || daysLeft <= DAYS_FOR_A_SALE : isSoon
+    if (isNear) return { is: true, words: wordsOf(goal) }
+  }
+  return { is: false, words: [] }
+}
+
+const slice = ({ tokens }: { readonly tokens: readonly Token[] }, match: RegExpExecArray): string =>
+  tokens
+    .filter(({ start, end }) => start >= match.index && end <= match.index + match[0].length)
+    .map(({ text }) => text)
+    .join(' ')
+
+/** What is gained: a sale or a client; or what may take its time, a job or money. */
+const gainOf = ({ verb, thing }: Goal): 'sale' | 'other' | null => {
+  if (verb?.verbClass === 'sell') return 'sale'
+  if (verb !== null && /^(?:get hired|be hired|get placed)$/.test(verb.lemma)) return 'other'
+  const isWon = verb === null || verb.verbClass === 'unknown' || WINNING.test(verb.lemma)
+  if (!isWon || thing.isPartOf) return null
+  if (isNoun(thing.head, 'sale', 'client') && !isNoun(thing.head, 'reach')) return 'sale'
+  if (isNoun(thing.head, 'job', 'money') || /^(?:investors?|donors?|backers?|hires?)$/.test(thing.head))
+    return 'other'
+  if (verb?.lemma === 'raise' && (thing.count !== null || thing.core.length === 0)) return 'other'
+  const invests = thing.rest.findIndex(({ key }) => /^(?:invest|donate|buy|pay|hire|order)$/.test(key))
+  return invests >= 0 && thing.rest[invests - 1]?.key === 'to' ? 'other' : null
+}
+
+const wordsOf = ({ words, verb, thing }: Goal): readonly string[] => {
+  const from = words[0]?.token.text ?? ''
+  return [
+    verb?.words.map(({ token }) => token.text).join(' ') ?? from,
+    thing.core.map(({ token }) => token.text).join(' '),
+  ].filter((word) => word !== '')
+}
