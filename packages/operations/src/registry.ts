@@ -26,7 +26,18 @@ import {
   removeNeed,
   showGaps,
 } from './need/index.ts'
-import { addNetwork, editNetwork, listNetworks, removeNetwork } from './network/index.ts'
+import {
+  addNetwork,
+  coverNetworks,
+  declineForNetwork,
+  editNetwork,
+  joinNetwork,
+  leaveNetwork,
+  listMembers,
+  listNetworks,
+  removeNetwork,
+  suggestForNetworks,
+} from './network/index.ts'
 import { addNote, removeNote } from './note/index.ts'
 import {
   addObjective,
@@ -59,6 +70,7 @@ import {
 import { planWeekOperation } from './plan/index.ts'
 import { addProgress, removeProgress } from './progress/index.ts'
 import { listSources, refreshSources, removeSource } from './source/index.ts'
+import { proposeStrategyOperation, showStrategy } from './strategy/index.ts'
 import { classifyTitleOperation } from './title/index.ts'
 import { showWorkspace, updateWorkspace } from './workspace/index.ts'
 
@@ -93,7 +105,19 @@ export const registry = {
   matches: { list: listMatches },
   organization: { list: listOrganizations, edit: editOrganization },
   event: { list: listEvents },
-  network: { add: addNetwork, list: listNetworks, edit: editNetwork, remove: removeNetwork },
+  strategy: { propose: proposeStrategyOperation, show: showStrategy },
+  network: {
+    add: addNetwork,
+    list: listNetworks,
+    edit: editNetwork,
+    remove: removeNetwork,
+    members: listMembers,
+    suggest: suggestForNetworks,
+    coverage: coverNetworks,
+    join: joinNetwork,
+    leave: leaveNetwork,
+    decline: declineForNetwork,
+  },
   objective: {
     check: checkObjectiveOperation,
     add: addObjective,

@@ -1,10 +1,35 @@
-import type { PurposePort } from '../ports/purpose.ts'
+import { fillStateOf, strategyOf } from '@rapport/domain'
+import type { NetworkRow, PurposePort } from '../ports/purpose.ts'
 
-/** Every network with the number of objectives it serves. */
+/** A network as every interface shows it: how it is kept, and how full it is. */
+export const describeNetwork = (
+  row: NetworkRow,
+  counts: { readonly objectives: number; readonly members: number },
+) => {
+  const { networkId, kind, name, purpose, createdAt } = row
+  const { strategy, usual } = strategyOf(row)
+  return {
+    networkId,
+    kind,
+    name,
+    purpose,
+    createdAt,
+    ...counts,
+    strategy,
+    usual,
+    state: fillStateOf(counts.members, strategy.size),
+  }
+}
+
+/** Every network with how it is kept, its members and the number of objectives it serves. */
 export const describeNetworks = async (purpose: PurposePort) => {
   const objectives = await purpose.objectives()
-  return (await purpose.networks()).map((network) => ({
-    ...network,
-    objectives: objectives.filter((objective) => objective.networkId === network.networkId).length,
-  }))
+  const members = (await purpose.members()).filter(({ isMember }) => isMember)
+  return (await purpose.networks()).map((row) => {
+    const isOfIt = ({ networkId }: { readonly networkId: string }) => networkId === row.networkId
+    return describeNetwork(row, {
+      objectives: objectives.filter(isOfIt).length,
+      members: members.filter(isOfIt).length,
+    })
+  })
 }

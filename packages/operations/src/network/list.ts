@@ -1,12 +1,12 @@
 import { ok } from '@rapport/domain'
 import { z } from 'zod'
 import { readOperation } from '../operation.ts'
-import { network } from '../schema/purpose.ts'
+import { network } from '../schema/network.ts'
 import { describeNetworks } from './describe.ts'
 
 export const listNetworks = readOperation({
   name: 'network.list',
-  summary: 'List the networks you keep and what each is for.',
+  summary: 'List the networks you keep: what each is for, how it is kept and how full it is.',
   route: 'GET /networks',
   input: z.object({}),
   output: z.object({ networks: z.array(network) }),

@@ -1,3 +1,4 @@
+import { belongsTo, type CircleFrame, mostOneToOneOf } from '../../network/circle/index.ts'
 import type { Network, Objective } from '../../purpose/index.ts'
 import {
   LONGEST_NAME_IN_WORDS,
@@ -9,7 +10,6 @@ import {
 } from '../../words/index.ts'
 import type { PlanInput, Reason } from '../plan.ts'
 import type { Aim, Fit, Subject } from './aim.ts'
-import { belongsTo, type CircleFrame, mostOneToOneOf } from './circle.ts'
 import { asksForSomebody, seekByNeeds } from './need-fit.ts'
 import { explainWords, fitWords } from './word-fit.ts'
 
@@ -18,6 +18,8 @@ export const MOST_FOCUSED = 3
 
 /** What serving each kind of purpose is worth beside an objective in focus. Judgements. */
 const WEIGHT = { focused: 1, courtesy: 1, unfocused: 0.6, lonelyNetwork: 0.7, network: 0.5 }
+/** The week goes by what was said between people, not by what an address book calls them. */
+const NO_KIN: ReadonlyMap<string, string> = new Map()
 /** The fit of an answer or thanks owed to somebody no purpose asks for. A judgement: between a circle's rim and a need. */
 const COURTESY_DEGREE = 0.5
 
@@ -31,6 +33,8 @@ export const aimsOf = (input: PlanInput, subjects: readonly Subject[]): readonly
   const frame: CircleFrame = {
     ownerOrganization: input.ownerOrganization === null ? null : organizationKey(input.ownerOrganization),
     ownerFunction: input.ownerFunction ?? null,
+    ownerLevel: null,
+    kin: NO_KIN,
     mostOneToOne: mostOneToOneOf(input.relationships.map((relationship) => relationship.oneToOne)),
   }
   const networks = new Map(input.networks.map((network) => [network.networkId, network]))

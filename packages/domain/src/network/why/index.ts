@@ -1,0 +1,7 @@
+export {
+  type ProposedNetwork,
+  proposeStrategy,
+  type StrategyProposal,
+  WHY_NOTICES,
+  type WhyNotice,
+} from './proposal.ts'

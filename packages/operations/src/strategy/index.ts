@@ -1,0 +1,2 @@
+export { proposeStrategyOperation } from './propose.ts'
+export { showStrategy } from './show.ts'
