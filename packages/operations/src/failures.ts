@@ -34,6 +34,10 @@ export const organizationNotFound = {
   ORGANIZATION_NOT_FOUND: { kind: 'not-found', when: 'No organization has that id.' },
 } as const satisfies Record<string, FailureCase>
 
+export const venueNotFound = {
+  VENUE_NOT_FOUND: { kind: 'not-found', when: 'No venue has that id.' },
+} as const satisfies Record<string, FailureCase>
+
 export const importNotFound = {
   IMPORT_NOT_FOUND: { kind: 'not-found', when: 'No import has that id.' },
 } as const satisfies Record<string, FailureCase>
@@ -48,6 +52,7 @@ const NOUNS = {
   NOTE_NOT_FOUND: 'note of yours',
   INTERACTION_NOT_FOUND: 'conversation of yours',
   LEARNED_NOT_FOUND: 'entry of what was learned',
+  VENUE_NOT_FOUND: 'venue',
   IMPORT_NOT_FOUND: 'import',
   MERGE_NOT_FOUND: 'merge',
   SOURCE_NOT_FOUND: 'source',

@@ -62,6 +62,7 @@ import {
   removePerson,
   resolvePeople,
   restorePerson,
+  routeToPerson,
   showPerson,
   showPhoto,
   tidyPeople,
@@ -72,6 +73,7 @@ import { addProgress, removeProgress } from './progress/index.ts'
 import { listSources, refreshSources, removeSource } from './source/index.ts'
 import { proposeStrategyOperation, showStrategy } from './strategy/index.ts'
 import { classifyTitleOperation } from './title/index.ts'
+import { addVenue, editVenue, listVenues, removeVenue, suggestVenuesOperation } from './venue/index.ts'
 import { showWorkspace, updateWorkspace } from './workspace/index.ts'
 
 /** Every capability of Rapport, by noun and verb. HTTP, CLI, MCP and the web client are derived from this. */
@@ -81,6 +83,7 @@ export const registry = {
   people: {
     list: listPeople,
     show: showPerson,
+    route: routeToPerson,
     photo: showPhoto,
     add: addPerson,
     edit: editPerson,
@@ -145,6 +148,13 @@ export const registry = {
     review: reviewFewOperation,
   },
   favor: { add: addFavor, list: listFavors, remove: removeFavor },
+  venue: {
+    add: addVenue,
+    edit: editVenue,
+    list: listVenues,
+    suggest: suggestVenuesOperation,
+    remove: removeVenue,
+  },
   card: { list: listCards, read: readCards, write: writeCard, remove: removeCard },
   feed: { calendar: showCalendar },
   plan: { week: planWeekOperation },

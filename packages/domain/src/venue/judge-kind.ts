@@ -1,0 +1,107 @@
+import {
+  type Aspect,
+  type FoldedPerson,
+  foldedPeople,
+  foldPerson,
+  matchKind,
+  type Standing,
+} from '../match/index.ts'
+import type { PersonFacts } from '../person-facts.ts'
+import type { PersonKind } from '../purpose/index.ts'
+
+/** How sure it is that somebody is of a kind, 0 to 1; null where nothing on record tells either way. */
+export type Judge = (person: PersonFacts) => number | null
+
+export interface KindInNetwork {
+  readonly judge: Judge
+  /** The share of the kind among all people on record of whom something tells. */
+  readonly share: number
+  /** For people of whom these things are known to be so, the share that is of the kind. */
+  readonly shareGiven: (met: ReadonlySet<Aspect>) => number
+}
+
+/** What a share is taken for before anybody is counted: one in thirty, worth thirty people. A judgement. */
+const BEFORE = { met: 1, known: 30 }
+
+/**
+ * How to tell who is of a kind, and how frequent the kind is among the people on record. What is not on record of
+ * somebody is taken as among the others of whom it is: somebody in Purchasing whose industry is not known counts for
+ * the share of that industry, or venues whose people have long titles would seem to fit worse. Linear in people.
+ */
+export const judgeKind = (asked: PersonKind, people: readonly PersonFacts[]): KindInNetwork => {
+  const kind = judgeable(asked)
+  const { standings } = matchKind(kind)
+  const tallies = new Map<Aspect, { met: number; known: number }>()
+  const folded = foldedPeople(people)
+  for (const subject of folded) {
+    for (const [aspect, standing] of standings(subject)) {
+      const degree = degreeOf(aspect, standing, subject)
+      if (degree === null) continue
+      const tally = tallies.get(aspect) ?? { met: 0, known: 0 }
+      tally.met += degree
+      tally.known += 1
+      tallies.set(aspect, tally)
+    }
+  }
+  const shareOf = (aspect: Aspect): number => {
+    const { met, known } = tallies.get(aspect) ?? { met: 0, known: 0 }
+    return (met + BEFORE.met) / (known + BEFORE.known)
+  }
+
+  const judge: Judge = (person) => {
+    let sure = 1
+    let isTold = false
+    const subject = foldPerson(person)
+    for (const [aspect, standing] of standings(subject)) {
+      const degree = degreeOf(aspect, standing, subject)
+      if (degree === 0) return 0
+      if (degree !== null) isTold = true
+      sure *= degree ?? shareOf(aspect)
+    }
+    return isTold ? sure : null
+  }
+
+  let sum = 0
+  let told = 0
+  for (const { person } of folded) {
+    const sure = judge(person)
+    if (sure === null) continue
+    sum += sure
+    told += 1
+  }
+  return {
+    judge,
+    share: (sum + BEFORE.met) / (told + BEFORE.known),
+    shareGiven: (met) =>
+      aspectsOf(kind)
+        .filter((aspect) => !met.has(aspect))
+        .reduce((product, aspect) => product * shareOf(aspect), 1),
+  }
+}
+
+/** What somebody knows of is seldom on record: it tells who is meant only where nothing else does. */
+const judgeable = (kind: PersonKind): PersonKind =>
+  kind.function !== null || kind.organization !== null || kind.industry !== null
+    ? { ...kind, topic: null }
+    : kind
+
+const ASPECTS: readonly Aspect[] = ['function', 'level', 'organization', 'industry', 'place', 'topic']
+
+const aspectsOf = (kind: PersonKind): readonly Aspect[] => ASPECTS.filter((aspect) => kind[aspect] !== null)
+
+/** Half of a topic's words are half of it. A judgement. */
+const NEAR_TOPIC = 0.5
+
+/**
+ * Whether one thing that is asked for is so; null where it is not known. A level below is not the level. A topic is
+ * missing where there is a title and none of its words in it: else every list would seem to be full of it.
+ */
+const degreeOf = (aspect: Aspect, standing: Standing, { person }: FoldedPerson): number | null => {
+  if (standing === 'met') return 1
+  if (aspect === 'topic')
+    return person.title === null ? null : standing === 'near' ? NEAR_TOPIC : LITTLE_OF_TOPIC
+  return standing === 'unknown' ? null : 0
+}
+
+/** Nobody's title holds all they know of. A judgement. */
+const LITTLE_OF_TOPIC = 0.02

@@ -1,0 +1,5 @@
+export { addVenue } from './add.ts'
+export { editVenue } from './edit.ts'
+export { listVenues } from './list.ts'
+export { removeVenue } from './remove.ts'
+export { suggestVenuesOperation } from './suggest.ts'
