@@ -1,10 +1,11 @@
 import { archive, MORE, zip } from './archives.ts'
-import { fails, invalid, NOBODY, ok, type ParityCase, type Prepared } from './case.ts'
+import { fails, invalid, NOBODY, ok, type ParityCase } from './case.ts'
 import { cardCases } from './cases-card.ts'
 import { dataCases, exportCases } from './cases-data.ts'
 import { learnedCases } from './cases-learned.ts'
+import { objectiveCases } from './cases-objective.ts'
 import { peopleCases } from './cases-people.ts'
-import type { Input, NamedFile } from './faces.ts'
+import type { NamedFile } from './faces.ts'
 
 export const CONNECTIONS: NamedFile = {
   fileName: 'Connections.csv',
@@ -19,16 +20,12 @@ Björn,"Ó Sé; ""Bo""",https://www.linkedin.com/in/bjorn-o-se,,Tessevale Supply
 const fileInput =
   (...files: readonly NamedFile[]) =>
   () => ({ files })
-const objectiveOf = ({ network }: Prepared): Input => ({
-  network,
-  statement: 'Two advisory board members with supply-chain experience',
-  due: '2027-03-31',
-})
 
 /** For every operation its success and each failure it declares. */
 export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
   ...peopleCases,
   ...learnedCases,
+  ...objectiveCases,
   'workspace.show': [ok()],
   'workspace.update': [
     ok(() => ({ hoursPerWeek: 2.5, name: 'Работа & Ægir “quoted” 🙂' })),
@@ -157,38 +154,6 @@ export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
     },
     fails('NETWORK_NOT_FOUND', () => ({ networkId: NOBODY })),
     invalid({ networkId: 'x' }),
-  ],
-  'objective.add': [
-    ok(objectiveOf),
-    fails('NETWORK_NOT_FOUND', () => ({ network: NOBODY, statement: 'Sell', due: '2027-01-01' })),
-    invalid({ network: NOBODY, statement: 'Sell', due: 'soon' }),
-  ],
-  'objective.list': [ok()],
-  'objective.edit': [
-    ok(({ objective }) => ({ objectiveId: objective, due: '2027-06-30', isFocused: false })),
-    ok(({ objective }) => ({ objectiveId: objective, isFocused: true })),
-    {
-      expected: 'FOCUS_FULL',
-      input: () => ({}),
-      before: (prepared) => [
-        ['objective.add', objectiveOf(prepared)],
-        ['objective.add', objectiveOf(prepared)],
-        ['objective.add', objectiveOf(prepared)],
-      ],
-      from: ({ objectiveId }) => ({ objectiveId, isFocused: true }),
-    },
-    fails('OBJECTIVE_NOT_FOUND', () => ({ objectiveId: NOBODY, due: '2027-06-30' })),
-    invalid({ objectiveId: NOBODY, due: '2027-13-01' }),
-  ],
-  'objective.remove': [
-    {
-      expected: 'ok',
-      input: () => ({}),
-      before: (prepared) => [['objective.add', objectiveOf(prepared)]],
-      from: ({ objectiveId }) => ({ objectiveId }),
-    },
-    fails('OBJECTIVE_NOT_FOUND', () => ({ objectiveId: NOBODY })),
-    invalid({ objectiveId: 'x' }),
   ],
   'need.add': [
     ok(({ objective }) => ({ objective, function: 'Purchasing', level: 'director', count: 3 })),

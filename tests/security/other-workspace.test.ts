@@ -132,6 +132,8 @@ const CALLS: readonly (readonly [AnyOperation, Key, (id: string) => object])[] =
     (network) => ({ network, statement: 'Speak with three heads of purchasing', due: '2027-01-31' }),
   ],
   [registry.objective.edit, 'objectiveId', (objectiveId) => ({ objectiveId, due: '2027-02-01' })],
+  [registry.objective.focus, 'objectiveId', (objectiveId) => ({ objectiveId })],
+  [registry.progress.add, 'objectiveId', (objective) => ({ objective })],
   [registry.objective.remove, 'objectiveId', (objectiveId) => ({ objectiveId })],
   [registry.need.add, 'objectiveId', (objective) => ({ objective, personId: own.personId })],
   [registry.need.remove, 'needId', (needId) => ({ needId })],

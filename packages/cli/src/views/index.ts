@@ -5,10 +5,11 @@ import { duplicatesView, mergesView, removedView } from './duplicates.view.ts'
 import { importShownView, importsView, importView, undoView } from './import.view.ts'
 import { learnedAddedView, learnedEntryView, learnedView } from './learned.view.ts'
 import { matchesView } from './matches.view.ts'
+import { checkView, objectivesView, objectiveView } from './objective.view.ts'
 import { peopleView } from './people.view.ts'
 import { personView } from './person.view.ts'
 import { planView } from './plan.view.ts'
-import { networksView, networkView, objectivesView, objectiveView } from './purpose.view.ts'
+import { networksView, networkView } from './purpose.view.ts'
 import { resolveView } from './resolve.view.ts'
 import { refreshView, sourcesView } from './source.view.ts'
 import type { Canvas } from './view.ts'
@@ -40,6 +41,10 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'objective.list': objectivesView,
   'objective.add': objectiveView,
   'objective.edit': objectiveView,
+  'objective.focus': objectiveView,
+  'objective.check': checkView,
+  'progress.add': objectiveView,
+  'progress.remove': objectiveView,
 }
 
 /** An operation's output as text for a person. The output must be made safe for a terminal before. */

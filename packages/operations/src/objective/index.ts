@@ -1,4 +1,7 @@
 export { addObjective } from './add.ts'
+export { checkObjectiveOperation } from './check.ts'
+export { describeObjective } from './describe-one.ts'
 export { editObjective } from './edit.ts'
+export { focusObjective } from './focus.ts'
 export { listObjectives } from './list.ts'
 export { removeObjective } from './remove.ts'

@@ -1,0 +1,2 @@
+export { addProgress } from './add.ts'
+export { removeProgress } from './remove.ts'
