@@ -1,9 +1,84 @@
 import type { PersonFacts } from '../person-facts.ts'
+import { toDayNumber } from '../plain-date.ts'
 import type { Deed } from './deed.ts'
+import { introducerAmong } from './introducer.ts'
+import { type Reading, readDeeds } from './read-deed.ts'
 import type { SaidText } from './records.ts'
 
+/** More people than this and it is an announcement, not an introduction. */
+const MOST_IN_INTRODUCTION = 6
+/** Days within which the same kind of deed, told again in the thanks for it or in a note, is the same deed: two months. */
+const SAME_DEED_DAYS = 60
+
+/** The deeds that texts tell of, without those a favor on record tells already. */
 export const deedsInTexts = (
-  _texts: readonly SaidText[],
-  _people: readonly PersonFacts[],
-  _known: readonly Deed[],
-): readonly Deed[] => []
+  texts: readonly SaidText[],
+  people: readonly PersonFacts[],
+  known: readonly Deed[],
+): readonly Deed[] => {
+  if (texts.length === 0) return []
+  const byId = new Map(people.map((person) => [person.personId, person]))
+  const givenNames = new Set(people.map(({ givenName }) => givenName.split(' ')[0] ?? ''))
+  const isGivenName = (word: string) => word.length > 1 && givenNames.has(word)
+  const deeds = texts
+    .toSorted((a, b) => compare(a.on ?? '', b.on ?? '') || compare(a.textId, b.textId))
+    .flatMap((said) => deedsIn(said, byId, isGivenName))
+  return withoutRepeats(deeds, known)
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const deedsIn = (
+  said: SaidText,
+  byId: ReadonlyMap<string, PersonFacts>,
+  isGivenName: Reading['isGivenName'],
+): readonly Deed[] => {
+  const voice = said.direction === 'mutual' ? 'own' : said.direction
+  const isAmongSeveral = said.people.length > 1
+  const found = readDeeds(said.text, { voice, isAmongSeveral, isGivenName })
+  const place = { on: said.on, source: said.source, sourceId: said.textId } as const
+  const [only] = said.people
+  if (!isAmongSeveral && only !== undefined) {
+    return found.map(({ kind, quote, about }) => ({ ...place, personId: only, kind, quote, about }))
+  }
+  // Among several only an introduction can be laid at somebody's door.
+  const introduction = found.find(({ kind }) => kind === 'introduction')
+  if (introduction === undefined || voice !== 'received' || said.people.length > MOST_IN_INTRODUCTION)
+    return []
+  const participants = said.people.flatMap((personId) => byId.get(personId) ?? [])
+  if (participants.length < said.people.length) return []
+  const roles = introducerAmong(said.text, participants)
+  if (roles === null) return []
+  const about = roles.introduced.map(({ name }) => name).join(' and ')
+  return [{ ...place, personId: roles.introducer, kind: 'introduction', quote: introduction.quote, about }]
+}
+
+interface Told {
+  readonly day: number
+  /** The first name of whom it was about; null where that is not known. */
+  readonly about: string | null
+}
+
+/** Of tellings of one kind about one third person within two months, the first. Deeds come oldest first. */
+const withoutRepeats = (deeds: readonly Deed[], known: readonly Deed[]): readonly Deed[] => {
+  const told = new Map<string, Told[]>()
+  const keyOf = ({ personId, kind }: Deed) => `${personId} ${kind}`
+  const note = (deed: Deed) => {
+    if (deed.on === null) return
+    const entry = { day: toDayNumber(deed.on), about: deed.about?.split(' ')[0] ?? null }
+    told.set(keyOf(deed), [...(told.get(keyOf(deed)) ?? []), entry])
+  }
+  for (const deed of known) note(deed)
+  return deeds.filter((deed) => {
+    if (deed.on === null) return true
+    const day = toDayNumber(deed.on)
+    const about = deed.about?.split(' ')[0] ?? null
+    const isRepeat = (told.get(keyOf(deed)) ?? []).some(
+      (other) =>
+        Math.abs(other.day - day) <= SAME_DEED_DAYS &&
+        (about === null || other.about === null || other.about === about),
+    )
+    if (!isRepeat) note(deed)
+    return !isRepeat
+  })
+}

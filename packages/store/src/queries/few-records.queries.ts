@@ -1,6 +1,12 @@
 import type { Employment, FewRecords, SaidText } from '@rapport/domain'
 import type pg from 'pg'
 import { withoutNestedLoops } from '../database/without-nested-loops.ts'
+import { RECEIVED_WORDS, SENT_WORDS } from './deed-words.sql.ts'
+
+/** Texts looked at, the newest first: some times as many as an archive of 60,000 messages holds. */
+const MOST_TEXTS = 5000
+/** Characters of a text that are read. */
+const LONGEST_TEXT = 4000
 
 const FAVORS = `
   select f.favor_id as "favorId", m.shown_id as "personId", f.kind, f.made_on as "madeOn", f.text
@@ -16,6 +22,55 @@ const EMPLOYMENT = `
   join organization o on o.workspace_id = p.workspace_id and o.organization_id = p.organization_id
   where p.workspace_id = $1`
 
+/** Of mails only the subject is on record. Parameters: workspace, words received, words sent. */
+const MESSAGES = `
+  with said as materialized (
+    select i.interaction_id, i.kind, i.at, i.direction, i.subject, left(coalesce(i.body, i.subject), ${LONGEST_TEXT}) as text
+    from interaction i
+    where i.workspace_id = $1 and i.is_current and (
+      i.kind = 'conversation' and i.body is not null
+      or i.kind in ('message', 'mail') and case i.direction
+        when 'received' then lower(coalesce(i.body, i.subject)) ~ $2 else lower(coalesce(i.body, i.subject)) ~ $3 end)
+    order by i.at desc, i.interaction_id limit ${MOST_TEXTS}
+  )
+  select s.interaction_id as "textId", s.kind as source, (s.at at time zone 'UTC')::date::text as "on",
+         case s.kind when 'conversation' then 'mutual' else s.direction end as direction, s.subject, s.text,
+         array_agg(distinct m.shown_id order by m.shown_id) as people
+  from said s
+  join interaction_participant q on q.workspace_id = $1 and q.interaction_id = s.interaction_id
+  join person m on m.workspace_id = $1 and m.person_id = q.person_id
+  group by s.interaction_id, s.kind, s.at, s.direction, s.subject, s.text`
+
+const NOTES = `
+  select n.note_id as "textId", 'note' as source, (n.written_at at time zone 'UTC')::date::text as "on",
+         'mutual' as direction, null as subject, left(n.text, ${LONGEST_TEXT}) as text, array[m.shown_id] as people
+  from note n join person m on m.workspace_id = n.workspace_id and m.person_id = n.person_id
+  where n.workspace_id = $1 and n.is_current
+  order by n.written_at desc nulls last, n.note_id limit ${MOST_TEXTS}`
+
+/** Who is named by a name that nobody else bears, or by UID, as having referred somebody or as the user's manager. */
+const RELATIONS = `
+  with named as materialized (
+    select r.relation_id, r.relation, r.key, r.is_uid, m.shown_id, m.is_owner
+    from person_relation r join person m on m.workspace_id = r.workspace_id and m.person_id = r.person_id
+    where r.workspace_id = $1 and r.is_current
+      and (r.relation = 'referred-by' or r.relation = 'manager' and m.is_owner)
+  ), meant as (
+    select p.folded_name as key, false as is_uid, min(p.shown_id::text)::uuid as shown_id
+    from person p where p.workspace_id = $1 and p.folded_name in (select key from named where not is_uid)
+    group by p.folded_name having count(distinct p.shown_id) = 1
+    union all
+    select i.value, true, p.shown_id from person_identifier i
+    join person p on p.workspace_id = i.workspace_id and p.person_id = i.person_id
+    where i.workspace_id = $1 and i.kind = 'uid' and i.value in (select key from named where is_uid)
+  )
+  select n.relation_id as "relationId", w.shown_id as "personId", n.relation,
+         case when n.is_owner then null else trim(s.given_name || ' ' || s.family_name) end as other
+  from named n
+  join meant w on w.key = n.key and w.is_uid = n.is_uid and w.shown_id <> n.shown_id
+  join shown_person s on s.workspace_id = $1 and s.person_id = n.shown_id
+  order by n.relation_id`
+
 /** What is on record about who did what for the user. */
 export const readFewRecords = (client: pg.PoolClient, workspaceId: string): Promise<FewRecords> =>
   withoutNestedLoops(client, async () => {
@@ -30,6 +85,8 @@ export const readFewRecords = (client: pg.PoolClient, workspaceId: string): Prom
        order by p.position_id`,
       ownEmployments.map(({ organizationId }) => organizationId),
     )
-    const texts: readonly SaidText[] = []
-    return { favors, texts, ownEmployments, employments, relations: [] }
+    const messages = await read<SaidText>(MESSAGES, RECEIVED_WORDS, SENT_WORDS)
+    const notes = await read<SaidText>(NOTES)
+    const relations = await read<FewRecords['relations'][number]>(RELATIONS)
+    return { favors, texts: [...messages, ...notes], ownEmployments, employments, relations }
   })
