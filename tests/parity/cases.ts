@@ -5,6 +5,7 @@ import { dataCases, exportCases } from './cases-data.ts'
 import { learnedCases } from './cases-learned.ts'
 import { objectiveCases } from './cases-objective.ts'
 import { peopleCases } from './cases-people.ts'
+import { venueCases } from './cases-venue.ts'
 import type { NamedFile } from './faces.ts'
 
 export const CONNECTIONS: NamedFile = {
@@ -185,6 +186,7 @@ export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
     invalid({ title: 'x'.repeat(1_001) }),
     invalid({}),
   ],
+  ...venueCases,
   ...dataCases,
   ...cardCases,
 }

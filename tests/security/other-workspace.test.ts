@@ -16,6 +16,7 @@ let ours: TestRuntime
 let theirs: Pick<TestRuntime, 'call'> & { readonly close: () => Promise<void> }
 let admin: pg.Client
 let own: { readonly personId: string }
+let ownVenueId: string
 let foreign: Readonly<Record<Key, string>>
 
 /** What an input may name that belongs to a workspace. */
@@ -31,6 +32,7 @@ type Key =
   | 'networkId'
   | 'objectiveId'
   | 'needId'
+  | 'venueId'
   | 'href'
 
 beforeAll(async () => {
@@ -39,6 +41,8 @@ beforeAll(async () => {
   await admin.connect()
   theirs = await openTheirs()
   own = await ours.call(registry.people.add, { givenName: 'Mira', familyName: 'Castellan' })
+  const ownVenue = await ours.call(registry.venue.add, { name: 'Our circle', kind: 'chamber' })
+  ownVenueId = ownVenue.venueId
   foreign = await fillTheirs()
 })
 afterAll(async () => {
@@ -78,6 +82,11 @@ const fillTheirs = async (): Promise<typeof foreign> => {
     due: '2027-01-31',
   })
   const { needId } = await call(registry.need.add, { objective: objectiveId, personId })
+  const { venueId } = await call(registry.venue.add, {
+    name: 'Okafor Circle',
+    kind: 'chamber',
+    people: [personId],
+  })
   const { sourceId } = await call(registry.calendar.subscribe, { url: 'https://calendar.example/a.ics' })
   const { cards } = await call(registry.card.list, {})
   const href = cards[0].href
@@ -93,6 +102,7 @@ const fillTheirs = async (): Promise<typeof foreign> => {
     networkId,
     objectiveId,
     needId,
+    venueId,
     href,
   }
 }
@@ -137,6 +147,14 @@ const CALLS: readonly (readonly [AnyOperation, Key, (id: string) => object])[] =
   [registry.objective.remove, 'objectiveId', (objectiveId) => ({ objectiveId })],
   [registry.need.add, 'objectiveId', (objective) => ({ objective, personId: own.personId })],
   [registry.need.remove, 'needId', (needId) => ({ needId })],
+  [registry.venue.add, 'personId', (id) => ({ name: 'Circle', kind: 'chamber', people: [id] })],
+  [registry.venue.edit, 'venueId', (venueId) => ({ venueId, name: 'Taken' })],
+  [registry.venue.edit, 'personId', (id) => ({ venueId: ownVenueId, addPeople: [id] })],
+  [registry.venue.remove, 'venueId', (venueId) => ({ venueId })],
+  [registry.venue.suggest, 'objectiveId', (objective) => ({ objective })],
+  [registry.venue.suggest, 'needId', (need) => ({ need })],
+  [registry.people.route, 'personId', (personId) => ({ personId })],
+  [registry.people.route, 'absorbedId', (personId) => ({ personId })],
   [registry.card.remove, 'href', (href) => ({ href })],
   [registry.card.write, 'href', (href) => ({ href, vcard: VCARD('Taken', 'ada'), ifMatch: 'any' })],
 ]
@@ -191,6 +209,7 @@ describe('row 29: what belongs to another workspace', () => {
       registry.source.list,
       registry.card.list,
       registry.network.list,
+      registry.venue.list,
       registry.learned.list,
     ]
     const told = await Promise.all([...lists, ...others].map((operation) => ours.call(operation)))

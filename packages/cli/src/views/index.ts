@@ -12,11 +12,13 @@ import { planView } from './plan.view.ts'
 import { networksView, networkView } from './purpose.view.ts'
 import { resolveView } from './resolve.view.ts'
 import { refreshView, sourcesView } from './source.view.ts'
+import { routeView, venueSuggestionsView, venuesView, venueView } from './venue.view.ts'
 import type { Canvas } from './view.ts'
 
 const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly string[]>> = {
   'people.list': peopleView,
   'people.show': personView,
+  'people.route': routeView,
   'people.duplicates': duplicatesView,
   'people.merges': mergesView,
   'people.removed': removedView,
@@ -45,6 +47,10 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'objective.check': checkView,
   'progress.add': objectiveView,
   'progress.remove': objectiveView,
+  'venue.add': venueView,
+  'venue.edit': venueView,
+  'venue.list': venuesView,
+  'venue.suggest': venueSuggestionsView,
 }
 
 /** An operation's output as text for a person. The output must be made safe for a terminal before. */
