@@ -31,6 +31,7 @@ export type Plan = Outputs['plan']['week']
 export type PlanItem = Plan['items'][number]
 export type PlanNotice = NonNullable<Plan['notice']>
 export type Network = Outputs['network']['list']['networks'][number]
+export type Strategy = Outputs['strategy']['show']
 export type Objective = Outputs['objective']['list']['objectives'][number]
 export type Need = Objective['needs'][number]
 export type ImportReport = Outputs['import']['run']

@@ -1,9 +1,16 @@
 import { useEffect, useRef } from 'react'
 
+/** Marks are ticked, not typed into: letters pressed on them are commands. */
+const TICKED = ['checkbox', 'radio']
+
 /** Whether keys typed there are text, not commands. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+const isTyping = (target: EventTarget | null): boolean => {
+  if (target instanceof HTMLInputElement) return !TICKED.includes(target.type)
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName))
+  )
+}
 
 /** Whether a dialog lies over the page; then the page's keys rest. */
 const isCovered = (): boolean => document.querySelector('[role="dialog"], [role="menu"]') !== null

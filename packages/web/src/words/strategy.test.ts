@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { cadenceWords, dueWords, fieldsOf, fillWords } from './strategy.ts'
+import { dueWords, fieldsOf, fillWords } from './strategy.ts'
 
 describe('the words of a strategy', () => {
-  it('says a rhythm as one would, and counts days where no word fits', () => {
-    expect(cadenceWords(90)).toBe('every three months')
-    expect(cadenceWords(45)).toBe('every 45 days')
-  })
-
   it('says how full a network is without blaming anybody', () => {
     expect(fillWords(0, 12, 'empty')).toEqual({ amount: 'Nobody yet', means: 'room for about 12' })
     expect(fillWords(9, 12, 'under')).toEqual({ amount: '9 of about 12', means: 'room for 3 more' })

@@ -1,4 +1,5 @@
 import type { Closeness, NetworkStrategy } from '@rapport/domain'
+import type { Network } from '../api/index.ts'
 import { count, counted } from './minutes.ts'
 
 /** How well one should know somebody in a network, as its owner would put it. */
@@ -20,29 +21,11 @@ export const CLOSENESS_MEANINGS: Readonly<Record<Closeness, string>> = {
 /** The rhythms one can say in a word, in days. */
 export const USUAL_CADENCES = [7, 14, 30, 60, 90, 180, 365] as const
 
-const NAMED: Readonly<Record<number, string>> = {
-  1: 'every day',
-  7: 'every week',
-  14: 'every two weeks',
-  30: 'every month',
-  60: 'every two months',
-  90: 'every three months',
-  120: 'every four months',
-  180: 'twice a year',
-  365: 'once a year',
-}
-
-/** "every three months", or the days where no word fits. */
-export const cadenceWords = (days: number): string => NAMED[days] ?? `every ${count(days)} days`
-
-/** How a network's members stand to the size it aims for. */
-export type NetworkState = 'under' | 'right' | 'over' | 'empty'
-
 /** "12 of about 30", and what that means in words. */
 export const fillWords = (
   members: number,
   size: number,
-  state: NetworkState,
+  state: Network['state'],
 ): { readonly amount: string; readonly means: string } => {
   const amount = `${count(members)} of about ${count(size)}`
   switch (state) {

@@ -1,11 +1,10 @@
 import { Button, NumberInput, Textarea } from '@mantine/core'
-import { CHANNELS, CLOSENESS, type NetworkStrategy } from '@rapport/domain'
+import { CHANNELS, CLOSENESS, everyInWords, type NetworkStrategy } from '@rapport/domain'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { CHANNEL_WORDS } from '../../words/channel.ts'
 import {
   CLOSENESS_MEANINGS,
   CLOSENESS_WORDS,
-  cadenceWords,
   fieldsOf,
   type STRATEGY_QUESTIONS,
   USUAL_CADENCES,
@@ -13,11 +12,6 @@ import {
 import { ChoiceChips } from './choice-chips.tsx'
 import type { StrategyChange } from './own-strategy.ts'
 import classes from './strategy-answers.module.css'
-
-/** More people than anybody keeps, and the bound of the operation. */
-const MOST_PEOPLE = 100_000
-/** Ten years: a rhythm beyond is none. In days. */
-const LONGEST_CADENCE = 3650
 
 interface AnswerEditorProps {
   readonly field: (typeof STRATEGY_QUESTIONS)[number]['field']
@@ -74,7 +68,6 @@ const controlOf = (
           autosize
           autoFocus
           minRows={2}
-          maxLength={2000}
           dir="auto"
           value={draft.belongs}
           onChange={(event) => change({ belongs: event.currentTarget.value })}
@@ -87,7 +80,6 @@ const controlOf = (
             label="People"
             autoFocus
             min={1}
-            max={MOST_PEOPLE}
             maw={140}
             value={draft.size}
             onChange={(value) => typeof value === 'number' && value >= 1 && change({ size: value })}
@@ -96,7 +88,6 @@ const controlOf = (
             label="Why so many"
             autosize
             minRows={1}
-            maxLength={2000}
             dir="auto"
             value={draft.sizeReason}
             onChange={(event) => change({ sizeReason: event.currentTarget.value })}
@@ -120,14 +111,13 @@ const controlOf = (
         <>
           <ChoiceChips
             label={question}
-            choices={USUAL_CADENCES.map((value) => ({ value, words: cadenceWords(value) }))}
+            choices={USUAL_CADENCES.map((value) => ({ value, words: everyInWords(value) }))}
             value={USUAL_CADENCES.find((days) => days === draft.cadenceDays) ?? null}
             onChange={(cadenceDays) => change({ cadenceDays })}
           />
           <NumberInput
             label="Or by days"
             min={1}
-            max={LONGEST_CADENCE}
             maw={140}
             value={draft.cadenceDays}
             onChange={(value) => typeof value === 'number' && value >= 1 && change({ cadenceDays: value })}

@@ -1,7 +1,2 @@
-export {
-  beforeChange,
-  type StrategyChange,
-  usualFields,
-  withOwn,
-} from './own-strategy.ts'
+export { beforeChange, type StrategyChange } from './own-strategy.ts'
 export { StrategyAnswers } from './strategy-answers.tsx'

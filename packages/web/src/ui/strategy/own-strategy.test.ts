@@ -1,6 +1,6 @@
-import { AS_USUAL, type NetworkStrategy } from '@rapport/domain'
+import { AS_USUAL, type NetworkStrategy, strategyOf } from '@rapport/domain'
 import { describe, expect, it } from 'vitest'
-import { asUsualAgain, beforeChange, isAsUsual, usualFields, withOwn } from './own-strategy.ts'
+import { asUsualAgain, beforeChange, isAsUsual } from './own-strategy.ts'
 
 const USUAL: NetworkStrategy = {
   belongs: 'Hiring managers and recruiters',
@@ -12,16 +12,8 @@ const USUAL: NetworkStrategy = {
 }
 
 describe('an own strategy', () => {
-  it('lies over the usual one, and null lets the usual shine through', () => {
-    expect(withOwn(USUAL, { ...AS_USUAL, size: 12, channel: 'phone' })).toEqual({
-      ...USUAL,
-      size: 12,
-      channel: 'phone',
-    })
-  })
-
   it('counts a size as usual only with the usual reason for it', () => {
-    const usual = usualFields({ ...AS_USUAL, sizeReason: 'I have a small table' })
+    const { usual } = strategyOf({ kind: 'career', ...AS_USUAL, sizeReason: 'I have a small table' })
     expect(isAsUsual('size', usual)).toBe(false)
     expect(isAsUsual('closeness', usual)).toBe(true)
     expect(asUsualAgain('size')).toEqual({ size: null, sizeReason: null })
@@ -29,7 +21,7 @@ describe('an own strategy', () => {
 
   it('is taken back to the words from before, or to what is usual', () => {
     const before = { ...USUAL, size: 12 }
-    const usual = usualFields({ ...AS_USUAL, size: 12 })
+    const { usual } = strategyOf({ kind: 'career', ...AS_USUAL, size: 12 })
     expect(beforeChange({ size: 20, channel: 'email' }, before, usual)).toEqual({ size: 12, channel: null })
   })
 })

@@ -1,5 +1,5 @@
-import type { NetworkStrategy, OwnStrategy } from '@rapport/domain'
-import { fieldsOf, type STRATEGY_QUESTIONS, type StrategyField } from '../../words/strategy.ts'
+import { type NetworkStrategy, type OwnStrategy, STRATEGY_FIELDS } from '@rapport/domain'
+import { fieldsOf, type STRATEGY_QUESTIONS } from '../../words/strategy.ts'
 
 type Question = (typeof STRATEGY_QUESTIONS)[number]['field']
 
@@ -14,29 +14,6 @@ export const isAsUsual = (field: Question, usual: readonly string[]): boolean =>
 export const asUsualAgain = (field: Question): StrategyChange =>
   Object.fromEntries(fieldsOf(field).map((each) => [each, null]))
 
-/** A strategy with own words laid over the usual ones. */
-export const withOwn = (usual: NetworkStrategy, own: OwnStrategy): NetworkStrategy => ({
-  belongs: own.belongs ?? usual.belongs,
-  size: own.size ?? usual.size,
-  sizeReason: own.sizeReason ?? usual.sizeReason,
-  closeness: own.closeness ?? usual.closeness,
-  cadenceDays: own.cadenceDays ?? usual.cadenceDays,
-  channel: own.channel ?? usual.channel,
-})
-
-const FIELDS: readonly StrategyField[] = [
-  'belongs',
-  'size',
-  'sizeReason',
-  'closeness',
-  'cadenceDays',
-  'channel',
-]
-
-/** The fields of which nothing of one's own is said. */
-export const usualFields = (own: OwnStrategy): readonly StrategyField[] =>
-  FIELDS.filter((field) => own[field] === null)
-
 /** What takes a change back: the values from before, those that were usual as usual. */
 export const beforeChange = (
   change: StrategyChange,
@@ -44,7 +21,7 @@ export const beforeChange = (
   usual: readonly string[],
 ): StrategyChange =>
   Object.fromEntries(
-    FIELDS.filter((field) => field in change).map((field) => [
+    STRATEGY_FIELDS.filter((field) => field in change).map((field) => [
       field,
       usual.includes(field) ? null : strategy[field],
     ]),

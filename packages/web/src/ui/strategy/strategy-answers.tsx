@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
-import type { NetworkStrategy } from '@rapport/domain'
+import { everyInWords, type NetworkStrategy } from '@rapport/domain'
 import { useState } from 'react'
 import { CHANNEL_WORDS } from '../../words/channel.ts'
 import { count } from '../../words/minutes.ts'
-import { CLOSENESS_WORDS, cadenceWords, STRATEGY_QUESTIONS } from '../../words/strategy.ts'
+import { CLOSENESS_WORDS, STRATEGY_QUESTIONS } from '../../words/strategy.ts'
 import { AnswerEditor } from './answer-editor.tsx'
 import { asUsualAgain, isAsUsual, type StrategyChange } from './own-strategy.ts'
 import classes from './strategy-answers.module.css'
@@ -96,7 +96,7 @@ const Answer = ({ field, strategy }: { readonly field: Question; readonly strate
     case 'closeness':
       return <span className={classes.words}>{CLOSENESS_WORDS[strategy.closeness]}</span>
     case 'cadenceDays':
-      return <span className={classes.words}>A word {cadenceWords(strategy.cadenceDays)}</span>
+      return <span className={classes.words}>A word {everyInWords(strategy.cadenceDays)}</span>
     case 'channel':
       return <span className={classes.words}>{CHANNEL_WORDS[strategy.channel]}</span>
   }

@@ -1,0 +1,3 @@
+export { FirstPurpose } from './first-purpose.tsx'
+export { NewStrategyPage } from './new-strategy-page.tsx'
+export { StrategySheetPage } from './strategy-sheet-page.tsx'
