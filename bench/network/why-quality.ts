@@ -68,7 +68,7 @@ const rows = ['seen', 'unseen', 'fresh-seen', 'fresh-unseen'].flatMap((half) => 
   })
 })
 
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
+const percent = (share: number): string => (Number.isNaN(share) ? 'none' : `${(100 * share).toFixed(1)} %`)
 console.log('\nReading why somebody networks, beside a plain keyword look-up')
 console.table(
   rows.map(({ right, precision, recall, ...row }) => ({

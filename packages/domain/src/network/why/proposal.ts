@@ -4,7 +4,7 @@ import type { Reason } from '../reason.ts'
 import { conflictsAmong, type KindConflict, USUAL_STRATEGY } from '../strategy/index.ts'
 import { readWhy } from './read-why.ts'
 
-export const WHY_NOTICES = ['no-why', 'unsure'] as const
+export const WHY_NOTICES = ['unsure'] as const
 
 export interface ProposedNetwork {
   readonly kind: NetworkKind
