@@ -1,17 +1,19 @@
 import type { AnyOperation } from '@rapport/operations'
 import { anyView } from './any.view.ts'
+import { coverageView } from './coverage.view.ts'
 import { backupView, restoreView, verifyView } from './data.view.ts'
 import { duplicatesView, mergesView, removedView } from './duplicates.view.ts'
 import { importShownView, importsView, importView, undoView } from './import.view.ts'
 import { learnedAddedView, learnedEntryView, learnedView } from './learned.view.ts'
 import { matchesView } from './matches.view.ts'
+import { changeView, membersView, networksView, networkView, suggestionsView } from './network.view.ts'
 import { checkView, objectivesView, objectiveView } from './objective.view.ts'
 import { peopleView } from './people.view.ts'
 import { personView } from './person.view.ts'
 import { planView } from './plan.view.ts'
-import { networksView, networkView } from './purpose.view.ts'
 import { resolveView } from './resolve.view.ts'
 import { refreshView, sourcesView } from './source.view.ts'
+import { proposalView, strategyView } from './strategy.view.ts'
 import { routeView, venueSuggestionsView, venuesView, venueView } from './venue.view.ts'
 import type { Canvas } from './view.ts'
 
@@ -40,6 +42,14 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'network.list': networksView,
   'network.add': networkView,
   'network.edit': networkView,
+  'network.members': membersView,
+  'network.suggest': suggestionsView,
+  'network.coverage': coverageView,
+  'network.join': changeView,
+  'network.leave': changeView,
+  'network.decline': changeView,
+  'strategy.show': strategyView,
+  'strategy.propose': proposalView,
   'objective.list': objectivesView,
   'objective.add': objectiveView,
   'objective.edit': objectiveView,
