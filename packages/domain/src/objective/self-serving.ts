@@ -14,7 +14,7 @@ const URGENT =
 const PATIENT =
   /\b(?:long[- ]term|longterm|over time|loyal|repeat|mutual(?:ly)?|by first (?:helping|giving)|by helping|trusted|trust|lasting|for years|in return|both sides|give first|retain(?:er)?|sustainable|years to come|patient(?:ly)?)\b/
 const USING =
-  /\b(?:pick (?:\w+ ){0,3}brains?|into (?:cash|money|sales|revenue|customers|clients|buyers)|cash in|sales (?:mailing|list|funnel|pipeline|pitch)|make (?:my|the|our) (?:number|numbers|quota|target|bonus|commission)|hit (?:my|the|our) (?:number|numbers|quota|target|bonus)|my (?:bonus|commission)|to sell (?:to|them)|sell to afterwards|free (?:advice|consulting|work|legal|help|labou?r|publicity|drinks)|favou?rs? (?:from|out of)|(?:get|squeeze|milk) (?:\w+ ){0,4}(?:out of|from) (?:them|people|everyone|others|attendees|my contacts)|what(?:'s| is) in it for me|so (?:that )?they (?:buy|sign|order|pay)|use (?:them|people|others|my contacts|the alumni|my network|everyone))\b/
+  /\b(?:pick (?:\w+ ){0,3}brains?|into (?:\w+ )?(?:cash|money|sales|revenue|customers|clients|buyers|members|leads)|(?:who|to|they|will|people) (?:will |would |might |can |could )?(?:buy|purchase|order|pay for|hire me|sign up for)(?= (?:my|our|from me|from us|it|them|a policy)|\b$)|cash in|sales (?:mailing|list|funnel|pipeline|pitch)|make (?:my|the|our) (?:number|numbers|quota|target|bonus|commission)|hit (?:my|the|our) (?:number|numbers|quota|target|bonus)|my (?:bonus|commission)|to sell (?:to|them)|sell to afterwards|free (?:advice|consulting|work|legal|help|labou?r|publicity|drinks)|favou?rs? (?:from|out of)|(?:get|squeeze|milk) (?:\w+ ){0,4}(?:out of|from) (?:them|people|everyone|others|attendees|my contacts)|what(?:'s| is) in it for me|so (?:that )?they (?:buy|sign|order|pay)|use (?:them|people|others|my contacts|the alumni|my network|everyone))\b/
 /** Verbs by which a client is won, as opposed to written to or helped. */
 const WINNING =
   /^(?:win|land|sign|sign up|get|find|close|bring in|bring on|acquire|secure|gain|need|look for|attract|convert|drum up|score|snag|bag|book|seek|generate|add|want|hunt|hunt for|pick up|source|grow|increase|boost|double|triple|make|hit|reach|raise|collect|obtain|earn|turn|have|expand|take on|recruit|enrol|enroll|unlock|persuade|convince|nab|clinch|line up|poach|meet|identify|locate|scout|build)$/
@@ -62,6 +62,13 @@ const gainOf = ({ verb, thing }: Goal): 'sale' | 'other' | null => {
   if (isNoun(thing.head, 'job', 'money') || /^(?:investors?|donors?|backers?|hires?)$/.test(thing.head))
     return 'other'
   if (verb?.lemma === 'raise' && (thing.count !== null || thing.core.length === 0)) return 'other'
+  const isOrders = thing.head === 'business' && thing.core.length === 1 && !thing.isSingle && verb !== null
+  if (isOrders) return 'sale'
+  const isEarned =
+    thing.count !== null &&
+    thing.core.length === 0 &&
+    thing.rest.slice(0, 4).some(({ key }) => isNoun(key, 'sale', 'money'))
+  if (isEarned) return 'sale'
   const invests = thing.rest.findIndex(({ key }) => /^(?:invest|donate|buy|pay|hire|order)$/.test(key))
   return invests >= 0 && thing.rest[invests - 1]?.key === 'to' ? 'other' : null
 }

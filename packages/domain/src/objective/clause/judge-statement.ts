@@ -1,5 +1,6 @@
 import type { ObjectiveKind } from '../objective-check.ts'
-import { type Judgement, judgeGoal } from './judge-goal.ts'
+import { judgeGoal } from './judge-goal.ts'
+import type { Judgement } from './judge-thing.ts'
 import type { Goal } from './read-goals.ts'
 
 export interface JudgedGoal extends Judgement {

@@ -1,3 +1,4 @@
+import { rhythmAt } from './rhythm.ts'
 import { ADVERBS } from './small-words.ts'
 import type { Sentence } from './words.ts'
 
@@ -27,10 +28,14 @@ export const openerAt = (
   let at = from
   let isMarked = false
   for (;;) {
-    const taken = purposeOpener(sentence, at) || subjectOpener(sentence, at) || questionOpener(sentence, at)
-    if (taken > 0) {
-      at += taken
-      isMarked = true
+    const taken =
+      purposeOpener(sentence, at) ||
+      wishOpener(sentence, at) ||
+      subjectOpener(sentence, at) ||
+      questionOpener(sentence, at)
+    if (taken > 0 || rhythmAt(sentence, at) > 0) {
+      isMarked ||= taken > 0
+      at += taken || rhythmAt(sentence, at)
       continue
     }
     const key = sentence[at]?.key ?? ''
@@ -54,6 +59,21 @@ const subjectOpener = (sentence: Sentence, from: number): number => {
     else if (!FILLERS.has(word.key) || (word.key === 'have' && !isMarker) || isStartOfBe(sentence, at)) break
   }
   return isMarker ? at - from : 0
+}
+
+/** "Looking to", "want to", "hoping for": a wish whose subject goes without saying. */
+const wishOpener = (sentence: Sentence, from: number): number => {
+  const key = sentence[from]?.key ?? ''
+  const next = sentence[from + 1]?.key ?? ''
+  if (
+    /^(?:want|wanna|need|hope|hoping|looking|trying|planning|aiming|wanting|wishing|keen|eager|plan|aim|intend|happy|willing|ready|aspire|would|seeking|desperate)$/.test(
+      key,
+    ) &&
+    /^(?:to|for|like|love)$/.test(next)
+  ) {
+    return sentence[from + 2]?.key === 'to' && /^(?:like|love)$/.test(next) ? 3 : 2
+  }
+  return /^(?:want|need|seeking|wanted|needed|wanting)$/.test(key) && from + 1 < sentence.length ? 1 : 0
 }
 
 /** "Be invited" and "have been invited" are verbs of their own. */
@@ -94,7 +114,7 @@ const purposeOpener = (sentence: Sentence, from: number): number => {
 const questionOpener = (sentence: Sentence, from: number): number => {
   const first = sentence[from]?.key ?? ''
   if (
-    !/^(?:how|who|where|what|which|can|could|does|do|is|would|will|anyone|anybody|someone|somebody)$/.test(
+    !/^(?:how|who|where|what|which|can|could|does|do|has|is|would|will|anyone|anybody|someone|somebody)$/.test(
       first,
     )
   )

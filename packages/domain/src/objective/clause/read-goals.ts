@@ -1,5 +1,7 @@
+import { isCountableIng } from '../lexicon/kinds-of-noun.ts'
 import { LONGEST_VERB, type VerbClass, verbOf } from '../lexicon/verbs.ts'
 import { openerAt } from './openers.ts'
+import { isRhythmic } from './rhythm.ts'
 import { FINITE, PREPOSITIONS, REPORTING } from './small-words.ts'
 import { readThing, type Thing } from './thing.ts'
 import type { Sentence, Word } from './words.ts'
@@ -21,6 +23,8 @@ export interface Goal {
   readonly thing: Thing
   /** All words from its verb on, to the end of the sentence. */
   readonly words: readonly Word[]
+  /** It says how often. */
+  readonly isRhythmic: boolean
   /** The person asks for it in so many words: "I want", "so that". */
   readonly isMarked: boolean
 }
@@ -89,7 +93,10 @@ const startAt = (sentence: Sentence, at: number, isRelative: boolean): Start | n
   const next = sentence[at + 1]?.key ?? ''
   if (key === 'so' && next === 'that') return marked(sentence, at + 2, 'purpose')
   if (key === 'in' && next === 'order') return marked(sentence, at + 2, 'purpose')
-  if (/^(?:until|till|til)$/.test(key) && /^(?:i|we|one|two|there|at|\d+)/.test(next))
+  if (
+    /^(?:until|till|til)$/.test(key) &&
+    (sentence[at + 1]?.number !== null || /^(?:i|we|i've|there|at|a|an)$/.test(next))
+  )
     return afterSubject(sentence, at + 1)
   if (
     /^(?:whom|who|which|that|when|if|as|than|where|what|how|why|while|once)$/.test(before) &&
@@ -98,6 +105,7 @@ const startAt = (sentence: Sentence, at: number, isRelative: boolean): Start | n
     return null
   const opener = openerAt(sentence, at)
   const isSubject = /^(?:i|we|i'd|we'd|i'm|we're|im|i'll|we'll|let's)$/.test(key)
+  if (isSubject && isContactClause(sentence, at)) return null
   if (opener.isMarked && isSubject) {
     return isRelative && !sentence[at]?.isCut && !/^(?:and|but|so)$/.test(before)
       ? null
@@ -131,10 +139,19 @@ const startAt = (sentence: Sentence, at: number, isRelative: boolean): Start | n
   const isJoint = /^(?:and|then|but|or|&)$/.test(key)
   if ((isJoint || sentence[at]?.isCut) && isVerbHere(sentence, isJoint ? at + 1 : at)) {
     const from = isJoint ? at + 1 : at
-    return { at: from + openerAt(sentence, from).length, place: 'joined', isMarked: false }
+    const { length, isMarked } = openerAt(sentence, from)
+    return { at: from + length, place: isMarked ? 'main' : 'joined', isMarked }
   }
   return null
 }
+
+/** "Someone I can call": who is meant, not a further goal. */
+const isContactClause = (sentence: Sentence, at: number): boolean =>
+  !sentence[at]?.isCut &&
+  at > 0 &&
+  /^(?:can|could|may|might|would|will|should)$/.test(sentence[at + 1]?.key ?? '') &&
+  !/^(?:like|love|want)$/.test(sentence[at + 2]?.key ?? '') &&
+  !/^(?:and|but|so|then|or|that|there|here)$/.test(sentence[at - 1]?.key ?? '')
 
 const marked = (sentence: Sentence, from: number, place: Place): Start => ({
   at: from + openerAt(sentence, from).length,
@@ -163,6 +180,7 @@ const goalAt = (sentence: Sentence, at: number, place: Place, isMarked: boolean)
     verb,
     thing: readThing(sentence, after),
     words: sentence.slice(at, at + LONGEST_GOAL),
+    isRhythmic: isRhythmic(sentence.slice(0, LONGEST_GOAL)),
     isMarked,
   }
 }
@@ -190,7 +208,8 @@ export const verbAt = (sentence: Sentence, at: number): Goal['verb'] => {
   if (best === null) return unknownVerb(sentence, at)
   // "Mentors for our trainees": a goal is not begun in the third person.
   if (best.words.length === 1 && /[^s]s$/.test(first.key) && first.key !== best.lemma) return null
-  if (best.words.length > 1 || !RATHER_NOUNS.has(first.key)) return best
+  const isRatherNoun = RATHER_NOUNS.has(first.key) || isCountableIng(first.key)
+  if (best.words.length > 1 || !isRatherNoun) return best
   return isObjectStart(sentence[at + 1]) ||
     (/^(?:to|on|with|about)$/.test(sentence[at + 1]?.key ?? '') &&
       /^(?:talk|post|call|work|sit)$/.test(first.key)) ||
@@ -203,7 +222,7 @@ const isObjectStart = (word: Word | undefined): boolean =>
   word !== undefined &&
   !word.isCut &&
   (word.number !== null ||
-    /^(?:a|an|the|my|our|your|his|her|their|some|few|several|many|more|all|every|each|at|another|new|former|old|other|people|everyone)$/.test(
+    /^(?:a|an|the|my|our|your|his|her|their|some|few|several|many|more|all|every|each|at|another|new|former|old|other|people|everyone|myself|ourselves|me|us)$/.test(
       word.key,
     ))
 
@@ -237,7 +256,7 @@ const tellsHowThingsAre = (sentence: Sentence, start: number, first: Goal): bool
     return true
   if (first.verb !== null && first.verb.words[0]?.token === head.token && !/s$/.test(head.key)) return false
   for (const { key, isCut } of sentence.slice(start + 1, start + 8)) {
-    if (isCut || /^(?:who|whom|whose|which|that|to)$/.test(key)) return false
+    if (isCut || /^(?:who|whom|whose|which|that|to|i|we)$/.test(key)) return false
     if (FINITE.has(key)) return true
   }
   return false

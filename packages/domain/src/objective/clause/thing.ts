@@ -31,6 +31,8 @@ export interface Thing {
   readonly rest: readonly Word[]
   /** A relative clause or a trait says which: "who have run a ward". */
   readonly isRestricted: boolean
+  /** "Who", "which" or "willing to" say which, not only "with". */
+  readonly isRelated: boolean
   /** Says where or of what, which alone leaves it open who: "in logistics". */
   readonly isPlaced: boolean
   readonly isPartOf: boolean
@@ -118,6 +120,7 @@ export const readThing = (sentence: Sentence, from: number): Thing => {
     isProper: core.some(({ isCapital }) => isCapital),
     rest,
     isRestricted: trait !== '' && !VAGUE_TRAIT.test(trait),
+    isRelated: restriction >= 0 && restKeys[restriction] !== 'with',
     isPlaced: rest[0] !== undefined && PREPOSITIONS.has(rest[0].key),
     isPartOf,
   }

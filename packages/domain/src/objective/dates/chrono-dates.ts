@@ -6,6 +6,10 @@ export interface ExplicitDate {
   readonly end: number
   /** `YYYY-MM-DD` */
   readonly date: string
+  /** A weekday alone, with no "on" or "next" before it. */
+  readonly isWeekday: boolean
+  /** Two figures such as "3/31", which may be a share as well. */
+  readonly isShort: boolean
 }
 
 /** Characters handed over at once: its time grows faster than the text, and no date is longer. */
@@ -24,10 +28,18 @@ export const chronoDates = (text: string, today: string): readonly ExplicitDate[
     for (const result of casual.parse(piece, noon, { forwardDate: true })) {
       const { start, text: written, index } = result
       const isDay = start.isCertain('day') && start.isCertain('month') && isWrittenOut(written)
-      if (!isDay && !WEEKDAY.test(written)) continue
+      const isShort = /^\d{1,2}\/\d{1,2}$/.test(written) && start.isCertain('day')
+      if (!isDay && !isShort && !WEEKDAY.test(written)) continue
       const last = result.end ?? start
       const date = dateOf(last.get('year') ?? 0, last.get('month') ?? 0, last.get('day') ?? 0)
-      if (date !== null) found.push({ start: at + index, end: at + index + written.length, date })
+      if (date !== null)
+        found.push({
+          start: at + index,
+          end: at + index + written.replace(/[\s,]+$/, '').length,
+          date,
+          isWeekday: !isDay && !isShort && !/\b(?:this|next|coming|on)\b/i.test(written),
+          isShort,
+        })
     }
   }
   return found

@@ -296,7 +296,7 @@ export const DATE_RULES: readonly DateRule[] = [
       if (
         /^the$/.test(groups.which ?? '') &&
         groups.part === undefined &&
-        !/^(by|before|until|till|within)\b/.test(lead)
+        !/^(by|before|until|till|within|for|over|during)\b/.test(lead)
       )
         return null
       const unit = (groups.unit ?? '')

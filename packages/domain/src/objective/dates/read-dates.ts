@@ -14,6 +14,8 @@ export interface DateSpan {
   readonly date: string
   /** It lies ahead, and nothing says that it is looked back on. */
   readonly isDeadline: boolean
+  /** "For six months": how long, which is also until when only where something is done all that time. */
+  readonly isWeak: boolean
   /** "By", "before", "within" and their like: the plainest way to set a last day. */
   readonly isFirm: boolean
 }
@@ -33,6 +35,9 @@ const LEAD = `(?<lead>(?:${[...LOOKING_BACK.split('|'), ...LAST_DAY.split('|'), 
   .sort((a, b) => b.length - a.length)
   .join('|')})${ARTICLE}\\s{1,3})`
 const LEAD_BEFORE = new RegExp(`(?<![\\w'-])${LEAD}$`)
+/** "For six months", but not "for the next six months". */
+const HOW_LONG =
+  /^for\s{1,3}(?!the\s|this\s|next\s)\S{1,12}\s{1,3}(?:of\s)?(?:days?|weeks?|months?|quarters?|years?)$/
 /** Longest lead, in characters. */
 const LONGEST_LEAD = 32
 
@@ -54,12 +59,23 @@ export const readDates = ({ raw, plain }: ReadText, today: string): readonly Dat
       BEFORE.test(lead) &&
       !/\b(?:end|ends|ende|fin|fim|eind|close|out|over|up|done)\b/.test(plain.slice(start, end))
     const date = isStartMeant ? addDays(period.from, -1) : period.to
-    const isDeadline = date >= today && !BACK.test(lead)
-    found.push({ text: raw.slice(start, end).trim(), start, end, date, isDeadline, isFirm: FIRM.test(lead) })
+    const isWeak = HOW_LONG.test(plain.slice(start, end))
+    const isDeadline = date >= today && !BACK.test(lead) && !isWeak
+    found.push({
+      text: raw.slice(start, end).trim(),
+      start,
+      end,
+      date,
+      isDeadline,
+      isWeak,
+      isFirm: FIRM.test(lead),
+    })
   }
   const taken: [number, number][] = []
-  for (const { start, end, date } of chronoDates(raw, today)) {
+  for (const { start, end, date, isWeekday, isShort } of chronoDates(raw, today)) {
     const lead = LEAD_BEFORE.exec(plain.slice(Math.max(0, start - LONGEST_LEAD), start))?.groups?.lead ?? ''
+    // "Every Monday" and "the Saturday shift" are no days to have something by.
+    if ((isWeekday && lead === '') || (isShort && !FIRM.test(lead))) continue
     taken.push([start - lead.length, end])
     take(start - lead.length, end, lead, { from: date, to: date })
   }
@@ -95,8 +111,8 @@ const masked = (text: string, spans: readonly [number, number][]): string => {
 }
 
 /** The last day that is meant: one that "by" or its like leads to, else the latest. */
-export const deadlineOf = (dates: readonly DateSpan[]): DateSpan | null => {
-  const ahead = dates.filter(({ isDeadline }) => isDeadline)
+export const deadlineOf = (dates: readonly DateSpan[], isDoneAllAlong: boolean): DateSpan | null => {
+  const ahead = dates.filter(({ isDeadline, isWeak }) => isDeadline || (isWeak && isDoneAllAlong))
   const firm = ahead.filter(({ isFirm }) => isFirm)
   const among = firm.length > 0 ? firm : ahead
   return among.reduce<DateSpan | null>(

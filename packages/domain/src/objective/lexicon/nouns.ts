@@ -19,7 +19,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
   vague:
     'people person folk folks contact contacts relationship relationships relation relations ties tie bond bonds opportunity opportunities chance chances possibility possibilities ' +
     'stuff thing things something anything everything someone somebody anyone anybody everyone everybody other others stranger strangers face faces friend friends ' +
-    'professional professionals peer peers like-minded likeminded crowd community communities circle circles network networks networking lead leads option options door doors ' +
+    'professional professionals peer peers like-minded likeminded crowd tribe kin soulmates chemistry community communities circle circles network networks networking lead leads option options door doors ' +
     'stakeholder stakeholders influencer influencers mover movers player players expert experts leader leaders individual individuals human humans acquaintance acquaintances ' +
     'linkage link links synergy synergies collaboration collaborations perspective perspectives market markets industry field scene sector space world business businesses trade ' +
     'mind minds thinker thinkers colleague colleagues partnerships cooperation cooperations alliance alliances ally allies audience audiences group groups club clubs guest guests attendee attendees attention ' +
@@ -30,13 +30,13 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     'footprint reach voice expertise talent talents self-confidence communication english spanish french german sense feel feeling idea-of atmosphere vibe mood vibes buzz traction momentum loyalty belonging connection-quality dialogue discussion discourse',
   soft: 'advice help support ideas idea tips tip input guidance information info news trends trend best-practice practices practice opinions opinion views view thoughts lessons lesson encouragement wisdom clarity direction orientation overview',
   reach:
-    'connections connection followers follower subscribers subscriber likes like views impressions card cards business-cards numbers address addresses handshakes requests linkedins names signups reactions',
+    'connections connection followers follower subscribers subscriber likes like views impressions card cards business-cards numbers address addresses handshakes requests linkedins names reactions',
   doing:
     'event events meeting meetings meetup meetups meet-up meet-ups conference conferences call calls coffee coffees lunch lunches dinner dinners breakfast breakfasts drink drinks post posts email emails e-mail e-mails message messages letter ' +
     'talk talks lecture lectures presentation presentations workshop workshops webinar webinars seminar seminars session sessions chat chats conversation conversations visit visits party parties mixer mixers fair fairs expo expos ' +
     'article articles blog blogs newsletter newsletters podcast podcasts video videos comment comments invitations application applications reunion reunions round rounds hour hours minutes evening evenings night nights day days week weeks ' +
     'one-on-one one-on-ones one-to-one one-to-ones 1:1 1:1s touchpoint touchpoints catch-up catch-ups catchup catchups checkin check-in check-ins appointments walk walks tour tours trip trips class classes course courses congress congresses convention conventions gathering gatherings get-together get-togethers panel panels interview interviews survey surveys demo demos pitch pitches table tables stand stands booth booths outreach tweets tweet dms dm notes note thank-you kaffee treffen veranstaltungen veranstaltung evenements evenement eventos evento reuniones evenementen',
-  sale: 'sale sales deal deals order orders quota commission commissions revenue turnover conversion conversions booking bookings upsell upsells policies policy listing listings signups contracts-sold premium premiums target numbers number pipeline prospects prospect close closes profit profits income umsatz verkaufe ventes ventas vendas verkopen',
+  sale: 'sale sales deal deals order orders quota commission commissions revenue turnover conversion conversions booking bookings upsell upsells policies policy listing listings signups sign-ups signup sign-up memberships subscriptions tickets premium premiums target numbers number pipeline prospects prospect close closes profit profits income umsatz verkaufe ventes ventas vendas verkopen',
   client:
     'client clients customer customers buyer buyers account accounts patient patients subscriber subscribers user users licence-holders donor donors tenants kunde kunden kundin clientes cliente klant klanten gig gigs mandate mandates',
   job: 'job jobs role position offer work internship placement employment gig stelle emploi empleo emprego baan',

@@ -1,0 +1,94 @@
+import { isNoun } from '../lexicon/nouns.ts'
+import {
+  activity,
+  hasFigure,
+  isCounted,
+  isHead,
+  isOneDefinite,
+  isVague,
+  type Judgement,
+  judgeThing,
+  NONE,
+  outcome,
+} from './judge-thing.ts'
+import type { Goal } from './read-goals.ts'
+import { WISHED_STATES } from './small-words.ts'
+import { isPlural } from './thing.ts'
+
+/** What one does among people: with nobody in particular it is no more than being there. */
+const AMONG_PEOPLE =
+  /^(?:meet|meet up|meet with|meet up with|connect with|engage with|talk|talk to|talk with|speak|speak to|speak with|try|sit|walk|like|go|follow|stay in touch with|keep in touch with|touch base with|add|enter|stand|plan|watch|read|present|present myself|join in|go along|catch up)$/
+const MEETING = /^(?:meet|connect|engage|join in|like|follow|try|plan|enter|stay|keep)/
+const TELLING = /^(?:tell|show|explain|demonstrate|inform|share)/
+const ALONE_IS_A_DEED =
+  /^(?:post|blog|tweet|publish|volunteer|exhibit|comment|cold call|cold email|ask around|phone|phone around|ring round|drop in|drop by|reach out|follow up|touch base)$/
+/** "Send my CV around" has no end to it. */
+const WITHOUT_END = /^(?:send|share|post|practise|practice|hand out|give out|distribute|spend|work|work on)$/
+
+/** Something is done, whatever comes of it. */
+export const judgeDoing = (goal: Goal, lemma: string): Judgement => {
+  const { thing, words } = goal
+  if (isCounted(thing) || goal.isRhythmic) return activity(true)
+  if (/^work/.test(lemma)) return activity(false)
+  if (thing.core.length === 0)
+    return ALONE_IS_A_DEED.test(lemma) || thing.isRestricted ? activity(false) : NONE
+  if (TELLING.test(lemma) && isVague(thing)) return NONE
+  if (isHead(thing, 'doing')) return activity((thing.isSingle && !isPlural(thing.head)) || thing.isProper)
+  const isOne = isOneDefinite(thing) && (thing.isSingle || thing.isProper)
+  if (AMONG_PEOPLE.test(lemma)) {
+    if (isOne) return activity(true)
+    if (isVague(thing) || MEETING.test(lemma)) return thing.isRestricted ? activity(false) : NONE
+    return thing.core.some(({ key }) => WISHED_STATES.has(key)) ? NONE : activity(false)
+  }
+  return activity(isOne && !(WITHOUT_END.test(lemma) && words.some(({ key }) => /^(?:my|our)$/.test(key))))
+}
+
+/** One is among people, or things stay as they are; counted, it is at least something to do. */
+export const judgeMingling = ({ thing }: Goal, lemma: string): Judgement =>
+  /^(?:be|have|look around|take|check out|see|enjoy|feel)\b/.test(lemma) || !isCounted(thing)
+    ? NONE
+    : activity(true)
+
+const BRINGING_TOGETHER =
+  /^(?:introduce|connect people|match|put together|bring together|put in touch|refer)$/
+/** Help that ends in something. */
+const CARRIED_THROUGH = /^(?:find|get|land|win|become|secure|into|start|fill|pass|job|mentor)$/
+
+/** Somebody else is to have something. */
+export const judgeGiving = (goal: Goal, lemma: string): Judgement => {
+  const { thing, words } = goal
+  const next = words[1]?.key ?? ''
+  if (isHead(thing, 'doing')) return activity(isCounted(thing) || thing.isSingle)
+  if (BRINGING_TOGETHER.test(lemma)) {
+    if (/^(?:myself|ourselves)$/.test(next)) return activity(isCounted(thing))
+    // "Introduce me to" asks for an introduction.
+    if (/^(?:me|us)$/.test(next)) return judgeThing(goal, false)
+    if (isCounted(thing) || thing.isProper) return outcome(true)
+    return isVague(thing) ? NONE : activity(false)
+  }
+  const isSomebody = isCounted(thing) || (isOneDefinite(thing) && (thing.isSingle || thing.isProper))
+  if (/^(?:help|assist|give)$/.test(lemma)) {
+    if (!isSomebody) return NONE
+    return words.some(({ key }) => CARRIED_THROUGH.test(key)) ? outcome(true) : activity(true)
+  }
+  if (isCounted(thing)) return activity(true)
+  if (isVague(thing) || isHead(thing, 'soft')) return NONE
+  return /^(?:support|share|inspire|encourage|contribute|welcome|give back)$/.test(lemma)
+    ? NONE
+    : activity(isSomebody)
+}
+
+const COMING_OF_A_SALE =
+  /^(?:sell|upsell|cross-sell|close|flog|monetise|monetize|cash in|drum up|flip|sell to)/
+
+/** Something is sold: an outcome where it changes hands, an activity where it is only offered. */
+export const judgeSelling = (goal: Goal, lemma: string): Judgement => {
+  const { thing } = goal
+  const isMeasured = isCounted(thing) || hasFigure(goal)
+  if (/quota|number|target/.test(lemma)) return outcome(true)
+  if (COMING_OF_A_SALE.test(lemma)) return outcome(isMeasured || (isOneDefinite(thing) && thing.isSingle))
+  const isToOne = isOneDefinite(thing) && thing.isSingle && !isNoun(thing.head, 'vague')
+  return activity(
+    isMeasured || (isToOne && !/^(?:service|product|business|startup|app|idea|offer)$/.test(thing.head)),
+  )
+}

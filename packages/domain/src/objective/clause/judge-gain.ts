@@ -1,0 +1,83 @@
+import {
+  activity,
+  isCounted,
+  isHead,
+  isOneDefinite,
+  isVague,
+  type Judgement,
+  judgeThing,
+  NONE,
+  outcome,
+} from './judge-thing.ts'
+import type { Goal } from './read-goals.ts'
+import { WISHED_STATES } from './small-words.ts'
+
+/** Verbs for what lies in one's own hands: to have a coffee is to do something, to get a meeting is not. */
+const ARRANGING = /^(?:have|make|book|reserve|pass|reach|hit)$/
+const COLLECTING = /^(?:collect|gather|grab|add)$/
+/** By themselves they say only by which means. */
+const BY_MEANS_OF = /^(?:use|leverage|try|engage)$/
+const BY_FORCE = /^(?:milk|squeeze|exploit|convert)$/
+const WON_OVER = /^(?:get|persuade|convince|enlist|win over)$/
+/** What somebody merely comes to think or feel is nothing that happened. */
+const STATES_OF_MIND =
+  /^(?:know|see|notice|like|remember|trust|think|hear|talk|understand|recognise|recognize|take)$/
+const WINNING_BUSINESS = /^(?:win|get|generate|close|bring in|land|find|secure|drum up|gain|attract)$/
+
+/** Something is to be in hand afterwards: judged by what it is. */
+export const judgeGain = (goal: Goal, lemma: string): Judgement => {
+  const { thing } = goal
+  const next = goal.words[1]?.key ?? ''
+  if (/^(?:be|get) \w/.test(lemma) && !/^get (?:to know|on board)/.test(lemma))
+    return judgeBecoming(goal, lemma)
+  if (BY_MEANS_OF.test(lemma)) return NONE
+  if (BY_FORCE.test(lemma)) return outcome(isCounted(thing))
+  if (lemma === 'turn') return goal.words.some(({ key }) => key === 'into') ? outcome(isCounted(thing)) : NONE
+  if (/^(?:get|become)$/.test(lemma) && isState(goal, next)) return NONE
+  if (isHead(thing, 'reach') && /^(?:collect|get|gather|grab|add)$/.test(lemma)) {
+    return isCounted(thing) ? activity(true) : lemma === 'get' ? NONE : activity(false)
+  }
+  if (COLLECTING.test(lemma) && (isHead(thing, 'vague') || /^(?:leads|cards?)$/.test(thing.head))) {
+    return activity(thing.count !== null)
+  }
+  if (isHead(thing, 'doing') && !isHead(thing, 'sale')) return judgeArranging(goal, lemma)
+  if (lemma === 'get to know') return judgeAcquaintance(goal)
+  if (WON_OVER.test(lemma) && isHead(thing, 'vague') && !isCounted(thing)) {
+    const to = thing.rest.findIndex(({ key }) => key === 'to')
+    const deed = to < 0 ? '' : (thing.rest[to + 1]?.key ?? '')
+    return deed === '' || STATES_OF_MIND.test(deed) ? judgeThing(goal, false) : outcome(false)
+  }
+  // "New business" is orders; "a business" is not.
+  const isOrders = thing.head === 'business' && thing.core.length === 1 && !thing.isSingle && !thing.isPlaced
+  if (isOrders && WINNING_BUSINESS.test(lemma)) return outcome(isCounted(thing))
+  return judgeThing(goal, false)
+}
+
+/** "Be invited", "get hired": it happened or it did not. */
+const judgeBecoming = ({ thing, words }: Goal, lemma: string): Judgement => {
+  if (!/introduced$/.test(lemma)) return outcome(true)
+  return outcome(isCounted(thing) || isOneDefinite(thing) || words.some(({ isCapital }) => isCapital))
+}
+
+/** "Get out more", "get over my fear", "become better known": how one is, not what is in hand. */
+const isState = ({ thing }: Goal, next: string): boolean => {
+  if (thing.core.length === 0) return thing.count === null
+  if (isCounted(thing)) return false
+  if (/^(?:out|over|into|to|ahead|started|rid|through|used)$/.test(next)) return true
+  return thing.core.some(({ key }) => WISHED_STATES.has(key)) && thing.head !== 'part'
+}
+
+const judgeArranging = ({ thing, isRhythmic }: Goal, lemma: string): Judgement => {
+  const isMeasured = isCounted(thing) || (thing.isSingle && !thing.isLoose)
+  if (ARRANGING.test(lemma)) {
+    const isTalkOnly = /^(?:conversations|discussions|talks|exchanges|dialogue)$/.test(thing.head)
+    return isTalkOnly && !isMeasured && !isRhythmic ? NONE : activity(isMeasured || isRhythmic)
+  }
+  return isMeasured || thing.isPlaced ? outcome(isMeasured) : activity(false)
+}
+
+const judgeAcquaintance = ({ thing }: Goal): Judgement => {
+  const isSaidWhich = thing.isPlaced || thing.isRestricted || !isVague(thing)
+  if (thing.count !== null) return isSaidWhich ? outcome(true) : activity(true)
+  return isOneDefinite(thing) && (thing.isSingle || thing.isProper) ? outcome(true) : NONE
+}

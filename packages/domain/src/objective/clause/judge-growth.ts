@@ -1,0 +1,56 @@
+import {
+  activity,
+  hasFigure,
+  isCounted,
+  isHead,
+  isOneDefinite,
+  isVague,
+  type Judgement,
+  judgeThing,
+  MOST_PEOPLE_KNOWN,
+  NONE,
+  outcome,
+} from './judge-thing.ts'
+import type { Goal } from './read-goals.ts'
+
+const WH = /^(?:how|which|what|why|whether|where|who|if|when)$/
+/** Questions that no answer would settle. */
+const VAGUE_QUESTION =
+  /\b(?:(?:how|what) to (?:network|be|get better|improve|grow|sell|do better|succeed)|what(?:'s| is| are)? (?:new|out there|going on|happening|others|everyone|people|up|possible|next)|what i (?:can|want|could)|how (?:it|things|everything) works?|what happens|where (?:it|this|things) (?:goes|leads|go|lead)|who(?:'s| is) (?:who|there|around|out))\b/
+const SETTLING = /^(?:find out|discover|determine|confirm|verify|validate|clarify|gather|pick up)$/
+
+/** Something is to be known: a question that can be answered, or somebody named to learn it from. */
+export const judgeLearning = (goal: Goal, lemma: string): Judgement => {
+  const { thing, words } = goal
+  if (VAGUE_QUESTION.test(words.map(({ key }) => key).join(' '))) return NONE
+  if (isCounted(thing)) return outcome(true)
+  const question = words.find(({ key }) => WH.test(key))
+  if (question !== undefined) return outcome(/^(?:whether|if)$/.test(question.key) || thing.isProper)
+  if (lemma === 'know') return judgeThing(goal, false)
+  if (thing.core.length === 0 || isVague(thing) || isHead(thing, 'soft', 'doing')) return NONE
+  const isThisOne = thing.isSingle && thing.isPlaced && thing.core.length > 1 && words[1]?.key !== 'about'
+  const isNamed = thing.isProper && words[1]?.key === 'from'
+  return SETTLING.test(lemma) || isThisOne || isNamed ? outcome(thing.isSingle) : NONE
+}
+
+const MAKING = /^(?:create|form|set up|start|launch|establish|open|forge|make|build|bridge|generate|found)$/
+
+/** Something is to grow: a wish until it is counted, or until it is a thing that is then there. */
+export const judgeShaping = (goal: Goal, lemma: string): Judgement => {
+  const { thing } = goal
+  const isFigure = hasFigure(goal)
+  if (isHead(thing, 'reach')) return isCounted(thing) || isFigure ? activity(true) : NONE
+  if (isHead(thing, 'sale', 'client', 'money', 'job') && !isHead(thing, 'vague')) {
+    return outcome(isCounted(thing) || isFigure || (thing.isSingle && !thing.isLoose))
+  }
+  if (isFigure) return outcome(true)
+  if (isHead(thing, 'doing')) return activity(isCounted(thing) || thing.isSingle)
+  const isGathering = /^(?:network|connections|audience|following|community)$/.test(thing.head)
+  if (isGathering && (thing.outerCount?.value ?? 0) > MOST_PEOPLE_KNOWN) return activity(true)
+  if (isCounted(thing)) {
+    const isAnyone = /^(?:contacts|connections|friends|people)$/.test(thing.head)
+    return isAnyone && !thing.isPlaced && !thing.isRestricted ? activity(true) : outcome(true)
+  }
+  if (!MAKING.test(lemma) || isVague(thing) || isHead(thing, 'soft')) return NONE
+  return thing.isSingle || thing.isProper || thing.isPlaced ? outcome(isOneDefinite(thing)) : NONE
+}

@@ -1,0 +1,126 @@
+import { isCountableIng, isUncountable, VAGUE_PEOPLE } from '../lexicon/kinds-of-noun.ts'
+import { isNoun } from '../lexicon/nouns.ts'
+import type { ObjectiveKind } from '../objective-check.ts'
+import type { Goal } from './read-goals.ts'
+import { DEFINITE, OBJECT_PRONOUNS, PREPOSITIONS, WISHED_STATES } from './small-words.ts'
+import { isPlural, type Thing } from './thing.ts'
+
+/** What a goal amounts to, and whether one could tell without argument that it was reached. */
+export interface Judgement {
+  readonly kind: ObjectiveKind
+  readonly isMeasured: boolean
+}
+
+export const NONE: Judgement = { kind: 'none', isMeasured: false }
+export const outcome = (isMeasured: boolean): Judgement => ({ kind: 'outcome', isMeasured })
+export const activity = (isMeasured: boolean): Judgement => ({ kind: 'activity', isMeasured })
+
+/** Where more people than this are counted, collecting them is the aim. */
+export const MOST_PEOPLE_KNOWN = 20
+
+export const isCounted = ({ count, outerCount }: Thing): boolean => count !== null || outerCount !== null
+
+export const isHead = (thing: Thing, ...classes: Parameters<typeof isNoun>[1][]): boolean =>
+  isNoun(thing.head, ...classes)
+
+/** Vague by its head, or no thing at all but a state: "better known". */
+export const isVague = (thing: Thing): boolean => {
+  if (thing.core.length === 0) return !isCounted(thing)
+  if (isHead(thing, 'vague', 'mass') || WISHED_STATES.has(thing.head)) return true
+  return /(?:ing|ness)$/.test(thing.head) && thing.head.length > 5 && !isCountableIng(thing.head)
+}
+
+/** One thing that is either there or not: "a mentor", "my first board seat", "Ruta Kalnins", "technical co-founder". */
+export const isOneDefinite = (thing: Thing): boolean => {
+  const { head, core, rest, isLoose } = thing
+  if (isLoose || core.length === 0 || isPlural(head) || isVague(thing)) return false
+  if (isHead(thing, 'soft') && !(thing.isSingle && /^(?:opinion|tip|idea|view|lesson)$/.test(head)))
+    return false
+  if (thing.isSingle) return true
+  if (thing.isProper || isNamed(thing) || /^(?:as|at)$/.test(rest[0]?.key ?? '')) return true
+  // Said tersely, without the article: a single thing all the same, unless it has no singular.
+  return !isUncountable(head) && !isHead(thing, 'sale', 'money', 'doing', 'reach') && /[a-z]{3}/.test(head)
+}
+
+/** "Intro to Tomasz Wilk", "an answer from Ana". */
+const isNamed = ({ rest }: Thing): boolean =>
+  rest[0] !== undefined &&
+  PREPOSITIONS.has(rest[0].key) &&
+  rest.slice(1, 4).some(({ isCapital }) => isCapital)
+
+/** A percentage or a sum of money anywhere in what is wanted. */
+export const hasFigure = ({ words }: Goal): boolean =>
+  words.some(({ number }) => number !== null && (number.span.isPercent || number.span.isMoney))
+
+/** Judges what is in hand afterwards by what it is; `isBare` where no verb says that it is wanted. */
+export const judgeThing = (goal: Goal, isBare: boolean): Judgement => {
+  const { thing } = goal
+  const isMeasured = isCounted(thing) || isOneDefinite(thing) || hasFigure(goal)
+  if (thing.core.length === 0) return thing.count === null ? NONE : outcome(true)
+  if (isHead(thing, 'sale', 'money') && !isHead(thing, 'vague')) return outcome(isMeasured)
+  if (isHead(thing, 'client', 'job')) return outcome(isMeasured)
+  if (isHead(thing, 'reach')) return isCounted(thing) ? activity(true) : NONE
+  if (isHead(thing, 'doing')) return isBare ? judgeBareDoing(goal) : outcome(isMeasured)
+  if (isVague(thing)) return judgeVague(thing)
+  if (isHead(thing, 'soft') && !isMeasured) {
+    const isFromSome = /^(?:from|on)$/.test(thing.rest[0]?.key ?? '')
+    return isFromSome && !isNoun(thing.rest.at(-1)?.key ?? '', 'vague') ? outcome(false) : NONE
+  }
+  return isBare && !isPlausible(goal) ? NONE : outcome(isMeasured)
+}
+
+/** "People" and the like become somebody once it is said which, or how many of where. */
+const judgeVague = (thing: Thing): Judgement => {
+  const { head, count, core } = thing
+  const isPeople = VAGUE_PEOPLE.test(head)
+  const isSomebody = /^(?:someone|somebody)$/.test(head)
+  if (WISHED_STATES.has(head) && !isPeople) return NONE
+  if (thing.isRestricted && (isPeople || thing.isRelated) && !isHead(thing, 'mass')) {
+    return outcome(isCounted(thing) || thing.isSingle || isSomebody)
+  }
+  if (count !== null && isHead(thing, 'vague')) {
+    const isSaidWhich = thing.isPlaced || core.length > 1 || thing.isPartOf
+    const isCollecting = count > MOST_PEOPLE_KNOWN || !isSaidWhich
+    return isCollecting && isPeople ? activity(true) : outcome(true)
+  }
+  if (isSomebody && thing.isPlaced) return outcome(true)
+  if (thing.outerCount !== null) return outcome(true)
+  const isQualified = thing.isSingle && core.length > 1 && !isNoun(core[0]?.key ?? '', 'vague', 'mass')
+  return isQualified &&
+    /^(?:partnership|collaboration|cooperation|alliance|company|group|team|expert|leader|peer|ally|colleague)$/.test(
+      head,
+    ) &&
+    !/^(?:thought|better|strong|strategic|new|good|great)$/.test(core[0]?.key ?? '')
+    ? outcome(true)
+    : NONE
+}
+
+const NOUN_ENDING =
+  /(?:tion|ment|ship|al|er|or|ist|ant|ian|feedback|letter|intro|introduction|mentor|seat|ance|ence|founder)$/
+
+/** Named without a number or an article, a thing has to show otherwise that it is one. */
+const isPlausible = ({ thing }: Goal): boolean => {
+  const { core, head } = thing
+  if (thing.count !== null || thing.isSingle) return true
+  if (
+    core.some(({ key }) => OBJECT_PRONOUNS.has(key) || DEFINITE.has(key) || WISHED_STATES.has(key)) ||
+    core.some(({ key }, at) => at > 0 && VAGUE_PEOPLE.test(key) && at < core.length)
+  )
+    return false
+  if (core.length > 4) return false
+  return (
+    (isPlural(head) && head.length > 3) ||
+    NOUN_ENDING.test(head) ||
+    thing.isRestricted ||
+    (core.length <= 2 && (thing.isPlaced || thing.isProper))
+  )
+}
+
+/** Coffees and posts are done; an interview or ten minutes with someone has to be granted. */
+const judgeBareDoing = ({ thing, isRhythmic }: Goal): Judgement => {
+  const isGranted =
+    /^(?:interviews?|meeting|minutes|appointment|audience|slot|hearing)$/.test(thing.head) &&
+    /^(?:with|at|from)$/.test(thing.rest[0]?.key ?? '')
+  const isMeasured = isCounted(thing) || thing.isSingle
+  return isGranted && isMeasured ? outcome(true) : activity(isMeasured || isRhythmic)
+}
