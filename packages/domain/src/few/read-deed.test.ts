@@ -100,6 +100,10 @@ describe('what is said among several', () => {
     'Dear Ada, dear Jonas, I am being lazy and introducing you to each other.',
     'Connecting you two, as promised in Trieste.',
     'E-intro: Ada, meet Jonas.',
+    'Jonas, meet Ada. Ada, meet Jonas.',
+    'I should have done this a year ago: Ada, Jonas. Jonas, Ada. You both rebuild yards.',
+    'Ada <> Jonas',
+    'Intro: Ada and Jonas',
     'Jonas, Ada: I would like to introduce you.',
     'Liebe Ada, lieber Jonas, hiermit vernetze ich euch.',
     'Chère Ada, cher Jonas, je vous mets en relation.',
@@ -115,6 +119,9 @@ describe('what is said among several', () => {
     'Introduction to customs law, Tuesday at nine.',
     'Thanks for the call, all. Minutes attached.',
     'Could somebody introduce me to Jonas?',
+    'Jonas, meet me at noon.',
+    'Re: Intro: Ada and Jonas',
+    'Jonas, Ada. Shall we say Tuesday?',
   ])('introduces nobody: %s', (text) => {
     expect(kindsIn(text, 'received', true)).toEqual([])
   })

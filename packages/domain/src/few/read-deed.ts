@@ -3,6 +3,7 @@ import { isDone } from './texts/guards.ts'
 import { NOTED_HELP, THANKED_HELP } from './texts/helping.ts'
 import { NOTED_INTRODUCTIONS, RECEIVED_INTRODUCTIONS, THANKED_INTRODUCTIONS } from './texts/introducing.ts'
 import { nameAfter } from './texts/name-after.ts'
+import { pairingIn } from './texts/pairing.ts'
 import { NOTED_LEADS, RECEIVED_LEADS, THANKED_LEADS } from './texts/passing-on.ts'
 import type { Phrase, Voice } from './texts/phrase.ts'
 import { sentencesOf } from './texts/sentences.ts'
@@ -54,6 +55,10 @@ export const readDeeds = (
       if (!isDone(quote, phrase.language, match.index, end)) continue
       found.set(phrase.kind, { kind: phrase.kind, quote, about })
     }
+  }
+  if (voice === 'received' && isAmongSeveral && !found.has('introduction')) {
+    const quote = pairingIn(text)
+    if (quote !== null) found.set('introduction', { kind: 'introduction', quote, about: null })
   }
   return [...found.values()]
 }

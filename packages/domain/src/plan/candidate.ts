@@ -1,6 +1,6 @@
 import type { Channel } from '../channel.ts'
 import type { Action } from './action.ts'
-import type { Aim, Fit, Subject } from './aim/index.ts'
+import { type Aim, type Fit, firstClaimOf, type Subject } from './aim/index.ts'
 import { channelFor, minutesFor } from './effort.ts'
 import { horizonOf, nextAction, restOf } from './next-action.ts'
 import type { PlanInput } from './plan.ts'
@@ -55,6 +55,7 @@ export const findCandidates = (
     const { person, relationship } = subject
     if (restOf(relationship, done.has(person.personId), horizon) !== null) continue
     const usual = nextAction(person, relationship, horizon)
+    const claim = firstClaimOf(input, person.personId)
     for (let index = 0; index < aims.length; index += 1) {
       const aim = aims[index]
       if (aim === undefined) break
@@ -65,7 +66,13 @@ export const findCandidates = (
       if (action === null) continue
       const channel = channelFor(action, person, relationship)
       const worth = worthOf(action, channel, person, relationship, input.today)
-      matchesByAim[index]?.push({ subject, fit, action, channel, value: aim.weight * fit.degree * worth })
+      matchesByAim[index]?.push({
+        subject,
+        fit,
+        action,
+        channel,
+        value: aim.weight * fit.degree * worth * claim,
+      })
       people.add(person.personId)
     }
   }

@@ -40,9 +40,7 @@ export const planWeek = (input: PlanInput): Plan => {
 
   const week = planningWeek(input.today)
   const days = spreadOver(week.days, chosen.length)
-  const items = chosen.map((candidate, index) =>
-    toItem(candidate, week, days[index] ?? week.monday, input.today),
-  )
+  const items = chosen.map((candidate, index) => toItem(candidate, week, days[index] ?? week.monday, input))
   return {
     ...emptyPlan(input, null),
     minutes: items.reduce((sum, item) => sum + item.minutes, 0),
@@ -99,7 +97,7 @@ const choose = (
   kept: readonly Candidate[],
 ): readonly Candidate[] => selectOptions(candidates, budget, kept)
 
-const toItem = (candidate: Candidate, week: Week, day: string, today: string): PlanItem => {
+const toItem = (candidate: Candidate, week: Week, day: string, input: PlanInput): PlanItem => {
   const { subject, servedAim, action, channel, minutes } = candidate
   const { person, relationship } = subject
   return {
@@ -110,7 +108,7 @@ const toItem = (candidate: Candidate, week: Week, day: string, today: string): P
     title: person.title,
     organization: person.organization,
     action,
-    suggestion: suggestionFor(action, subject, today),
+    suggestion: suggestionFor(action, subject, input.today),
     channel,
     objectiveId: servedAim.objective?.objectiveId ?? null,
     objective: servedAim.objective?.statement ?? null,
@@ -121,6 +119,6 @@ const toItem = (candidate: Candidate, week: Week, day: string, today: string): P
       state: relationship.state,
       lastContactOn: relationship.lastContactOn,
     },
-    reasons: reasonsFor(candidate, today),
+    reasons: reasonsFor(candidate, input),
   }
 }

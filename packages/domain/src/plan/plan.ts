@@ -17,6 +17,8 @@ export interface PlanInput {
   readonly ownerOrganization: string | null
   /** What the user does, for the colleagues by trade of an operational network; left out where it is not known. */
   readonly ownerFunction?: JobFunction | null
+  /** The chosen few, by person id, each with the reason: they get first claim on the week. */
+  readonly chosen?: ReadonlyMap<string, string>
   readonly hours: number
   /** `YYYY-MM-DD` */
   readonly today: string

@@ -8,20 +8,26 @@ import {
 } from '../strength/index.ts'
 import { LONGEST_NAME_IN_WORDS, plainText } from '../words/index.ts'
 import type { Action } from './action.ts'
+import { chosenReason } from './aim/index.ts'
 import type { Candidate } from './candidate.ts'
-import type { Reason } from './plan.ts'
+import type { PlanInput, Reason } from './plan.ts'
 import { hasFreshMove } from './worth.ts'
 
 /** Longest piece of a note that is shown, in characters: what one reads at a glance. */
 const LONGEST_NOTE = 140
 
 /** Why this person, now: what is owed or how it stands, the purpose served, then what gives a reason to write. Never empty. */
-export const reasonsFor = (candidate: Candidate, today: string): readonly Reason[] => {
+export const reasonsFor = (
+  candidate: Candidate,
+  input: Pick<PlanInput, 'chosen' | 'today'>,
+): readonly Reason[] => {
+  const { today } = input
   const { subject, servedAim, action } = candidate
   const { person, relationship } = subject
   const reasons = [
     waiting(action, relationship, today),
     recommended(action, person),
+    chosenReason(input, person.personId),
     ...servedAim.explain(subject),
     history(relationship, today),
     moved(person, today),

@@ -32,6 +32,7 @@ export const planWeekOperation = readOperation({
       needs: await store.purpose.needs(),
       ownerOrganization: workspace.ownerOrganization,
       ownerFunction: workspace.ownerFunction,
+      chosen: new Map((await store.few.list()).map(({ personId, reason }) => [personId, reason])),
       hours: input.hours ?? workspace.hoursPerWeek,
       today,
       done,

@@ -11,7 +11,11 @@ const INTRODUCING = [
   'connecting you',
   'putting you in',
   'put you in',
+  ', (please )?meet ',
   'please meet',
+  '(<>|<->|↔|<=>)',
+  // Two names that change places: "Ada, Jonas. Jonas, Ada."
+  '([[:alpha:]]+), ([[:alpha:]]+)[.;!:] ?[[:alpha:]]+, [[:alpha:]]+[.!]',
   'bekannt ?mach',
   'vernetz',
   'verbinde',

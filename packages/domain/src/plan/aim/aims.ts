@@ -10,6 +10,7 @@ import {
 } from '../../words/index.ts'
 import type { PlanInput, Reason } from '../plan.ts'
 import type { Aim, Fit, Subject } from './aim.ts'
+import { chosenAims } from './chosen.ts'
 import { asksForSomebody, seekByNeeds } from './need-fit.ts'
 import { explainWords, fitWords } from './word-fit.ts'
 
@@ -51,7 +52,7 @@ export const aimsOf = (input: PlanInput, subjects: readonly Subject[]): readonly
     const wording = readWords(network.purpose, organizations)
     return networkAim(network, withObjective.has(network.networkId), wording, frame)
   })
-  return [...objectives, ...circles, COURTESY].sort((a, b) => (a.key < b.key ? -1 : 1))
+  return [...objectives, ...circles, ...chosenAims(input), COURTESY].sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
 /** The objectives that get first claim on the week. */
