@@ -37,6 +37,11 @@ const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: 
 
 const week = createRoute({ getParentRoute: () => shell, path: '/', component: WeekPage })
 const purpose = createRoute({ getParentRoute: () => shell, path: '/purpose', component: PurposePage })
+const objective = createRoute({
+  getParentRoute: () => shell,
+  path: '/purpose/objectives/$objectiveId',
+  component: lazyRouteComponent(() => import('../features/objective/index.ts'), 'ObjectivePage'),
+})
 const people = createRoute({
   getParentRoute: () => shell,
   path: '/people',
@@ -81,6 +86,7 @@ const routeTree = root.addChildren([
   shell.addChildren([
     week,
     purpose,
+    objective,
     people,
     removedPeople,
     person,

@@ -5,6 +5,8 @@ interface PageProps {
   readonly title: string
   /** What the browser's tab says, when the title is a name too long for it. */
   readonly tabTitle?: string
+  /** A sentence of the user's own stands whole, and smaller than the name of a place. */
+  readonly titleStyle?: 'name' | 'sentence'
   /** The question this place answers, or what one sees here. */
   readonly lead?: ReactNode
   readonly before?: ReactNode
@@ -13,7 +15,15 @@ interface PageProps {
 }
 
 /** One place: its title, the question it answers, and what can be done here. */
-export const Page = ({ title, tabTitle, lead, before, actions, children }: PageProps) => {
+export const Page = ({
+  title,
+  tabTitle,
+  titleStyle = 'name',
+  lead,
+  before,
+  actions,
+  children,
+}: PageProps) => {
   useEffect(() => {
     document.title = `${tabTitle ?? title} · Rapport`
   }, [title, tabTitle])
@@ -23,7 +33,7 @@ export const Page = ({ title, tabTitle, lead, before, actions, children }: PageP
         <div className={classes.heading}>
           {before}
           <div className={classes.words}>
-            <h1 className={classes.title} dir="auto" title={title}>
+            <h1 className={classes.title} data-style={titleStyle} dir="auto" title={title}>
               {title}
             </h1>
             {lead !== undefined && <div className={classes.lead}>{lead}</div>}

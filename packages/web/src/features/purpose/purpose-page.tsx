@@ -65,7 +65,7 @@ export const PurposePage = () => {
             />
           ))}
         </div>
-        {declared.length > 0 && <WhoIsNeeded objectives={all} />}
+        {declared.length > 0 && <WhoIsNeeded />}
       </div>
     </Page>
   )

@@ -1,40 +1,46 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { Objective } from '../../api/index.ts'
+import { api } from '../../api/index.ts'
 import { Section } from '../../ui/index.ts'
+import { GapMarks } from '../../ui/purpose/index.ts'
 import classes from './who-is-needed.module.css'
 
-/** Who all of it takes together, the focused objectives first; a name leads to the person, a kind to the list. */
-export const WhoIsNeeded = ({ objectives }: { readonly objectives: readonly Objective[] }) => {
-  const needs = objectives.flatMap((objective) => objective.needs)
+/** Who all of it takes together and how far they are found, objective by objective; each leads to where it is mended. */
+export const WhoIsNeeded = () => {
+  const gaps = useQuery(api.need.gaps.queryOptions({ input: {} }))
+  const objectives = (gaps.data?.objectives ?? []).filter(({ needs }) => needs.length > 0)
   return (
     <aside className={classes.aside}>
       <Section title="Who is needed">
-        {needs.length === 0 ? (
+        {gaps.data !== undefined && objectives.length === 0 && (
           <p className={classes.quiet}>
             Nobody yet. Once an objective says whom it takes, the week looks for exactly them.
           </p>
-        ) : (
-          <ul className={classes.list}>
-            {needs.map((need) => (
-              <li key={need.needId} className={classes.need}>
-                {need.personId !== null ? (
-                  <Link to="/people/$personId" params={{ personId: need.personId }} dir="auto">
-                    {need.text}
-                  </Link>
-                ) : (
-                  <Link to="/people" search={{ query: queryFor(need) }} dir="auto">
-                    {need.text}
-                  </Link>
-                )}
-              </li>
-            ))}
-          </ul>
         )}
+        {objectives.map(({ objectiveId, statement, text, needs }) => (
+          <div key={objectiveId} className={classes.objective}>
+            <Link
+              to="/purpose/objectives/$objectiveId"
+              params={{ objectiveId }}
+              className={classes.statement}
+              dir="auto"
+              title={statement}
+            >
+              {statement}
+            </Link>
+            <ul className={classes.list}>
+              {needs.map((need) => (
+                <li key={need.needId ?? need.text} className={classes.need}>
+                  <span dir="auto">{need.text}</span>
+                  <GapMarks need={need} size={19} />
+                </li>
+              ))}
+            </ul>
+            <p className={classes.quiet}>{text}.</p>
+          </div>
+        ))}
       </Section>
       <p className={classes.quiet}>At most three objectives are in focus. The week serves them first.</p>
     </aside>
   )
 }
-
-const queryFor = (need: Objective['needs'][number]): string =>
-  [need.level, need.function?.toLowerCase(), need.organization].filter(Boolean).join(' ')

@@ -2,10 +2,11 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../api/index.ts'
-import { FailureNotice } from '../../ui/index.ts'
-import { PersonPicker } from '../../ui/person-picker.tsx'
-import { EMPTY_NEED, type NeedDraft, NeedFields, saysSomething, toNeedInput } from '../../ui/purpose/index.ts'
-import classes from './form.module.css'
+import { FailureNotice } from '../index.ts'
+import { PersonPicker } from '../person-picker.tsx'
+import { EMPTY_NEED, type NeedDraft, saysSomething, toNeedInput } from './need-draft.ts'
+import { NeedFields } from './need-fields.tsx'
+import classes from './need-form.module.css'
 
 /** Who an objective takes: a kind of person, or somebody by name. */
 export const NeedForm = ({

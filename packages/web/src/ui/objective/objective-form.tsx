@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import type { FormEvent } from 'react'
 import type { Objective } from '../../api/index.ts'
-import { FailureNotice } from '../../ui/index.ts'
-import { ObjectiveFields, useObjectiveDraft, useSaveObjective } from '../../ui/objective/index.ts'
-import classes from './form.module.css'
+import { FailureNotice } from '../index.ts'
+import { ObjectiveFields } from './objective-fields.tsx'
+import classes from './objective-form.module.css'
+import { useObjectiveDraft } from './use-objective-draft.ts'
+import { useSaveObjective } from './use-save-objective.ts'
 
 interface ObjectiveFormProps {
   readonly networkId: string

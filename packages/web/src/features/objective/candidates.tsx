@@ -1,0 +1,103 @@
+import { Button } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api, type Objective, type Outputs } from '../../api/index.ts'
+import { EmptyState, FailureNotice, LinkButton, Section } from '../../ui/index.ts'
+import { counted } from '../../words/minutes.ts'
+import { CandidateCard } from './candidate-card.tsx'
+import classes from './candidates.module.css'
+
+type Wanted = Outputs['need']['candidates']['needs'][number]
+
+/** A handful is read before one acts; more when asked for. */
+const FIRST = 5
+const MORE = 25
+
+interface CandidatesProps {
+  readonly objective: Objective
+  readonly hasPeople: boolean
+  readonly today: string
+}
+
+/** Who is known already and fits, need by need, the best first. */
+export const Candidates = ({ objective, hasPeople, today }: CandidatesProps) => {
+  const [limit, setLimit] = useState(FIRST)
+  const found = useQuery({
+    ...api.need.candidates.queryOptions({ input: { objective: objective.objectiveId, limit } }),
+    placeholderData: keepPreviousData,
+  })
+  const named = new Set(objective.needs.flatMap(({ personId }) => personId ?? []))
+  const needs = found.data?.needs ?? []
+  return (
+    <Section title="Whom you know already">
+      {found.error !== null && <FailureNotice error={found.error} onRetry={() => void found.refetch()} />}
+      {!hasPeople ? (
+        <EmptyState
+          title="Nobody is here yet"
+          action={<LinkButton to="/imports">Import your archive</LinkButton>}
+        >
+          With your contacts in, this shows who among them fits the objective, best first, and why.
+        </EmptyState>
+      ) : (
+        needs.map((wanted) => (
+          <ForOneNeed
+            key={wanted.needId ?? wanted.text}
+            wanted={wanted}
+            isAlone={needs.length === 1}
+            objectiveId={objective.objectiveId}
+            named={named}
+            today={today}
+            onMore={limit === FIRST ? () => setLimit(MORE) : null}
+          />
+        ))
+      )}
+      {hasPeople && found.data !== undefined && needs.length === 0 && (
+        <p className={classes.quiet}>
+          Once it says whom it takes, those who fit show here, best first, with the reasons.
+        </p>
+      )}
+    </Section>
+  )
+}
+
+interface ForOneNeedProps {
+  readonly wanted: Wanted
+  readonly isAlone: boolean
+  readonly objectiveId: string
+  readonly named: ReadonlySet<string>
+  readonly today: string
+  readonly onMore: (() => void) | null
+}
+
+const ForOneNeed = ({ wanted, isAlone, objectiveId, named, today, onMore }: ForOneNeedProps) => (
+  <section className={classes.need} aria-label={wanted.text}>
+    <p className={classes.lead}>
+      {(!isAlone || wanted.needId === null) && (
+        <strong className={classes.text} dir="auto">
+          {wanted.text}
+        </strong>
+      )}
+      <span>
+        {wanted.total === 0
+          ? 'Nobody on record fits. That is worth knowing: look where they gather.'
+          : `${counted(wanted.total, 'person fits', 'people fit')}${wanted.needId === null ? ', by your words' : ''}.`}
+      </span>
+    </p>
+    <ul className={classes.list}>
+      {wanted.candidates.map((candidate) => (
+        <CandidateCard
+          key={candidate.personId}
+          candidate={candidate}
+          objectiveId={objectiveId}
+          isNamed={named.has(candidate.personId)}
+          today={today}
+        />
+      ))}
+    </ul>
+    {onMore !== null && wanted.total > wanted.candidates.length && (
+      <Button variant="subtle" onClick={onMore}>
+        More of them
+      </Button>
+    )}
+  </section>
+)

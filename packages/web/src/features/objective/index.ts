@@ -1,0 +1,1 @@
+export { ObjectivePage } from './objective-page.tsx'

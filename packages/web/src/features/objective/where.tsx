@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query'
+import { api } from '../../api/index.ts'
+import { FailureNotice, Section } from '../../ui/index.ts'
+import { VenueItem } from './venue-item.tsx'
+import classes from './where.module.css'
+
+/** Where many of those still missing gather, ranked by who comes; or, where none is known, what mends that. */
+export const Where = ({ objectiveId }: { readonly objectiveId: string }) => {
+  const where = useQuery(api.venue.suggest.queryOptions({ input: { objective: objectiveId } }))
+  const needs = where.data?.needs ?? []
+  return (
+    <aside className={classes.aside}>
+      <Section title="Where to find more">
+        {where.error !== null && <FailureNotice error={where.error} onRetry={() => void where.refetch()} />}
+        {needs.map((need) => (
+          <section key={need.needId ?? need.text} className={classes.need} aria-label={need.text}>
+            {needs.length > 1 && (
+              <p className={classes.text} dir="auto">
+                {need.text}
+              </p>
+            )}
+            {need.gap !== null && <p className={classes.quiet}>{need.gap}</p>}
+            <ul className={classes.list}>
+              {need.venues.map((venue) => (
+                <VenueItem key={venue.venueId ?? venue.name} venue={venue} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {where.data !== undefined && needs.length === 0 && (
+          <p className={classes.quiet}>
+            Groups, associations and events where such people gather show here, once it says whom it takes.
+          </p>
+        )}
+      </Section>
+    </aside>
+  )
+}
