@@ -3,6 +3,7 @@ import { fails, invalid, NOBODY, ok, type ParityCase } from './case.ts'
 import { cardCases } from './cases-card.ts'
 import { dataCases, exportCases } from './cases-data.ts'
 import { learnedCases } from './cases-learned.ts'
+import { networkCases } from './cases-network.ts'
 import { objectiveCases } from './cases-objective.ts'
 import { peopleCases } from './cases-people.ts'
 import { venueCases } from './cases-venue.ts'
@@ -26,6 +27,7 @@ const fileInput =
 export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
   ...peopleCases,
   ...learnedCases,
+  ...networkCases,
   ...objectiveCases,
   'workspace.show': [ok()],
   'workspace.update': [
@@ -136,26 +138,6 @@ export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
   ],
   'organization.list': [ok(), ok(() => ({ query: 'harbour', limit: 1 })), invalid({ limit: 1_001 })],
   'event.list': [ok(), invalid({ offset: -1 })],
-  'network.add': [
-    ok(() => ({ kind: 'strategic', purpose: 'A personal board of directors', name: 'Board' })),
-    invalid({ kind: 'fishing', purpose: 'Fish' }),
-  ],
-  'network.list': [ok()],
-  'network.edit': [
-    ok(({ network }) => ({ networkId: network, purpose: 'Board seats in logistics' })),
-    fails('NETWORK_NOT_FOUND', () => ({ networkId: NOBODY, name: 'X' })),
-    invalid({ networkId: NOBODY, kind: 'x' }),
-  ],
-  'network.remove': [
-    {
-      expected: 'ok',
-      input: () => ({}),
-      before: () => [['network.add', { kind: 'brand', purpose: 'Be known' }]],
-      from: ({ networkId }) => ({ networkId }),
-    },
-    fails('NETWORK_NOT_FOUND', () => ({ networkId: NOBODY })),
-    invalid({ networkId: 'x' }),
-  ],
   'need.add': [
     ok(({ objective }) => ({ objective, function: 'Purchasing', level: 'director', count: 3 })),
     ok(({ objective, person }) => ({ objective, personId: person })),

@@ -17,6 +17,7 @@ let theirs: Pick<TestRuntime, 'call'> & { readonly close: () => Promise<void> }
 let admin: pg.Client
 let own: { readonly personId: string }
 let ownVenueId: string
+let ownNetworkId: string
 let foreign: Readonly<Record<Key, string>>
 
 /** What an input may name that belongs to a workspace. */
@@ -43,6 +44,7 @@ beforeAll(async () => {
   own = await ours.call(registry.people.add, { givenName: 'Mira', familyName: 'Castellan' })
   const ownVenue = await ours.call(registry.venue.add, { name: 'Our circle', kind: 'chamber' })
   ownVenueId = ownVenue.venueId
+  ownNetworkId = (await ours.call(registry.network.add, { kind: 'brand', purpose: 'Be known' })).networkId
   foreign = await fillTheirs()
 })
 afterAll(async () => {
@@ -136,6 +138,14 @@ const CALLS: readonly (readonly [AnyOperation, Key, (id: string) => object])[] =
   [registry.matches.list, 'personId', (personId) => ({ personId })],
   [registry.network.edit, 'networkId', (networkId) => ({ networkId, name: 'Taken' })],
   [registry.network.remove, 'networkId', (networkId) => ({ networkId })],
+  [registry.network.suggest, 'networkId', (network) => ({ network })],
+  [registry.network.members, 'networkId', (networkId) => ({ networkId })],
+  ...[registry.network.join, registry.network.leave, registry.network.decline].flatMap(
+    (operation): typeof CALLS => [
+      [operation, 'networkId', (networkId) => ({ networkId, personIds: [own.personId] })],
+      [operation, 'personId', (personId) => ({ networkId: ownNetworkId, personIds: [personId] })],
+    ],
+  ),
   [
     registry.objective.add,
     'networkId',
