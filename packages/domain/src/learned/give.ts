@@ -1,0 +1,30 @@
+import type { GiveMatch } from './matches.ts'
+import { closenessOf, freshness, type Matching } from './matching.ts'
+import { ageReasons, answerReasons, entryReason, nameOf, quote, tieOf } from './reasons.ts'
+
+/** What people need that the user can give: the best own offer for each need. */
+export const giveOf = ({ entries, answersTo, knownOf, input: { today } }: Matching): readonly GiveMatch[] =>
+  entries.flatMap((need) => {
+    const known = need.kind === 'need' && need.personId !== null ? knownOf(need.personId) : null
+    if (known === null) return []
+    const answer = answersTo(need.text).find(({ personId }) => personId === null)
+    if (answer === undefined || answer.offer === null) return []
+    const worth =
+      100 * answer.fit * freshness(need, today) * freshness(answer.offer, today) * closenessOf(known)
+    return [
+      {
+        personId: known.person.personId,
+        need,
+        offer: answer.offer,
+        score: Math.max(1, Math.round(worth)),
+        suggestion: `Offer ${nameOf(known)} ${quote(answer.offer.text)}`,
+        reasons: [
+          entryReason(need, known, today),
+          entryReason(answer.offer, null, today),
+          ...answerReasons(answer),
+          ...ageReasons([need, answer.offer], today),
+          tieOf(known, today),
+        ],
+      },
+    ]
+  })

@@ -1,0 +1,150 @@
+import { isKnownPlace, type PlaceReading, readPlace } from '../../match/place/index.ts'
+import { foldTitle } from '../../title/fold.ts'
+import { LEVELS, type Level } from '../../title/index.ts'
+import { readPhrases } from '../../title/phrases.ts'
+import { tokenize } from '../../title/tokens.ts'
+import { foldWord, readWords } from '../../words/index.ts'
+import { LEVEL_WORDS } from '../../words/level-words.ts'
+import { meaningsOf } from './meanings.ts'
+import { PLAIN_WORDS } from './plain-words.ts'
+import { stemOf } from './stem.ts'
+
+/** One word of a need that asks for something. */
+export interface Unit {
+  readonly word: string
+  /** 1 in the part that names what is needed; less in what only describes it. */
+  readonly emphasis: number
+  /** What answers it, and how well, 0 to 1; the best first. */
+  readonly keys: readonly (readonly [key: string, strength: number])[]
+}
+
+/** A need as it is matched. */
+export interface NeedReading {
+  readonly units: readonly Unit[]
+  readonly place: PlaceReading | null
+  readonly level: Level | null
+  /** It asks for a person, so that somebody's position may answer it. */
+  readonly asksForPerson: boolean
+}
+
+/** What a need's describing words count beside those that name it. A judgement. */
+const DESCRIBING = 0.4
+/** How well another name of the thing answers, and somebody of the field that it is a part of. Judgements. */
+export const BY_ANOTHER_NAME = 0.95
+export const BY_FIELD = 0.5
+
+/** Longest need that is read, in words: a page says less of what is needed than its start. */
+const LONGEST_NEED = 60
+
+export const readNeed = (text: string): NeedReading => {
+  const words = tokensOf(text)
+  const stems = words.map(({ stem }) => stem)
+  const place = placeIn(words.map(({ raw }) => raw))
+  const level = readWords(text, new Set()).level?.least ?? null
+  const meanings = meaningsOf(stems)
+  const isNamed = (at: number) => meanings.some((each) => isName(each.key) && each.from <= at && at < each.to)
+  const asks = words.map(
+    ({ raw, folded, stem }, at) =>
+      stem.length > 1 &&
+      !PLAIN_WORDS.has(folded) &&
+      !(isPlaceWord(raw) && place !== null) &&
+      (level === null || !LEVEL_STEMS.has(stem) || isNamed(at)),
+  )
+  const emphasis = emphasisOf(words, asks)
+  const units = words.flatMap(({ raw, stem }, at) => {
+    if (asks[at] !== true) return []
+    const around = meanings.filter(({ from, to }) => from <= at && at < to).map(({ key }) => key)
+    const keys = [
+      [stem, 1] as const,
+      ...around.filter(isName).map((key) => [key, BY_ANOTHER_NAME] as const),
+      ...around.filter((key) => !isName(key)).map((key) => [key, BY_FIELD] as const),
+    ]
+    return [{ word: raw, emphasis: emphasis[at] ?? DESCRIBING, keys }]
+  })
+  return { units, place, level, asksForPerson: level !== null || namesPerson(text, words) }
+}
+
+interface Token {
+  readonly raw: string
+  readonly folded: string
+  readonly stem: string
+  /** A comma or another mark stands before it. */
+  readonly isAfterMark: boolean
+}
+
+const WORD = /[\p{L}\p{N}]+/gu
+
+const tokensOf = (text: string): readonly Token[] => {
+  let end = 0
+  return Array.from(text.normalize('NFC').matchAll(WORD))
+    .slice(0, LONGEST_NEED)
+    .map(({ 0: raw, index }) => {
+      const isAfterMark = /[,;:()]/.test(text.slice(end, index))
+      end = index + raw.length
+      const folded = foldWord(raw)
+      return { raw, folded, stem: stemOf(folded), isAfterMark }
+    })
+}
+
+export const isName = (key: string): boolean => key.startsWith('=')
+
+/** Only words with a capital name a place: a "nice flat" is nowhere near Nice. */
+const isPlaceWord = (raw: string): boolean => /^\p{Lu}/u.test(raw) && isKnownPlace(raw)
+
+/** Where the need says that it is; null where it names no place. */
+export const placeIn = (raw: readonly string[]): PlaceReading | null => {
+  const named = raw.filter(
+    (word, at) => /^\p{Lu}/u.test(word) && (at > 0 || raw.length === 1 || isKnownPlace(word)),
+  )
+  if (named.length === 0) return null
+  const reading = readPlace(named.join(' '))
+  if (reading.cities.size === 0 && reading.countries.size === 0) return null
+  // By its cities and countries alone: the words around them are no part of a place's name.
+  return { ...reading, key: ' ; ', isWhole: reading.cities.size === 0 }
+}
+
+const LEVEL_STEMS: ReadonlySet<string> = new Set(
+  Object.values(LEVEL_WORDS)
+    .flat()
+    .flatMap((words) => words.split(' '))
+    .map((word) => stemOf(foldWord(word)))
+    .filter((stem) => stem.length > 2),
+)
+
+/** What follows these describes what stands before them. */
+const DESCRIBES = new Set(
+  `who whom whose which that with for from in at near to about on by mit fur aus im in bei uber beim qui que pour avec dan
+   a chez en sur para con por com em no na nos nas die met voor bij uit aan op te`
+    .trim()
+    .split(/\s+/),
+)
+
+/** The first part in which a word asks for something names the need; later parts describe it. */
+const emphasisOf = (words: readonly Token[], asks: readonly boolean[]): readonly number[] => {
+  let isNamed = false
+  let isDescribing = false
+  return words.map(({ folded, isAfterMark }, at) => {
+    if (isNamed && (isAfterMark || DESCRIBES.has(folded))) isDescribing = true
+    if (asks[at] === true) isNamed = true
+    return isDescribing ? DESCRIBING : 1
+  })
+}
+
+const PERSONS = new Set(
+  `someone somebody anyone people person expert specialist professional contact colleague partner introduction intro folk
+   jemand jemanden leute menschen kontakt personne quelqu gen alguien persona gente alguem pessoa iemand mensen persoon contact`
+    .trim()
+    .split(/\s+/),
+)
+
+const namesPerson = (text: string, words: readonly Token[]): boolean =>
+  words.some(({ folded }) => PERSONS.has(folded)) ||
+  readPhrases(tokenize(foldTitle(text))).some(({ entry }) => entry?.person === true)
+
+/** How high somebody stands by what is asked for: 1 for high enough, less for a level too low or not known. Judgements. */
+export const levelFit = (asked: Level | null, level: Level | null): number => {
+  if (asked === null) return 1
+  if (level === null) return 0.8
+  const lacking = LEVELS.indexOf(asked) - LEVELS.indexOf(level)
+  return lacking <= 0 ? 1 : lacking === 1 ? 0.7 : 0.4
+}
