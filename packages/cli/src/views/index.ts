@@ -3,6 +3,15 @@ import { anyView } from './any.view.ts'
 import { coverageView } from './coverage.view.ts'
 import { backupView, restoreView, verifyView } from './data.view.ts'
 import { duplicatesView, mergesView, removedView } from './duplicates.view.ts'
+import {
+  chosenView,
+  favorsView,
+  favorView,
+  fewAddedView,
+  fewReviewView,
+  fewSuggestionsView,
+  fewView,
+} from './few.view.ts'
 import { importShownView, importsView, importView, undoView } from './import.view.ts'
 import { learnedAddedView, learnedEntryView, learnedView } from './learned.view.ts'
 import { matchesView } from './matches.view.ts'
@@ -57,6 +66,13 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'objective.check': checkView,
   'progress.add': objectiveView,
   'progress.remove': objectiveView,
+  'few.list': fewView,
+  'few.suggest': fewSuggestionsView,
+  'few.add': fewAddedView,
+  'few.edit': chosenView,
+  'few.review': fewReviewView,
+  'favor.list': favorsView,
+  'favor.add': favorView,
   'venue.add': venueView,
   'venue.edit': venueView,
   'venue.list': venuesView,

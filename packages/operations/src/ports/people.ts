@@ -39,6 +39,7 @@ export interface TimelineRow {
     | 'note'
     | 'recommendation'
     | 'endorsement'
+    | 'favor'
     | 'connection'
     | 'change'
   readonly at: string | null

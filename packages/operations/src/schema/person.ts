@@ -77,6 +77,8 @@ export const TIMELINE_KINDS = [
   'note',
   'recommendation',
   'endorsement',
+  /** Something else that one did for the other; the title says what. */
+  'favor',
   'connection',
   'change',
 ] as const

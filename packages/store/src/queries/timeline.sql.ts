@@ -28,9 +28,10 @@ export const TIMELINE = `
   select note_id::text, 'note', written_at, null, null, null, text, 0, null, record_id is null, ${importOf('record_id')}
   from note where workspace_id = $1 and person_id in ${MEMBERS} and is_current
   union all
-  select favor_id::text, kind, made_on::timestamp at time zone 'UTC', null,
-         direction, case when kind = 'endorsement' then text end,
-         case when kind = 'recommendation' then text end, 0, null, record_id is null, ${importOf('record_id')}
+  select favor_id::text, case when kind in ('recommendation', 'endorsement') then kind else 'favor' end,
+         made_on::timestamp at time zone 'UTC', null, direction,
+         case kind when 'endorsement' then text when 'recommendation' then null else kind end,
+         case when kind <> 'endorsement' then text end, 0, null, record_id is null, ${importOf('record_id')}
   from favor where workspace_id = $1 and person_id in ${MEMBERS} and is_current
   union all
   select 'connected-' || person_id, 'connection', connected_on::timestamp at time zone 'UTC', 'linkedin', 'mutual',

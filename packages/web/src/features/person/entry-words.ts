@@ -34,6 +34,8 @@ export const entryWords = (entry: TimelineEntry, name: string): string => {
         : `You recommended ${name}${about}`
     case 'endorsement':
       return entry.direction === 'received' ? `${name} endorsed you${about}` : `You endorsed ${name}${about}`
+    case 'favor':
+      return `${entry.direction === 'received' ? `${name}, for you` : `You, for ${name}`}${about}`
     case 'connection':
       return entry.title ?? 'Connected on LinkedIn'
     case 'change':
