@@ -14,10 +14,10 @@ const URGENT =
 const PATIENT =
   /\b(?:long[- ]term|longterm|over time|loyal|repeat|mutual(?:ly)?|by first (?:helping|giving)|by helping|trusted|trust|lasting|for years|in return|both sides|give first|retain(?:er)?|sustainable|years to come|patient(?:ly)?)\b/
 const USING =
-  /\b(?:pick (?:\w+ ){0,3}brains?|into (?:\w+ )?(?:cash|money|sales|revenue|customers|clients|buyers|members|leads)|(?:who|to|they|will|people) (?:will |would |might |can |could )?(?:buy|purchase|order|pay for|hire me|sign up for)(?= (?:my|our|from me|from us|it|them|a policy)|\b$)|cash in|sales (?:mailing|list|funnel|pipeline|pitch)|make (?:my|the|our) (?:number|numbers|quota|target|bonus|commission)|hit (?:my|the|our) (?:number|numbers|quota|target|bonus)|my (?:bonus|commission)|to sell (?:to|them)|sell to afterwards|free (?:advice|consulting|work|legal|help|labou?r|publicity|drinks)|favou?rs? (?:from|out of)|(?:get|squeeze|milk) (?:\w+ ){0,4}(?:out of|from) (?:them|people|everyone|others|attendees|my contacts)|what(?:'s| is) in it for me|so (?:that )?they (?:buy|sign|order|pay)|use (?:them|people|others|my contacts|the alumni|my network|everyone))\b/
+  /\b(?:pick (?:\w+ ){0,3}brains?|into (?:\w+ )?(?:cash|money|sales|revenue|customers|clients|buyers|members|leads)|(?:who|to|they|will|people) (?:will |would |might |can |could )?(?:buy|purchase|order|pay for|hire me|sign up for)(?= (?:my|our|from me|from us|it|them|a policy)|\b$)|cash in|sales (?:mailing|list|funnel|pipeline|pitch)|make (?:my|the|our) (?:number|numbers|quota|target|bonus|commission)|hit (?:my|the|our) (?:number|numbers|quota|target|bonus)|my (?:bonus|commission)|to sell (?:to|them)|sell to afterwards|free (?:advice|consulting|work|legal|help|labou?r|publicity|drinks)|favou?rs? (?:from|out of)|(?:get|squeeze|milk) (?:\w+ ){0,4}(?:out of|from) (?:them|people|everyone|others|attendees|my contacts)|what(?:'s| is) in it for me|so (?:that )?they (?:buy|sign|order|pay)|use (?:my |our )?(?:friends|them|people|others|contacts|everyone|the alumni)|(?:present|show|demo|explain|introduce) (?:my|our) (?:\w+ ){0,2}(?:products?|services?|offers?|packages?|policies|software) to)\b/
 /** Verbs by which a client is won, as opposed to written to or helped. */
 const WINNING =
-  /^(?:win|land|sign|sign up|get|find|close|bring in|bring on|acquire|secure|gain|need|look for|attract|convert|drum up|score|snag|bag|book|seek|generate|add|want|hunt|hunt for|pick up|source|grow|increase|boost|double|triple|make|hit|reach|raise|collect|obtain|earn|turn|have|expand|take on|recruit|enrol|enroll|unlock|persuade|convince|nab|clinch|line up|poach|meet|identify|locate|scout|build)$/
+  /^(?:win|land|sign|sign up|get|find|close|bring in|bring on|acquire|secure|gain|need|look for|attract|convert|drum up|score|snag|bag|book|seek|generate|add|want|hunt|hunt for|pick up|source|grow|increase|boost|double|triple|make|hit|reach|raise|collect|obtain|earn|turn|have|expand|take on|recruit|enrol|enroll|unlock|persuade|convince|nab|clinch|line up|poach|meet|identify|locate|scout|build|fill)$/
 
 export const isUrgent = (plain: string): boolean => URGENT.test(plain)
 
@@ -52,13 +52,23 @@ const slice = ({ tokens }: { readonly tokens: readonly Token[] }, match: RegExpE
     .map(({ text }) => text)
     .join(' ')
 
+/** A customer of these kinds is asked for something else than money. */
+const NOT_SOLD_TO =
+  /^(?:reference|pilot|test|beta|former|existing|current|old|past|long-term|lighthouse|design)$/
+
 /** What is gained: a sale or a client; or what may take its time, a job or money. */
 const gainOf = ({ verb, thing }: Goal): 'sale' | 'other' | null => {
   if (verb?.verbClass === 'sell') return 'sale'
   if (verb !== null && /^(?:get hired|be hired|get placed)$/.test(verb.lemma)) return 'other'
   const isWon = verb === null || verb.verbClass === 'unknown' || WINNING.test(verb.lemma)
   if (!isWon || thing.isPartOf) return null
+  if (thing.core.some(({ key }) => NOT_SOLD_TO.test(key))) return null
   if (isNoun(thing.head, 'sale', 'client') && !isNoun(thing.head, 'reach')) return 'sale'
+  if (isNoun(thing.head, 'money') && /^(?:make|earn|generate)$/.test(verb?.lemma ?? '')) return 'sale'
+  if (/^(?:contracts?|mandates?|projects?|assignments?|engagements?|commissions?)$/.test(thing.head))
+    return 'other'
+  if (isNoun(thing.head, 'doing') && thing.core.length > 1 && isNoun(thing.core.at(-2)?.key ?? '', 'sale'))
+    return 'sale'
   if (isNoun(thing.head, 'job', 'money') || /^(?:investors?|donors?|backers?|hires?)$/.test(thing.head))
     return 'other'
   if (verb?.lemma === 'raise' && (thing.count !== null || thing.core.length === 0)) return 'other'

@@ -23,7 +23,8 @@ const TELLING = /^(?:tell|show|explain|demonstrate|inform|share)/
 const ALONE_IS_A_DEED =
   /^(?:post|blog|tweet|publish|volunteer|exhibit|comment|cold call|cold email|ask around|phone|phone around|ring round|drop in|drop by|reach out|follow up|touch base)$/
 /** "Send my CV around" has no end to it. */
-const WITHOUT_END = /^(?:send|share|post|practise|practice|hand out|give out|distribute|spend|work|work on)$/
+const WITHOUT_END =
+  /^(?:send|share|post|practise|practice|hand out|give out|distribute|spend|work|work on|send out|circulate|walk|pass around)$/
 
 /** Something is done, whatever comes of it. */
 export const judgeDoing = (goal: Goal, lemma: string): Judgement => {
@@ -86,7 +87,11 @@ export const judgeSelling = (goal: Goal, lemma: string): Judgement => {
   const { thing } = goal
   const isMeasured = isCounted(thing) || hasFigure(goal)
   if (/quota|number|target/.test(lemma)) return outcome(true)
-  if (COMING_OF_A_SALE.test(lemma)) return outcome(isMeasured || (isOneDefinite(thing) && thing.isSingle))
+  if (COMING_OF_A_SALE.test(lemma))
+    return outcome(
+      isMeasured ||
+        (isOneDefinite(thing) && thing.isSingle && !/^(?:my|our)$/.test(goal.words[1]?.key ?? '')),
+    )
   const isToOne = isOneDefinite(thing) && thing.isSingle && !isNoun(thing.head, 'vague')
   return activity(
     isMeasured || (isToOne && !/^(?:service|product|business|startup|app|idea|offer)$/.test(thing.head)),

@@ -13,7 +13,7 @@ import type { Goal } from './read-goals.ts'
 import { WISHED_STATES } from './small-words.ts'
 
 /** Verbs for what lies in one's own hands: to have a coffee is to do something, to get a meeting is not. */
-const ARRANGING = /^(?:have|make|book|reserve|pass|reach|hit)$/
+const ARRANGING = /^(?:have|make|book|reserve|pass|reach|hit|complete|deliver|log|fill)$/
 const COLLECTING = /^(?:collect|gather|grab|add)$/
 /** By themselves they say only by which means. */
 const BY_MEANS_OF = /^(?:use|leverage|try|engage)$/

@@ -25,7 +25,15 @@ export const isHead = (thing: Thing, ...classes: Parameters<typeof isNoun>[1][])
 
 /** Vague by its head, or no thing at all but a state: "better known". */
 export const isVague = (thing: Thing): boolean => {
-  if (thing.core.length === 0) return !isCounted(thing)
+  const { core, head } = thing
+  if (core.length === 0) return !isCounted(thing)
+  // "Relationship building": to go on with something is no thing.
+  if (
+    core.length > 1 &&
+    /^(?:building|generation|making|gathering|sharing|hunting|seeking|management)$/.test(head) &&
+    isNoun(core.at(-2)?.key ?? '', 'vague', 'mass', 'sale', 'reach')
+  )
+    return true
   if (isHead(thing, 'vague', 'mass') || WISHED_STATES.has(thing.head)) return true
   return /(?:ing|ness)$/.test(thing.head) && thing.head.length > 5 && !isCountableIng(thing.head)
 }
@@ -36,6 +44,7 @@ export const isOneDefinite = (thing: Thing): boolean => {
   if (isLoose || core.length === 0 || isPlural(head) || isVague(thing)) return false
   if (isHead(thing, 'soft') && !(thing.isSingle && /^(?:opinion|tip|idea|view|lesson)$/.test(head)))
     return false
+  if (/^(?:revenue|turnover|profits?|income|pipeline|money|cash|funding|capital)$/.test(head)) return false
   if (thing.isSingle) return true
   if (thing.isProper || isNamed(thing) || /^(?:as|at)$/.test(rest[0]?.key ?? '')) return true
   // Said tersely, without the article: a single thing all the same, unless it has no singular.

@@ -120,6 +120,13 @@ const questionOpener = (sentence: Sentence, from: number): number => {
   )
     return 0
   const second = sentence[from + 1]?.key ?? ''
+  if (/^(?:who|which)$/.test(first) && /^(?:of|among|in)$/.test(second)) {
+    const modal = sentence
+      .slice(0, from + 8)
+      .findIndex(({ key }, at) => at > from && /^(?:can|could|would|might|will)$/.test(key))
+    return modal < 0 ? 0 : modal + 1 - from
+  }
+  if (second === 'to' && !/^(?:how|where|what|who)$/.test(first)) return 0
   if (
     !/^(?:can|could|do|does|would|should|will|might|is|are|i|we|you|anyone|anybody|someone|somebody|to|here|there)$/.test(
       second,

@@ -3,7 +3,7 @@ import { LONGEST_VERB, type VerbClass, verbOf } from '../lexicon/verbs.ts'
 import { openerAt } from './openers.ts'
 import { isRhythmic } from './rhythm.ts'
 import { FINITE, PREPOSITIONS, REPORTING } from './small-words.ts'
-import { readThing, type Thing } from './thing.ts'
+import { isPlural, readThing, type Thing } from './thing.ts'
 import type { Sentence, Word } from './words.ts'
 
 /**
@@ -187,10 +187,17 @@ const goalAt = (sentence: Sentence, at: number, place: Place, isMarked: boolean)
 
 /** Words that are verbs only where a thing follows: "position as curator", "host families". */
 const RATHER_NOUNS = new Set(
-  'position contact partner host fund test pilot sponsor mentor coach guest post posts calls call visits talk contract lease offer support help network exchange research plan plans lead question answer place match return switch move share trial commission staff crew score snag book trust report study train trade record film list log block stand shadow note notes tests trials meeting speaker supply interview interviews referral help invites invite work order seat pitch sit dinner lunch coffee drinks drink'.split(
+  'position contact partner host fund test pilot sponsor mentor coach guest post posts calls call visits talk contract lease offer support help exchange research plan plans lead question answer place match return switch move share trial commission staff crew score snag book trust report study train trade record film list log block stand shadow note notes tests trials meeting speaker supply interview interviews referral help invites invite work order seat pitch sit dinner lunch coffee drinks drink'.split(
     ' ',
   ),
 )
+
+/** "Host families" and "pilot customers" are things; to invite journalists is a deed. */
+const NOUN_BEFORE_NOUN =
+  /^(?:host|pilot|test|trial|sponsor|research|partner|exchange|speaker|guest|contract|lead|place|position|staff|study|trade|plan|report|trust|seat|work|order|supply|film|book|question|answer|lease|meeting|coffee|lunch|dinner)$/
+
+const isManyThings = (word: Word | undefined): boolean =>
+  word !== undefined && !word.isCut && isPlural(word.key) && !PREPOSITIONS.has(word.key)
 
 /** The verb that a goal begins with, in up to five words; null where it begins with a thing. */
 export const verbAt = (sentence: Sentence, at: number): Goal['verb'] => {
@@ -211,6 +218,7 @@ export const verbAt = (sentence: Sentence, at: number): Goal['verb'] => {
   const isRatherNoun = RATHER_NOUNS.has(first.key) || isCountableIng(first.key)
   if (best.words.length > 1 || !isRatherNoun) return best
   return isObjectStart(sentence[at + 1]) ||
+    (!NOUN_BEFORE_NOUN.test(first.key) && isManyThings(sentence[at + 1])) ||
     (/^(?:to|on|with|about)$/.test(sentence[at + 1]?.key ?? '') &&
       /^(?:talk|post|call|work|sit)$/.test(first.key)) ||
     sentence[at + 1]?.isCapital

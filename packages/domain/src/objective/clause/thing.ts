@@ -88,8 +88,24 @@ export const readThing = (sentence: Sentence, from: number): Thing => {
     core = []
     for (; at < sentence.length; at += 1) {
       const word = sentence[at]
-      if (word === undefined || isStop(word) || (core.length > 0 && (word.isCut || VERBAL.has(word.key))))
+      if (
+        word === undefined ||
+        isStop(word) ||
+        (core.length > 0 &&
+          (word.isCut || VERBAL.has(word.key) || TRAILERS.test(word.key) || ARTICLES.test(word.key)))
+      )
         break
+      // "My last 5 vans": the number stands in the middle.
+      if (
+        word.number !== null &&
+        count === null &&
+        /^(?:last|first|top|next|best|biggest|largest|all|other)$/.test(core.at(-1)?.key ?? '')
+      ) {
+        count = word.number.value
+        countWords = [word]
+        core = []
+        continue
+      }
       core.push(word)
     }
     const isPartitive = core.length > 0 && PARTITIVES.has(core.at(-1)?.key ?? '')
@@ -131,12 +147,12 @@ const isBareOne = (sentence: Sentence, at: number): boolean =>
   sentence[at]?.key === 'one' &&
   /^(?:no|any|every|the|this|that|right|which)$/.test(sentence[at - 1]?.key ?? '')
 
+const ARTICLES = /^(?:a|an|the|my|our|his|her|their|its)$/
 /** Said after a thing, of when or how. */
 const TRAILERS =
-  /^(?:asap|soon|quickly|now|fast|please|together|here|there|too|online|again|around|well|alone|afterwards|today|instead|regularly|eventually|anyway|somehow|though|ideally|immediately|right|directly|personally|daily|weekly|monthly|twice|once)$/
+  /^(?:asap|soon|quickly|now|fast|please|together|here|there|too|online|again|around|well|alone|afterwards|today|instead|regularly|eventually|anyway|somehow|though|ideally|immediately|right|directly|personally|first|daily|weekly|monthly|twice|once)$/
 
 const isStop = ({ key, number }: Word): boolean =>
-  TRAILERS.test(key) ||
   PREPOSITIONS.has(key) ||
   RELATIVES.has(key) ||
   CONJUNCTIONS.has(key) ||
@@ -149,6 +165,11 @@ export const isPlural = (word: string): boolean =>
 const restOf = (sentence: Sentence, from: number): readonly Word[] =>
   sentence.slice(from, from + LONGEST_REST)
 
+/** "With over 50 staff", "a firm of 200 employees": how large, not how many are wanted. */
+const LIMITS = /^(?:over|under|above|below|than|aged|age|every|level|version|phase|no)$/
+const EXTENTS =
+  /^(?:employees|staff|beds|years?|months|hours|minutes|percent|km|miles|metres|inhabitants|seats|rooms|branches)$/
+
 /** Numbers of a trait ("with over 50 staff") and of a relative clause say who is meant, not how many. */
 const outerCountOf = (rest: readonly Word[]): Thing['outerCount'] => {
   for (const [at, word] of rest.entries()) {
@@ -158,18 +179,9 @@ const outerCountOf = (rest: readonly Word[]): Thing['outerCount'] => {
     const before = rest[at - 1]?.key ?? ''
     const counted = countedBy(rest, at + number.length)
     const noun = counted.at(-1)?.key ?? ''
-    if (
-      /^(?:over|under|above|below|than|aged|age|top|least|every|level|version|phase|no)$/.test(before) &&
-      !(before === 'least' || before === 'top')
-    )
-      continue
-    if (
-      /^(?:employees|staff|beds|years|year|months|hours|minutes|percent|km|miles|people-strong|inhabitants)$/.test(
-        noun,
-      ) ||
-      noun === ''
-    )
-      continue
+    if (LIMITS.test(before) || EXTENTS.test(noun)) continue
+    // "To 5,000" says how many even where it does not say of what.
+    if (noun === '' && !(before === 'to' && number.value > 1)) continue
     return { value: number.value, words: rest.slice(at, at + number.length), counted }
   }
   return null

@@ -12,7 +12,7 @@ const ING_THINGS = new Set(
 export const isCountableIng = (word: string): boolean => ING_THINGS.has(word)
 
 const UNCOUNTABLE = new Set(
-  'funding feedback support access help advice exposure sponsorship publicity coverage guidance capital interest demand traffic press media input equipment space housing staff childcare mentoring mentorship coaching permission entry entrance care training finance financing backing acceptance approval work research data evidence clarity consent transport storage land expertise talent labour labor knowledge information news money cash time food water energy power software hardware material furniture admission assistance cover insurance testing hiring business industry government management buy-in goodwill recognition trust respect validation'.split(
+  'funding feedback support access help advice exposure sponsorship publicity coverage guidance capital interest demand traffic press media input equipment space housing staff childcare mentoring mentorship coaching care training finance financing backing work research data evidence clarity transport storage land expertise talent labour labor knowledge information news money cash time food water energy power software hardware material furniture assistance cover insurance testing hiring business industry government management buy-in goodwill recognition trust respect validation'.split(
     ' ',
   ),
 )
