@@ -2,7 +2,7 @@ import type { Channel } from '../channel.ts'
 import type { Action } from './action.ts'
 import { type Aim, type Fit, firstClaimOf, type Subject } from './aim/index.ts'
 import { channelFor, minutesFor } from './effort.ts'
-import { horizonOf, nextAction, restOf } from './next-action.ts'
+import { horizonOf, nextAction, quickRests, restOf } from './next-action.ts'
 import type { PlanInput } from './plan.ts'
 import type { Option } from './select/index.ts'
 import { worthOf } from './worth.ts'
@@ -49,11 +49,13 @@ export const findCandidates = (
 ): Found => {
   const done = new Set(input.done.map((entry) => entry.personId))
   const horizon = horizonOf(input.today)
+  const rests = quickRests(input)
   const matchesByAim = aims.map((): Match[] => [])
   const people = new Set<string>()
   for (const subject of subjects) {
     const { person, relationship } = subject
-    if (restOf(relationship, done.has(person.personId), horizon) !== null) continue
+    if (restOf(relationship, done.has(person.personId), horizon, rests.get(person.personId)) !== null)
+      continue
     const usual = nextAction(person, relationship, horizon)
     const claim = firstClaimOf(input, person.personId)
     for (let index = 0; index < aims.length; index += 1) {

@@ -1,6 +1,15 @@
 export * from './action.ts'
 export { asksForSomebody, MOST_FOCUSED, seekByNeeds } from './aim/index.ts'
 export { minutesFor } from './effort.ts'
-export type { LeftOut, Plan, PlanInput, PlanItem, PlanNotice, PlanNoticeCode, Reason } from './plan.ts'
+export type {
+  KeptCircle,
+  LeftOut,
+  Plan,
+  PlanInput,
+  PlanItem,
+  PlanNotice,
+  PlanNoticeCode,
+  Reason,
+} from './plan.ts'
 export { PLAN_NOTICES } from './plan.ts'
 export { planWeek } from './plan-week.ts'

@@ -2,7 +2,7 @@ import { counted, dateInWords } from '../strength/index.ts'
 import { LONGEST_NAME_IN_WORDS, plainText } from '../words/index.ts'
 import type { Aim, Subject } from './aim/index.ts'
 import type { Candidate } from './candidate.ts'
-import { horizonOf, type Rest, restOf } from './next-action.ts'
+import { horizonOf, quickRests, type Rest, restOf } from './next-action.ts'
 import type { LeftOut, PlanInput } from './plan.ts'
 import { openLedger, type Refusal } from './select/index.ts'
 
@@ -29,12 +29,13 @@ const restingButNamed = (
 ): readonly LeftOut[] => {
   const done = new Set(input.done.map((entry) => entry.personId))
   const horizon = horizonOf(input.today)
+  const rests = quickRests(input)
   const named = new Set(input.needs.map((need) => need.personId))
   return subjects
     .filter(({ person }) => named.has(person.personId))
     .flatMap((subject) => {
       const { person, relationship } = subject
-      const rest = restOf(relationship, done.has(person.personId), horizon)
+      const rest = restOf(relationship, done.has(person.personId), horizon, rests.get(person.personId))
       if (rest === null || !aims.some((aim) => aim.fit(subject)?.isPersonAsked)) return []
       return [{ personId: person.personId, person: person.name, reason: restInWords(rest, input.today) }]
     })

@@ -2,6 +2,7 @@ import type { PersonFacts } from '../person-facts.ts'
 import { addDays } from '../plain-date.ts'
 import type { Relationship } from '../strength/index.ts'
 import type { Action } from './action.ts'
+import type { PlanInput } from './plan.ts'
 
 /** Days of rest after a contact; only an answer that is owed comes sooner. */
 const REST_DAYS = 14
@@ -35,15 +36,33 @@ export const horizonOf = (today: string): Horizon => ({
   thankFrom: addDays(today, -THANK_DAYS),
 })
 
+/** Who rests for less than usual, and from which date a contact still counts as rest: members of a network with a faster rhythm. */
+export const quickRests = ({
+  kept,
+  today,
+}: Pick<PlanInput, 'kept' | 'today'>): ReadonlyMap<string, string> => {
+  const days = new Map<string, number>()
+  for (const { members, cadenceDays } of kept?.values() ?? []) {
+    if (cadenceDays > REST_DAYS) continue
+    for (const personId of members) days.set(personId, Math.min(days.get(personId) ?? REST_DAYS, cadenceDays))
+  }
+  return new Map(Array.from(days, ([personId, rest]) => [personId, addDays(today, 1 - rest)]))
+}
+
 /** Null where nothing speaks against turning to the person this week. */
-export const restOf = (relationship: Relationship, isDone: boolean, horizon: Horizon): Rest | null => {
+export const restOf = (
+  relationship: Relationship,
+  isDone: boolean,
+  horizon: Horizon,
+  restFrom = horizon.restFrom,
+): Rest | null => {
   if (isDone) return { because: 'done-this-week' }
   if (relationship.unanswered >= MOST_UNANSWERED) {
     return { because: 'unanswered', messages: relationship.unanswered }
   }
   const { lastContactOn } = relationship
   if (isReplyOwed(relationship, horizon) || lastContactOn === null) return null
-  return lastContactOn >= horizon.restFrom ? { because: 'recent', on: lastContactOn } : null
+  return lastContactOn >= restFrom ? { because: 'recent', on: lastContactOn } : null
 }
 
 /** The one thing to do next about a person; null where only a purpose that asks for them gives a reason to turn to them. */

@@ -19,11 +19,21 @@ export interface PlanInput {
   readonly ownerFunction?: JobFunction | null
   /** The chosen few, by person id, each with the reason: they get first claim on the week. */
   readonly chosen?: ReadonlyMap<string, string>
+  /** By network; one that has members finds them and nobody else. Left out where nobody was decided on. */
+  readonly kept?: ReadonlyMap<string, KeptCircle>
   readonly hours: number
   /** `YYYY-MM-DD` */
   readonly today: string
   /** What was done this week already: its minutes come off the hours, and its people rest. */
   readonly done: readonly { readonly personId: string; readonly minutes: number }[]
+}
+
+/** Who was decided on for a network, and how often a word with each member is meant to be. */
+export interface KeptCircle {
+  readonly members: ReadonlySet<string>
+  /** Who the user said does not belong. */
+  readonly declined: ReadonlySet<string>
+  readonly cadenceDays: number
 }
 
 /** Words a person can check, and the facts they are made of. */

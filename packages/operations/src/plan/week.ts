@@ -1,5 +1,6 @@
 import { addDays, mondayOf, ok, planWeek } from '@rapport/domain'
 import { z } from 'zod'
+import { keptCircles } from '../network/index.ts'
 import { readOperation } from '../operation.ts'
 import { hours, plainDate } from '../schema/common.ts'
 import { plan } from '../schema/plan.ts'
@@ -23,16 +24,19 @@ export const planWeekOperation = readOperation({
     const workspace = await store.workspace.get()
     const current = await snapshot()
     const weekOf = mondayOf(today)
+    const networks = await store.purpose.networks()
     const done = await conversationsDone(store.snapshot, current, weekOf, addDays(weekOf, 7))
     const planned = planWeek({
       people: current.people,
       relationships: current.relationships(today),
-      networks: await store.purpose.networks(),
-      objectives: await store.purpose.objectives(),
+      networks,
+      // What was reached or let go asks for nothing more.
+      objectives: (await store.purpose.objectives()).filter(({ closedAs }) => closedAs === null),
       needs: await store.purpose.needs(),
       ownerOrganization: workspace.ownerOrganization,
       ownerFunction: workspace.ownerFunction,
       chosen: new Map((await store.few.list()).map(({ personId, reason }) => [personId, reason])),
+      kept: keptCircles(networks, await store.purpose.members()),
       hours: input.hours ?? workspace.hoursPerWeek,
       today,
       done,

@@ -11,6 +11,7 @@ import {
 import type { PlanInput, Reason } from '../plan.ts'
 import type { Aim, Fit, Subject } from './aim.ts'
 import { chosenAims } from './chosen.ts'
+import { seekByMembers } from './members.ts'
 import { asksForSomebody, seekByNeeds } from './need-fit.ts'
 import { explainWords, fitWords } from './word-fit.ts'
 
@@ -50,7 +51,7 @@ export const aimsOf = (input: PlanInput, subjects: readonly Subject[]): readonly
   const withObjective = new Set(input.objectives.map((objective) => objective.networkId))
   const circles = input.networks.map((network) => {
     const wording = readWords(network.purpose, organizations)
-    return networkAim(network, withObjective.has(network.networkId), wording, frame)
+    return networkAim(network, withObjective.has(network.networkId), wording, { frame, input })
   })
   return [...objectives, ...circles, ...chosenAims(input), COURTESY].sort((a, b) => (a.key < b.key ? -1 : 1))
 }
@@ -86,7 +87,7 @@ const objectiveAim = (
           'your objective',
           network,
           readWords(network?.purpose ?? '', organizations),
-          frame,
+          { frame, input },
         )
   return {
     key: `objective:${objective.objectiveId}`,
@@ -106,7 +107,7 @@ const seekByWords = (
   whose: string,
   network: Network | null,
   purpose: Wording,
-  frame: CircleFrame,
+  around: Pick<Surroundings, 'frame' | 'input'>,
 ): Pick<Aim, 'fit' | 'explain'> => {
   if (saysWho(statement)) {
     return {
@@ -114,12 +115,17 @@ const seekByWords = (
       explain: (subject) => explainWords(statement, subject, whose),
     }
   }
-  return network === null ? NOBODY : seekByCircle(network, purpose, frame)
+  return network === null ? NOBODY : seekForNetwork(network, purpose, around)
 }
 
 const NOBODY: Pick<Aim, 'fit' | 'explain'> = { fit: () => null, explain: () => [] }
 
-const networkAim = (network: Network, hasObjective: boolean, wording: Wording, frame: CircleFrame): Aim => ({
+const networkAim = (
+  network: Network,
+  hasObjective: boolean,
+  wording: Wording,
+  around: Pick<Surroundings, 'frame' | 'input'>,
+): Aim => ({
   key: `network:${network.networkId}`,
   objective: null,
   network,
@@ -127,8 +133,23 @@ const networkAim = (network: Network, hasObjective: boolean, wording: Wording, f
   isFocused: false,
   isSpare: hasObjective,
   isOwedOnly: false,
-  ...seekByCircle(network, wording, frame),
+  ...seekForNetwork(network, wording, around),
 })
+
+/** Who was taken into the network; as long as nobody was, whom its kind and purpose call for, but for those declined. */
+const seekForNetwork = (
+  network: Network,
+  wording: Wording,
+  { frame, input }: Pick<Surroundings, 'frame' | 'input'>,
+): Pick<Aim, 'fit' | 'explain'> => {
+  const kept = input.kept?.get(network.networkId)
+  if (kept !== undefined && kept.members.size > 0) return seekByMembers(network, kept, input.today)
+  const { fit, explain } = seekByCircle(network, wording, frame)
+  return {
+    fit: (subject) => (kept?.declined.has(subject.person.personId) ? null : fit(subject)),
+    explain,
+  }
+}
 
 /** People of the circle a kind of network draws on, and people its purpose speaks of; those who are both fit better. */
 const seekByCircle = (
