@@ -2,6 +2,7 @@ import { archive, MORE, zip } from './archives.ts'
 import { fails, invalid, NOBODY, ok, type ParityCase } from './case.ts'
 import { cardCases } from './cases-card.ts'
 import { dataCases, exportCases } from './cases-data.ts'
+import { fewCases } from './cases-few.ts'
 import { learnedCases } from './cases-learned.ts'
 import { networkCases } from './cases-network.ts'
 import { objectiveCases } from './cases-objective.ts'
@@ -26,6 +27,7 @@ const fileInput =
 /** For every operation its success and each failure it declares. */
 export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
   ...peopleCases,
+  ...fewCases,
   ...learnedCases,
   ...networkCases,
   ...objectiveCases,

@@ -34,6 +34,7 @@ type Key =
   | 'objectiveId'
   | 'needId'
   | 'venueId'
+  | 'favorId'
   | 'href'
 
 beforeAll(async () => {
@@ -90,6 +91,13 @@ const fillTheirs = async (): Promise<typeof foreign> => {
     people: [personId],
   })
   const { sourceId } = await call(registry.calendar.subscribe, { url: 'https://calendar.example/a.ics' })
+  const { favorId } = await call(registry.favor.add, {
+    personId,
+    direction: 'received',
+    kind: 'introduction',
+    text: 'Opened a door',
+  })
+  await call(registry.few.add, { personId, reason: 'Opened a door' })
   const { cards } = await call(registry.card.list, {})
   const href = cards[0].href
   return {
@@ -104,6 +112,7 @@ const fillTheirs = async (): Promise<typeof foreign> => {
     networkId,
     objectiveId,
     needId,
+    favorId,
     venueId,
     href,
   }
@@ -165,6 +174,21 @@ const CALLS: readonly (readonly [AnyOperation, Key, (id: string) => object])[] =
   [registry.venue.suggest, 'needId', (need) => ({ need })],
   [registry.people.route, 'personId', (personId) => ({ personId })],
   [registry.people.route, 'absorbedId', (personId) => ({ personId })],
+  [registry.few.add, 'personId', (personId) => ({ personId, reason: 'Taken' })],
+  [
+    registry.few.add,
+    'personId',
+    (instead) => ({ personId: own.personId, reason: 'Taken', instead, insteadReason: 'Taken' }),
+  ],
+  [registry.few.remove, 'personId', (personId) => ({ personId, reason: 'Taken' })],
+  [registry.few.edit, 'personId', (personId) => ({ personId, reason: 'Taken' })],
+  [
+    registry.favor.add,
+    'personId',
+    (personId) => ({ personId, direction: 'given', kind: 'help', text: 'Smuggled in.' }),
+  ],
+  [registry.favor.list, 'personId', (personId) => ({ personId })],
+  [registry.favor.remove, 'favorId', (favorId) => ({ favorId })],
   [registry.card.remove, 'href', (href) => ({ href })],
   [registry.card.write, 'href', (href) => ({ href, vcard: VCARD('Taken', 'ada'), ifMatch: 'any' })],
 ]
