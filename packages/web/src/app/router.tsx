@@ -8,11 +8,13 @@ import {
 import { EventsPage } from '../features/events/index.ts'
 import { FirstRunPage, readStartSearch } from '../features/first-run/index.ts'
 import { ImportPage, ImportsPage } from '../features/imports/index.ts'
+import { NetworkPage, NetworksPage, readNetworkSearch } from '../features/network/index.ts'
 import { OrganizationsPage } from '../features/organizations/index.ts'
 import { PeoplePage, RemovedPeoplePage, readPeopleSearch } from '../features/people/index.ts'
 import { PersonPage } from '../features/person/index.ts'
 import { PurposePage } from '../features/purpose/index.ts'
 import { SourcesSection } from '../features/sources/index.ts'
+import { FirstPurpose, NewStrategyPage, StrategySheetPage } from '../features/strategy/index.ts'
 import { WeekPage } from '../features/week/index.ts'
 import { LostPage } from './lost-page.tsx'
 import { Shell } from './shell/shell.tsx'
@@ -30,7 +32,12 @@ const start = createRoute({
   getParentRoute: () => root,
   path: '/start',
   validateSearch: readStartSearch,
-  component: FirstRunPage,
+  component: () => <FirstRunPage purpose={FirstPurpose} />,
+})
+const strategySheet = createRoute({
+  getParentRoute: () => root,
+  path: '/strategy',
+  component: StrategySheetPage,
 })
 
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell })
@@ -41,6 +48,22 @@ const objective = createRoute({
   getParentRoute: () => shell,
   path: '/purpose/objectives/$objectiveId',
   component: lazyRouteComponent(() => import('../features/objective/index.ts'), 'ObjectivePage'),
+})
+const newStrategy = createRoute({
+  getParentRoute: () => shell,
+  path: '/strategy/new',
+  component: NewStrategyPage,
+})
+const networks = createRoute({
+  getParentRoute: () => shell,
+  path: '/purpose/networks',
+  component: NetworksPage,
+})
+const network = createRoute({
+  getParentRoute: () => shell,
+  path: '/purpose/networks/$networkId',
+  validateSearch: readNetworkSearch,
+  component: NetworkPage,
 })
 const people = createRoute({
   getParentRoute: () => shell,
@@ -83,9 +106,13 @@ const oneImport = createRoute({
 
 const routeTree = root.addChildren([
   start,
+  strategySheet,
   shell.addChildren([
     week,
     purpose,
+    newStrategy,
+    networks,
+    network,
     objective,
     people,
     removedPeople,

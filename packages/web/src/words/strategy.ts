@@ -65,7 +65,7 @@ export const STRATEGY_QUESTIONS = [
   { field: 'size', question: 'How many' },
   { field: 'closeness', question: 'How well known' },
   { field: 'cadenceDays', question: 'How often' },
-  { field: 'channel', question: 'How' },
+  { field: 'channel', question: 'By which channel' },
 ] as const
 
 export type StrategyField = keyof NetworkStrategy

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { api } from '../../api/index.ts'
 import { FailureNotice } from '../../ui/index.ts'
 import { leaveFirstRun } from '../../words/first-run-left.ts'
@@ -9,7 +9,6 @@ import classes from './first-run-page.module.css'
 import { HoursStep } from './hours-step.tsx'
 import { ImportStep } from './import-step.tsx'
 import { ObjectiveStep } from './objective-step.tsx'
-import { PurposeStep } from './purpose-step.tsx'
 import { StepPath } from './step-path.tsx'
 import { firstOpenStep, STEP_NAMES, type Step, stepAfter, stepBefore } from './steps.ts'
 
@@ -17,15 +16,19 @@ export interface StepProps {
   readonly onNext: () => void
 }
 
-const SCREENS: Readonly<Record<Step, (props: StepProps) => React.ReactNode>> = {
-  purpose: PurposeStep,
+type Screen = (props: StepProps) => ReactNode
+
+const SCREENS: Readonly<Record<Exclude<Step, 'purpose'>, Screen>> = {
   objective: ObjectiveStep,
   hours: HoursStep,
   import: ImportStep,
 }
 
-/** The first minutes: one question per screen, each may be passed over, left and taken up again. */
-export const FirstRunPage = () => {
+/**
+ * The first minutes: one question per screen, each may be passed over, left and taken up again. The first question is
+ * a conversation of its own, which other pages hold too.
+ */
+export const FirstRunPage = ({ purpose: Purpose }: { readonly purpose: Screen }) => {
   const { step: named } = useSearch({ from: '/start' })
   const navigate = useNavigate()
   const workspace = useQuery(api.workspace.show.queryOptions({ input: {} }))
@@ -55,7 +58,7 @@ export const FirstRunPage = () => {
     else void navigate({ to: '/start', search: { step: after } })
   }
   const before = stepBefore(step)
-  const Screen = SCREENS[step]
+  const Screen = step === 'purpose' ? Purpose : SCREENS[step]
   return (
     <div className={classes.page}>
       <StepPath step={step} />

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button, Textarea, TextInput } from '@mantine/core'
 import type { NetworkKind } from '@rapport/domain'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
@@ -9,51 +9,45 @@ import { KIND_WORDS } from '../../words/purpose.ts'
 import classes from './form.module.css'
 
 interface NetworkFormProps {
-  /** The network to edit, or null for a new one. */
-  readonly network: Network | null
+  readonly network: Network
   readonly onClose: () => void
 }
 
+/** Changes what a network is called, what kind it is and what it is for. */
 export const NetworkForm = ({ network, onClose }: NetworkFormProps) => {
-  const [kind, setKind] = useState<NetworkKind>(network?.kind ?? 'career')
-  const [purpose, setPurpose] = useState(network?.purpose ?? '')
-  const add = useMutation(api.network.add.mutationOptions())
+  const [name, setName] = useState(network.name)
+  const [kind, setKind] = useState<NetworkKind>(network.kind)
+  const [purpose, setPurpose] = useState(network.purpose)
   const edit = useMutation(api.network.edit.mutationOptions())
-  const remove = useMutation(api.network.remove.mutationOptions())
-  const said = purpose.trim()
+  const isSaid = purpose.trim() !== '' && name.trim() !== ''
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (said === '') return
-    if (network === null) {
-      add.mutate(
-        { kind, purpose: said },
-        {
-          onSuccess: ({ networkId }) => {
-            notifyDone('Added.', () => remove.mutate({ networkId }))
-            onClose()
-          },
-        },
-      )
-      return
-    }
-    const { networkId, kind: oldKind, purpose: oldPurpose } = network
+    if (!isSaid) return
+    const { networkId } = network
+    const before = { name: network.name, kind: network.kind, purpose: network.purpose }
     edit.mutate(
-      { networkId, kind, purpose: said },
+      { networkId, name: name.trim(), kind, purpose: purpose.trim() },
       {
         onSuccess: () => {
-          notifyDone('Changed.', () => edit.mutate({ networkId, kind: oldKind, purpose: oldPurpose }))
+          notifyDone('Changed.', () => edit.mutate({ networkId, ...before }))
           onClose()
         },
       },
     )
   }
-  const error = add.error ?? edit.error
   return (
     <form className={classes.form} onSubmit={submit}>
+      <TextInput
+        label="Name"
+        maxLength={300}
+        dir="auto"
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
       <KindChoice value={kind} onChange={setKind} />
       <Textarea
-        label="In your own words"
+        label="What it is for"
         placeholder={KIND_WORDS[kind].example}
         autosize
         minRows={2}
@@ -62,13 +56,13 @@ export const NetworkForm = ({ network, onClose }: NetworkFormProps) => {
         value={purpose}
         onChange={(event) => setPurpose(event.currentTarget.value)}
       />
-      {error !== null && <FailureNotice error={error} />}
+      {edit.error !== null && <FailureNotice error={edit.error} />}
       <div className={classes.actions}>
         <Button variant="default" onClick={onClose}>
           Leave it
         </Button>
-        <Button type="submit" disabled={said === ''} loading={add.isPending || edit.isPending}>
-          {network === null ? 'Add the purpose' : 'Save'}
+        <Button type="submit" disabled={!isSaid} loading={edit.isPending}>
+          Save
         </Button>
       </div>
     </form>

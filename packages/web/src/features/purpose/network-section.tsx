@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Network, Objective } from '../../api/index.ts'
 import { ObjectiveForm } from '../../ui/objective/index.ts'
 import { KIND_WORDS } from '../../words/purpose.ts'
+import { NetworkFacts } from './network-facts.tsx'
 import { NetworkForm } from './network-form.tsx'
 import classes from './network-section.module.css'
 import { ObjectiveItem } from './objective-item.tsx'
@@ -15,7 +16,7 @@ interface NetworkSectionProps {
   readonly today: string
 }
 
-/** One network: its purpose in the user's words, and the objectives it is to produce. */
+/** One network: its purpose in the user's words, how it is kept, and the objectives it is to produce. */
 export const NetworkSection = ({ network, objectives, today }: NetworkSectionProps) => {
   const [mode, setMode] = useState<'reading' | 'editing' | 'adding' | 'removing'>('reading')
   const read = () => setMode('reading')
@@ -57,6 +58,7 @@ export const NetworkSection = ({ network, objectives, today }: NetworkSectionPro
           </Menu>
         </header>
       )}
+      <NetworkFacts network={network} />
       <ul className={classes.objectives}>
         {objectives.map((objective) => (
           <ObjectiveItem key={objective.objectiveId} objective={objective} today={today} />

@@ -1,18 +1,16 @@
-import { Button } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { api } from '../../api/index.ts'
 import { EmptyState, FailureNotice, LinkButton, Page } from '../../ui/index.ts'
-import { NetworkForm } from './network-form.tsx'
 import { NetworkSection } from './network-section.tsx'
 import classes from './purpose-page.module.css'
+import { StrategyNotes } from './strategy-notes.tsx'
 import { WhoIsNeeded } from './who-is-needed.tsx'
 
 export const PurposePage = () => {
   const workspace = useQuery(api.workspace.show.queryOptions({ input: {} }))
   const networks = useQuery(api.network.list.queryOptions({ input: {} }))
   const objectives = useQuery(api.objective.list.queryOptions({ input: {} }))
-  const [isAdding, setAdding] = useState(false)
   const error = networks.error ?? objectives.error ?? workspace.error
   if (error !== null) {
     return (
@@ -32,21 +30,24 @@ export const PurposePage = () => {
       title="Purpose"
       lead="What all this is for. Everything in the week follows from this page."
       actions={
-        declared.length > 0 &&
-        !isAdding && (
-          <Button variant="default" onClick={() => setAdding(true)}>
-            Add a purpose
-          </Button>
+        declared.length > 0 && (
+          <>
+            <LinkButton to="/strategy" variant="default" leftSection={<IconPrinter size={17} aria-hidden />}>
+              Print
+            </LinkButton>
+            <LinkButton to="/strategy/new" variant="default">
+              Add a purpose
+            </LinkButton>
+          </>
         )
       }
     >
-      {isAdding && <NetworkForm network={null} onClose={() => setAdding(false)} />}
-      {declared.length === 0 && !isAdding && (
+      {declared.length === 0 && (
         <EmptyState
-          title="What is your network for?"
+          title="Why do you network?"
           action={
-            <LinkButton to="/start" size="md">
-              Say what it is for
+            <LinkButton to="/strategy/new" size="md">
+              Say why you network
             </LinkButton>
           }
         >
@@ -64,6 +65,7 @@ export const PurposePage = () => {
               today={today}
             />
           ))}
+          {declared.length > 0 && <StrategyNotes />}
         </div>
         {declared.length > 0 && <WhoIsNeeded />}
       </div>

@@ -18,11 +18,11 @@ const proposed = (kind: NetworkKind, change: Partial<ProposedNetwork['strategy']
   strategy: { ...USUAL_STRATEGY[kind], ...change },
 })
 
-const ANSWER: ConversationStep = {
+const ANSWER = {
   does: 'answer',
   why: 'A board seat, and my old friends',
   proposed: [proposed('career'), proposed('social', { size: 12 })],
-}
+} as const satisfies ConversationStep
 const after = (...steps: readonly ConversationStep[]) => steps.reduce(stepConversation, beginWith(''))
 
 describe('the conversation about why', () => {
@@ -69,6 +69,14 @@ describe('the conversation about why', () => {
     expect(draftAt(changed)).toMatchObject({ purpose: 'A board seat by June', own: { cadenceDays: 30 } })
     const again = stepConversation(changed, { does: 'keep', kind: 'career', change: { cadenceDays: null } })
     expect(draftAt(again)?.own.cadenceDays).toBeNull()
+  })
+
+  it('keeps what was thought over when the first question is answered as before, and no longer', () => {
+    const changed = after(ANSWER, { does: 'keep', kind: 'career', change: { size: 40 } }, { does: 'back' })
+    const sizeOf = (step: ConversationStep) => wantedOf(stepConversation(changed, step))[0]?.own.size
+    expect(sizeOf(ANSWER)).toBe(40)
+    expect(sizeOf({ ...ANSWER, why: 'A board seat' })).toBeNull()
+    expect(wantedOf(stepConversation(changed, { ...ANSWER, proposed: [] }))).toEqual([])
   })
 
   it('goes back to the first question and no further', () => {

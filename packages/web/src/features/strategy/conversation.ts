@@ -63,7 +63,9 @@ export const isLast = (conversation: Conversation): boolean =>
 export const stepConversation = (conversation: Conversation, step: ConversationStep): Conversation => {
   switch (step.does) {
     case 'answer':
-      return { why: step.why, stage: 'kinds', drafts: draftsFrom(step.why, step.proposed) }
+      return isSameAnswer(conversation, step)
+        ? { ...conversation, stage: 'kinds' }
+        : { why: step.why, stage: 'kinds', drafts: draftsFrom(step.why, step.proposed) }
     case 'want':
       return changeDraft(conversation, step.kind, (draft) => ({ ...draft, isWanted: step.isWanted }))
     case 'say':
@@ -78,6 +80,20 @@ export const stepConversation = (conversation: Conversation, step: ConversationS
     case 'back':
       return { ...conversation, stage: stageBefore(conversation.stage) }
   }
+}
+
+/** Whether the first question was gone back to and answered as before; then what was thought over stands. */
+const isSameAnswer = (
+  { why, drafts }: Conversation,
+  answer: Extract<ConversationStep, { does: 'answer' }>,
+): boolean => {
+  const called = drafts.filter(({ words }) => words.length > 0)
+  return (
+    drafts.length > 0 &&
+    why === answer.why &&
+    called.length === answer.proposed.length &&
+    called.every(({ kind }, at) => kind === answer.proposed[at]?.kind)
+  )
 }
 
 const stageAfter = (conversation: Conversation): Stage => {

@@ -1,8 +1,10 @@
 import { type ReactNode, useReducer } from 'react'
 import { beginWith, draftAt, isLast, stepConversation, wantedOf } from './conversation.ts'
+import classes from './guided-conversation.module.css'
 import { KindsQuestion } from './kinds-question.tsx'
 import { NetworkQuestion } from './network-question.tsx'
 import { useAccept } from './use-accept.ts'
+import { useNewScreen } from './use-new-screen.ts'
 import { useWhyDraft } from './use-why-draft.ts'
 import { WhyQuestion } from './why-question.tsx'
 
@@ -17,6 +19,8 @@ interface GuidedConversationProps {
 export const GuidedConversation = ({ onDone, pass }: GuidedConversationProps) => {
   const [why, setWhy, forgetWhy] = useWhyDraft()
   const [conversation, step] = useReducer(stepConversation, why, beginWith)
+  const { stage } = conversation
+  const screen = useNewScreen(stage)
   const { accept, isAccepting, error } = useAccept(() => {
     forgetWhy()
     onDone()
@@ -24,43 +28,42 @@ export const GuidedConversation = ({ onDone, pass }: GuidedConversationProps) =>
   const wanted = wantedOf(conversation)
   const draft = draftAt(conversation)
   const acceptAll = () => accept(wanted)
-  const { stage } = conversation
-  if (stage === 'why') {
-    return (
-      <WhyQuestion
-        why={why}
-        onChange={setWhy}
-        onAnswer={(proposed) => step({ does: 'answer', why: why.trim(), proposed })}
-        pass={pass}
-      />
-    )
-  }
-  if (draft === null || stage === 'kinds') {
-    return (
-      <KindsQuestion
-        drafts={conversation.drafts}
-        isAccepting={isAccepting}
-        error={error}
-        onWant={(kind, isWanted) => step({ does: 'want', kind, isWanted })}
-        onAccept={acceptAll}
-        onNext={() => step({ does: 'next' })}
-        onBack={() => step({ does: 'back' })}
-      />
-    )
-  }
   return (
-    <NetworkQuestion
-      key={draft.kind}
-      draft={draft}
-      at={stage}
-      of={wanted.length}
-      isLast={isLast(conversation)}
-      isAccepting={isAccepting}
-      error={error}
-      onSay={(purpose) => step({ does: 'say', kind: draft.kind, purpose })}
-      onKeep={(change) => step({ does: 'keep', kind: draft.kind, change })}
-      onNext={() => (isLast(conversation) ? acceptAll() : step({ does: 'next' }))}
-      onBack={() => step({ does: 'back' })}
-    />
+    <div ref={screen} tabIndex={-1} className={classes.screen}>
+      {stage === 'why' && (
+        <WhyQuestion
+          why={why}
+          onChange={setWhy}
+          onAnswer={(proposed) => step({ does: 'answer', why: why.trim(), proposed })}
+          pass={pass}
+        />
+      )}
+      {stage === 'kinds' && (
+        <KindsQuestion
+          drafts={conversation.drafts}
+          isAccepting={isAccepting}
+          error={error}
+          onWant={(kind, isWanted) => step({ does: 'want', kind, isWanted })}
+          onAccept={acceptAll}
+          onNext={() => step({ does: 'next' })}
+          onBack={() => step({ does: 'back' })}
+        />
+      )}
+      {typeof stage === 'number' && draft !== null && (
+        <NetworkQuestion
+          key={draft.kind}
+          draft={draft}
+          at={stage}
+          of={wanted.length}
+          isLast={isLast(conversation)}
+          isAccepting={isAccepting}
+          error={error}
+          onSay={(purpose) => step({ does: 'say', kind: draft.kind, purpose })}
+          onKeep={(change) => step({ does: 'keep', kind: draft.kind, change })}
+          onNext={() => (isLast(conversation) ? acceptAll() : step({ does: 'next' }))}
+          onBack={() => step({ does: 'back' })}
+        />
+      )}
+    </div>
   )
 }

@@ -30,6 +30,7 @@ export const KindsQuestion = ({
   const called = drafts.filter(({ words }) => words.length > 0)
   const others = drafts.filter(({ words }) => words.length === 0)
   const wanted = drafts.filter(({ isWanted }) => isWanted)
+  const isSaid = wanted.length > 0 && wanted.every(({ purpose }) => purpose.trim() !== '')
   const conflicts = conflictsAmong(wanted.map(({ kind }) => kind))
   return (
     <Question {...askOf(called.length, conflicts.length > 0)}>
@@ -57,15 +58,11 @@ export const KindsQuestion = ({
         <Button size="md" disabled={wanted.length === 0} onClick={onNext}>
           {wanted.length < 2 ? 'How do I keep it?' : 'How do I keep them?'}
         </Button>
-        <Button
-          variant="default"
-          size="md"
-          disabled={wanted.length === 0 || wanted.some(({ purpose }) => purpose.trim() === '')}
-          loading={isAccepting}
-          onClick={onAccept}
-        >
-          {wanted.length < 2 ? 'Keep it as usual' : 'Keep them as usual'}
-        </Button>
+        {isSaid && (
+          <Button variant="default" size="md" loading={isAccepting} onClick={onAccept}>
+            {wanted.length < 2 ? 'Keep it as usual' : 'Keep them as usual'}
+          </Button>
+        )}
         <Button variant="subtle" size="md" onClick={onBack}>
           Back
         </Button>
