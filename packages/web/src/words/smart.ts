@@ -31,6 +31,13 @@ export const OBJECTIVE_KIND_WORDS: Readonly<Record<ObjectiveKind, string>> = {
   none: 'Not yet an objective',
 }
 
+/** Said beside the kind where there is nothing else to say of it. */
+export const OBJECTIVE_KIND_MEANINGS: Readonly<Record<ObjectiveKind, string>> = {
+  outcome: 'One could tell that it had happened.',
+  activity: 'It says what you will do, not yet what should come of it.',
+  none: 'Nobody could tell yet that it had happened.',
+}
+
 type Smart = Readonly<Record<LetterName, boolean>>
 
 /** "Specific and timely, not yet measurable": the five letters for those who do not see them. */

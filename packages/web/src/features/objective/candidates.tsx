@@ -9,18 +9,17 @@ import classes from './candidates.module.css'
 
 type Wanted = Outputs['need']['candidates']['needs'][number]
 
-/** A handful is read before one acts; more when asked for. */
-const FIRST = 5
+/** As many of each need as are read before one acts; more when asked for. */
+const FIRST = 4
 const MORE = 25
 
 interface CandidatesProps {
   readonly objective: Objective
   readonly hasPeople: boolean
-  readonly today: string
 }
 
 /** Who is known already and fits, need by need, the best first. */
-export const Candidates = ({ objective, hasPeople, today }: CandidatesProps) => {
+export const Candidates = ({ objective, hasPeople }: CandidatesProps) => {
   const [limit, setLimit] = useState(FIRST)
   const found = useQuery({
     ...api.need.candidates.queryOptions({ input: { objective: objective.objectiveId, limit } }),
@@ -46,7 +45,6 @@ export const Candidates = ({ objective, hasPeople, today }: CandidatesProps) => 
             isAlone={needs.length === 1}
             objectiveId={objective.objectiveId}
             named={named}
-            today={today}
             onMore={limit === FIRST ? () => setLimit(MORE) : null}
           />
         ))
@@ -65,11 +63,10 @@ interface ForOneNeedProps {
   readonly isAlone: boolean
   readonly objectiveId: string
   readonly named: ReadonlySet<string>
-  readonly today: string
   readonly onMore: (() => void) | null
 }
 
-const ForOneNeed = ({ wanted, isAlone, objectiveId, named, today, onMore }: ForOneNeedProps) => (
+const ForOneNeed = ({ wanted, isAlone, objectiveId, named, onMore }: ForOneNeedProps) => (
   <section className={classes.need} aria-label={wanted.text}>
     <p className={classes.lead}>
       {(!isAlone || wanted.needId === null) && (
@@ -83,17 +80,18 @@ const ForOneNeed = ({ wanted, isAlone, objectiveId, named, today, onMore }: ForO
           : `${counted(wanted.total, 'person fits', 'people fit')}${wanted.needId === null ? ', by your words' : ''}.`}
       </span>
     </p>
-    <ul className={classes.list}>
-      {wanted.candidates.map((candidate) => (
-        <CandidateCard
-          key={candidate.personId}
-          candidate={candidate}
-          objectiveId={objectiveId}
-          isNamed={named.has(candidate.personId)}
-          today={today}
-        />
-      ))}
-    </ul>
+    {wanted.candidates.length > 0 && (
+      <ul className={classes.list}>
+        {wanted.candidates.map((candidate) => (
+          <CandidateCard
+            key={candidate.personId}
+            candidate={candidate}
+            objectiveId={objectiveId}
+            isNamed={named.has(candidate.personId)}
+          />
+        ))}
+      </ul>
+    )}
     {onMore !== null && wanted.total > wanted.candidates.length && (
       <Button variant="subtle" onClick={onMore}>
         More of them

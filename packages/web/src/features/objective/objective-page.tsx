@@ -80,7 +80,7 @@ const OneObjective = ({ objective, today, hasPeople }: OneObjectiveProps) => {
         <div className={classes.columns}>
           <div className={classes.who}>
             <WhoItTakes objective={objective} />
-            <Candidates objective={objective} hasPeople={hasPeople} today={today} />
+            <Candidates objective={objective} hasPeople={hasPeople} />
           </div>
           <Where objectiveId={objective.objectiveId} />
         </div>

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { api } from '../../api/index.ts'
+import { Link } from '@tanstack/react-router'
+import { api, type Outputs } from '../../api/index.ts'
 import { FailureNotice, Section } from '../../ui/index.ts'
+import { namesInText } from './names-in-text.ts'
 import { VenueItem } from './venue-item.tsx'
 import classes from './where.module.css'
 
@@ -19,7 +21,7 @@ export const Where = ({ objectiveId }: { readonly objectiveId: string }) => {
                 {need.text}
               </p>
             )}
-            {need.gap !== null && <p className={classes.quiet}>{need.gap}</p>}
+            {need.gap !== null && <Gap text={need.gap} ask={need.ask} />}
             <ul className={classes.list}>
               {need.venues.map((venue) => (
                 <VenueItem key={venue.venueId ?? venue.name} venue={venue} />
@@ -36,3 +38,20 @@ export const Where = ({ objectiveId }: { readonly objectiveId: string }) => {
     </aside>
   )
 }
+
+type Need = Outputs['venue']['suggest']['needs'][number]
+
+/** Why no place is known, with whom to ask; their names lead to them. */
+const Gap = ({ text, ask }: { readonly text: string; readonly ask: Need['ask'] }) => (
+  <p className={classes.quiet}>
+    {namesInText(text, ask).map(({ at, text: words, personId }) =>
+      personId === null ? (
+        words
+      ) : (
+        <Link key={at} to="/people/$personId" params={{ personId }}>
+          <bdi>{words}</bdi>
+        </Link>
+      ),
+    )}
+  </p>
+)

@@ -59,9 +59,6 @@ export const ObjectiveItem = ({
       </p>
       {isOpen && objective.amount !== null && (
         <div className={classes.progress}>
-          <span className={classes.done}>
-            {objective.done} of {objective.amount} {objective.unit}
-          </span>
           <PaceBar objective={objective} />
         </div>
       )}

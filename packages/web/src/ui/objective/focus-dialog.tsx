@@ -58,7 +58,9 @@ export const FocusDialog = ({ statement, focused, today, onChoose, onClose }: Fo
               onClick={() => onChoose(objective.objectiveId)}
               data-autofocus={at === 0 || undefined}
             >
-              <Kbd>{String(at + 1)}</Kbd>
+              <span className={classes.key}>
+                <Kbd>{String(at + 1)}</Kbd>
+              </span>
               <span className={classes.words}>
                 <span className={classes.statement} dir="auto">
                   {objective.statement}

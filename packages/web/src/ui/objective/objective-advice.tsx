@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { OBJECTIVE_KIND_WORDS } from '../../words/smart.ts'
+import { LETTERS, OBJECTIVE_KIND_MEANINGS, OBJECTIVE_KIND_WORDS } from '../../words/smart.ts'
 import classes from './objective-advice.module.css'
 import type { ObjectiveCheck } from './use-objective-check.ts'
 
@@ -16,6 +16,9 @@ interface ObjectiveAdviceProps {
 /** What the statement is in plain words, and wordings one may take. Nothing here stands in the way of saving. */
 export const ObjectiveAdvice = ({ check, statement, onTake, onTakeBack }: ObjectiveAdviceProps) => {
   if (check === null) return null
+  const told = new Set(LETTERS.map(({ name }) => check[name].why))
+  // What a letter tells stands beside it, and two dates are settled where the date is.
+  const rest = check.advice.filter(({ kind, text }) => kind !== 'two-dates' && !told.has(text))
   const isNew = (wording: string | null): wording is string =>
     wording !== null && wording !== statement.trim()
   return (
@@ -23,11 +26,11 @@ export const ObjectiveAdvice = ({ check, statement, onTake, onTakeBack }: Object
       <p>
         <strong className={classes.kind} data-kind={check.kind}>
           {OBJECTIVE_KIND_WORDS[check.kind]}
-          {check.selfServing && ', for now mostly yours'}.
+          {check.selfServing && ', mostly for yourself'}.
         </strong>{' '}
-        {check.advice[0]?.text ?? ''}
+        {rest[0]?.text ?? OBJECTIVE_KIND_MEANINGS[check.kind]}
       </p>
-      {check.advice.slice(1).map((advice) => (
+      {rest.slice(1).map((advice) => (
         <p key={`${advice.kind} ${advice.text}`}>{advice.text}</p>
       ))}
       {isNew(check.alternative) && (

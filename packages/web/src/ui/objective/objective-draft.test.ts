@@ -12,9 +12,9 @@ const reading = {
 }
 
 describe('the due date of an objective', () => {
-  it('starts at the end of a month, about a quarter ahead', () => {
-    expect(usualDue(TODAY)).toBe('2027-03-31')
-    expect(usualDue('2027-10-30')).toBe('2028-02-29')
+  it('starts at the end of a month, a quarter ahead', () => {
+    expect(usualDue(TODAY)).toBe('2027-02-28')
+    expect(usualDue('2027-11-30')).toBe('2028-02-29')
   })
 
   it('is over the day after', () => {
@@ -35,7 +35,7 @@ describe('an objective while it is being written', () => {
 
   it('has a usual date, and counts nothing, while the words say neither', () => {
     expect(fillDraft(empty, null, TODAY)).toMatchObject({
-      due: '2027-03-31',
+      due: '2027-02-28',
       dueFrom: 'usual',
       measure: { amount: null },
     })

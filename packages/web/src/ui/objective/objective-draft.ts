@@ -1,12 +1,11 @@
-/** A quarter: long enough for something to come of it, short enough to act now. In days. */
-const USUAL_DAYS = 120
+/** A quarter: long enough for something to come of it, short enough to act now; the check of a statement proposes the same. */
+const USUAL_MONTHS = 3
 
-const DAY_MS = 86_400_000
-
-/** A due date to start from: the end of the month about a quarter ahead. */
+/** A due date to start from: the end of the month a quarter ahead. */
 export const usualDue = (today: string): string => {
-  const about = new Date(Date.parse(`${today}T00:00:00Z`) + USUAL_DAYS * DAY_MS)
-  return new Date(Date.UTC(about.getUTCFullYear(), about.getUTCMonth() + 1, 0)).toISOString().slice(0, 10)
+  const [year = 0, month = 0] = today.split('-').map(Number)
+  // The day before the first of the month after.
+  return new Date(Date.UTC(year, month + USUAL_MONTHS, 0)).toISOString().slice(0, 10)
 }
 
 /** Whether an objective's last day has passed. */

@@ -66,6 +66,7 @@ export const ObjectiveFields = ({ drafted, label, description, placeholder }: Ob
             max={100_000}
             allowDecimal={false}
             allowNegative={false}
+            hideControls
             value={filled.measure.amount ?? ''}
             onChange={(value) =>
               setMeasure({
@@ -76,14 +77,16 @@ export const ObjectiveFields = ({ drafted, label, description, placeholder }: Ob
             inputWrapperOrder={['label', 'input', 'description']}
             description={measureFrom(filled.measure, filled.measureFrom)}
           />
-          <TextInput
-            label="Of what"
-            maxLength={300}
-            dir="auto"
-            disabled={filled.measure.amount === null}
-            value={filled.measure.unit}
-            onChange={(event) => setMeasure({ ...filled.measure, unit: event.currentTarget.value })}
-          />
+          {filled.measure.amount !== null && (
+            <TextInput
+              className={classes.unit}
+              label="Of what"
+              maxLength={300}
+              dir="auto"
+              value={filled.measure.unit}
+              onChange={(event) => setMeasure({ ...filled.measure, unit: event.currentTarget.value })}
+            />
+          )}
         </div>
         {filled.otherDue !== null && (
           <Offer onTake={() => change({ ...draft, due: null })}>

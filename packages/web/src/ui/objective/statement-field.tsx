@@ -28,7 +28,12 @@ export const StatementField = ({
 }: StatementFieldProps) => {
   const id = useId()
   return (
-    <Input.Wrapper label={label} description={description} id={id}>
+    <Input.Wrapper
+      label={label}
+      description={description}
+      id={id}
+      descriptionProps={{ className: classes.description }}
+    >
       <div className={classes.box}>
         <div className={classes.mirror} dir="auto" aria-hidden data-pointed={pointed !== null || undefined}>
           {stretches.map(({ at, text, letters, isLacking }) =>
