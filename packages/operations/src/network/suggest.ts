@@ -6,6 +6,7 @@ import { briefOf } from '../people/brief.ts'
 import { id } from '../schema/common.ts'
 import { networkSuggestions } from '../schema/network.ts'
 import { keptNetwork } from './kept.ts'
+import { kinInWords } from './kin.ts'
 import { ownerFacts } from './owner-facts.ts'
 
 /** People shown for each network: as many as one goes through at a sitting, and at most. */
@@ -45,7 +46,7 @@ export const suggestForNetworks = readOperation({
       objectives: (await store.purpose.objectives()).filter(({ closedAs }) => closedAs === null),
       needs: await store.purpose.needs(),
       owner: ownerFacts(await store.workspace.get()),
-      kin: new Map(),
+      kin: kinInWords(await store.purpose.kin()),
       today,
       limit,
     })

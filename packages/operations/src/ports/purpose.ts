@@ -36,6 +36,16 @@ export interface MembershipRow extends Membership {
   readonly decidedAt: string
 }
 
+/** Family or a friend of the owner, as an address book says. */
+export interface KinRow {
+  readonly personId: string
+  readonly relation: 'spouse' | 'child' | 'parent' | 'sibling' | 'friend' | 'group'
+  /** The address book's own word: "godmother", or the name of the group. */
+  readonly word: string | null
+  /** Their card names the owner: they are the other end of the relation. */
+  readonly isIncoming: boolean
+}
+
 export interface PurposePort {
   readonly networks: () => Promise<readonly NetworkRow[]>
   readonly objectives: () => Promise<readonly ObjectiveRow[]>
@@ -44,6 +54,8 @@ export interface PurposePort {
   readonly progress: () => Promise<readonly ProgressRow[]>
   /** Who belongs to which network, and who was declined, by the people shown. */
   readonly members: () => Promise<readonly MembershipRow[]>
+  /** By person, what says most first. */
+  readonly kin: () => Promise<readonly KinRow[]>
 }
 
 /** Removals and updates answer whether there was such a row. */

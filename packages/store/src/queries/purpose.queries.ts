@@ -8,6 +8,7 @@ import type {
 } from '@rapport/operations'
 import type pg from 'pg'
 import { deleteRow, insertRow, updateRow } from '../database/rows.ts'
+import { readKin } from './kin.queries.ts'
 
 export const createPurposePort = (client: pg.PoolClient, workspaceId: string): PurposeWritePort => ({
   networks: async () => {
@@ -70,6 +71,8 @@ export const createPurposePort = (client: pg.PoolClient, workspaceId: string): P
     )
     return rows
   },
+
+  kin: () => readKin(client, workspaceId),
 
   addNetwork: (added) => insertRow(client, 'network', { workspaceId, ...added }),
   updateNetwork: (networkId, change) => updateRow(client, 'network', { workspaceId, networkId }, change),
