@@ -40,9 +40,9 @@ export interface VenueEstimate {
   readonly comesOf: ReadonlyMap<string, number>
 }
 
-/** Attendees that the network's share is worth, and those that a stated audience is. Set on seeds 1 to 20 of the bench. */
-export const USUAL_STRENGTH = 8
-export const STATED_STRENGTH = 30
+/** Attendees that the network's share is worth, and those that a stated audience is. Set on seeds 1 to 20 of bench/venue. */
+const USUAL_STRENGTH = 4
+const STATED_STRENGTH = 10
 /** How much less a list tells for each year of age: half after three. A judgement. */
 const HALF_LIFE_DAYS = 3 * 365
 /** A list without a date is taken for three years old. */
@@ -77,10 +77,8 @@ export const estimateVenue = (
   const attendance = attendanceOf(venue, seen.size)
   const usual = usualShare(venue, asked, attendance)
   const strength = usual.stated === null ? options.usualStrength : options.statedStrength
-  const alpha = strength * usual.share + seen.fitting
-  const beta = strength * (1 - usual.share) + Math.max(0, seen.judged - seen.fitting)
-  const share = alpha / (alpha + beta)
-  const [low, high] = interval(share, alpha + beta, attendance)
+  const share = shrunken(seen, usual.share, strength)
+  const [low, high] = interval(share, strength + seen.judged, attendance)
   return {
     expected: attendance * share,
     low: attendance * low,
@@ -95,6 +93,13 @@ export const estimateVenue = (
     comesOf: seen.comesOf,
   }
 }
+
+/** The share of those fitting, drawn towards what is usual as by `strength` people. */
+const shrunken = (
+  { fitting, judged }: { readonly fitting: number; readonly judged: number },
+  usual: number,
+  strength: number,
+): number => (strength * usual + fitting) / (strength + judged)
 
 /** Weights of those judged and fitting over all lists, newer lists weighing more. */
 const countSeen = (
@@ -180,11 +185,12 @@ const usualShare = (
   const stated = audience.reduce((sum, part) => sum + part.count * shareOfPart(part, kind, inNetwork), 0)
   const told = audience.reduce((sum, { count }) => sum + count, 0)
   const share = (stated + Math.max(0, attendance - told) * inNetwork.share) / attendance
-  return { share: Math.min(1, Math.max(LEAST_SHARE, share)), stated }
+  return { share: Math.min(MOST_SHARE, Math.max(LEAST_SHARE, share)), stated }
 }
 
-/** A share of nothing at all could never be unlearnt. */
+/** A share of nothing or of everybody could never be unlearnt. */
 const LEAST_SHARE = 0.001
+const MOST_SHARE = 0.95
 
 /** How many of a stated kind of people are of the kind asked for: what is stated must agree, the rest is as usual. */
 const shareOfPart = (part: VenueAudience, kind: PersonKind, { shareGiven }: KindInNetwork): number => {

@@ -1,10 +1,15 @@
 export { type AudienceReading, describeAudience, readAudience } from './audience.ts'
+export type { EstimateOptions } from './estimate-venue.ts'
 export { type Gathering, gatherVenues, type KnownVenue, type StatedVenue } from './gather-venues.ts'
+export { judgeKind } from './judge-kind.ts'
 export { type RouteInput, routeTo, type Together } from './route.ts'
 export { seriesKey, seriesName } from './series-name.ts'
 export {
   type AskedKind,
   type SuggestedVenue,
   suggestVenues,
+  type VenueFrame,
   type VenueSuggestion,
+  type WeighedVenue,
+  weighVenues,
 } from './suggest-venues.ts'

@@ -3,7 +3,7 @@ import type { PersonFacts } from '../person-facts.ts'
 import type { Reason } from '../plan/index.ts'
 import type { PersonKind, VenueKind } from '../purpose/index.ts'
 import type { ContactLog, Relationship } from '../strength/index.ts'
-import { estimateVenue, type VenueEstimate } from './estimate-venue.ts'
+import { type EstimateOptions, estimateVenue, type VenueEstimate } from './estimate-venue.ts'
 import { describeGap, whomToAsk } from './gap.ts'
 import type { KnownVenue } from './gather-venues.ts'
 import { judgeKind, type KindInNetwork } from './judge-kind.ts'
@@ -105,11 +105,12 @@ export const weighVenues = (
   kind: PersonKind,
   inNetwork: KindInNetwork,
   frame: VenueFrame,
+  options?: EstimateOptions,
 ): readonly WeighedVenue[] => {
   const personOf = (personId: string) => frame.people[frame.indexOf.get(personId) ?? -1]
   return venues
     .map((venue): WeighedVenue => {
-      const estimate = estimateVenue(venue, { kind, inNetwork }, { personOf, today: frame.today })
+      const estimate = estimateVenue(venue, { kind, inNetwork }, { personOf, today: frame.today }, options)
       const inTouch = [...estimate.fitting].filter((personId) => isInTouch(personId, frame))
       const met = inTouch.reduce((sum, personId) => sum + (estimate.comesOf.get(personId) ?? 0), 0)
       const topicWords = topicWordsOf(venue, kind)
