@@ -50,6 +50,7 @@ const countedAfter = (
 }
 
 const SORTS: Readonly<Record<VerbClass | 'unknown', VerbSort>> = {
+  be: 'vague',
   gain: 'outcome',
   unknown: 'outcome',
   learn: 'learning',

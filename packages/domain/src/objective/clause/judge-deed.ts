@@ -21,10 +21,10 @@ const AMONG_PEOPLE =
 const MEETING = /^(?:meet|connect|engage|join in|like|follow|try|plan|enter|stay|keep)/
 const TELLING = /^(?:tell|show|explain|demonstrate|inform|share)/
 const ALONE_IS_A_DEED =
-  /^(?:post|blog|tweet|publish|volunteer|exhibit|comment|cold call|cold email|ask around|phone|phone around|ring round|drop in|drop by|reach out|follow up|touch base)$/
+  /^(?:post|blog|tweet|publish|volunteer|exhibit|comment|cold call|cold email|ask around|phone|phone around|ring round|go door to door|drop in|drop by|reach out|follow up|touch base)$/
 /** "Send my CV around" has no end to it. */
 const WITHOUT_END =
-  /^(?:send|share|post|practise|practice|hand out|give out|distribute|spend|work|work on|send out|circulate|walk|pass around)$/
+  /^(?:send|share|post|practise|practice|hand out|give out|distribute|spend|work|work on|send out|circulate|walk|pass around|hand|go door to door|talk people into|carry|leaflet)$/
 
 /** Something is done, whatever comes of it. */
 export const judgeDoing = (goal: Goal, lemma: string): Judgement => {
@@ -33,7 +33,10 @@ export const judgeDoing = (goal: Goal, lemma: string): Judgement => {
   if (/^work/.test(lemma)) return activity(false)
   if (thing.core.length === 0)
     return ALONE_IS_A_DEED.test(lemma) || thing.isRestricted ? activity(false) : NONE
-  if (TELLING.test(lemma) && isVague(thing)) return NONE
+  if (TELLING.test(lemma) && (isVague(thing) || words[1]?.key === 'that') && thing.head !== 'everyone')
+    return NONE
+  if (/^(?:do|exchange|swap|try)$/.test(lemma) && (isVague(thing) || isHead(thing, 'soft'))) return NONE
+  if (/^ask/.test(lemma) && /^(?:me|us)$/.test(words[1]?.key ?? '')) return NONE
   if (isHead(thing, 'doing')) return activity((thing.isSingle && !isPlural(thing.head)) || thing.isProper)
   const isOne = isOneDefinite(thing) && (thing.isSingle || thing.isProper)
   if (AMONG_PEOPLE.test(lemma)) {
@@ -41,7 +44,11 @@ export const judgeDoing = (goal: Goal, lemma: string): Judgement => {
     if (isVague(thing) || MEETING.test(lemma)) return thing.isRestricted ? activity(false) : NONE
     return thing.core.some(({ key }) => WISHED_STATES.has(key)) ? NONE : activity(false)
   }
-  return activity(isOne && !(WITHOUT_END.test(lemma) && words.some(({ key }) => /^(?:my|our)$/.test(key))))
+  if (/^(?:stand|sit)$/.test(lemma)) return activity(false)
+  return activity(
+    isOne &&
+      !(WITHOUT_END.test(lemma) && !words.slice(1, 3).some(({ key }) => /^(?:one|another)$/.test(key))),
+  )
 }
 
 /** One is among people, or things stay as they are; counted, it is at least something to do. */
@@ -49,6 +56,17 @@ export const judgeMingling = ({ thing }: Goal, lemma: string): Judgement =>
   /^(?:be|have|look around|take|check out|see|enjoy|feel)\b/.test(lemma) || !isCounted(thing)
     ? NONE
     : activity(true)
+
+const SEAT =
+  /^(?:board|committee|jury|council|panel|shortlist|list|team|programme|program|staff|cast|roster|menu|agenda|member|chair|head|director|treasurer|speaker|partner|examiner)$/
+
+/** "Be on the jury" is reached or not, "be at every fair" is done; any other way to be is a wish. */
+export const judgeBeing = ({ thing, words }: Goal): Judgement => {
+  const next = words[1]?.key ?? ''
+  if (next === 'at' && (thing.isLoose || isHead(thing, 'doing')))
+    return activity(isCounted(thing) || thing.isSingle)
+  return SEAT.test(thing.head) && !isVague(thing) && (thing.isSingle || thing.isProper) ? outcome(true) : NONE
+}
 
 const BRINGING_TOGETHER =
   /^(?:introduce|connect people|match|put together|bring together|put in touch|refer)$/
@@ -80,7 +98,7 @@ export const judgeGiving = (goal: Goal, lemma: string): Judgement => {
 }
 
 const COMING_OF_A_SALE =
-  /^(?:sell|upsell|cross-sell|close|flog|monetise|monetize|cash in|drum up|flip|sell to)/
+  /^(?:sell|upsell|cross-sell|close|flog|monetise|monetize|cash in|drum up|flip|sell to|get rid of|rent out|let out|offload|auction)/
 
 /** Something is sold: an outcome where it changes hands, an activity where it is only offered. */
 export const judgeSelling = (goal: Goal, lemma: string): Judgement => {

@@ -79,5 +79,9 @@ const judgeArranging = ({ thing, isRhythmic }: Goal, lemma: string): Judgement =
 const judgeAcquaintance = ({ thing }: Goal): Judgement => {
   const isSaidWhich = thing.isPlaced || thing.isRestricted || !isVague(thing)
   if (thing.count !== null) return isSaidWhich ? outcome(true) : activity(true)
-  return isOneDefinite(thing) && (thing.isSingle || thing.isProper) ? outcome(true) : NONE
+  const isPlace =
+    /^(?:town|city|village|region|area|country|place|scene|locals|staff|team|company|firm|building|business|community|industry|neighbourhood|city|board|market|people|world)$/.test(
+      thing.head,
+    )
+  return isOneDefinite(thing) && !isPlace && (thing.isSingle || thing.isProper) ? outcome(true) : NONE
 }

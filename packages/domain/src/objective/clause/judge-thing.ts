@@ -72,6 +72,8 @@ export const judgeThing = (goal: Goal, isBare: boolean): Judgement => {
   if (isHead(thing, 'doing')) return isBare ? judgeBareDoing(goal) : outcome(isMeasured)
   if (isVague(thing)) return judgeVague(thing)
   if (isHead(thing, 'soft') && !isMeasured) {
+    // "The mayor's support" is one person's to give.
+    if (thing.core.some(({ key }) => /'s$/.test(key)) || thing.isProper) return outcome(true)
     const isFromSome = /^(?:from|on)$/.test(thing.rest[0]?.key ?? '')
     return isFromSome && !isNoun(thing.rest.at(-1)?.key ?? '', 'vague') ? outcome(false) : NONE
   }

@@ -57,7 +57,8 @@ const goalsOf = (sentence: Sentence): Goal[] => {
   const goals: Goal[] = [isBackground ? { ...first, place: 'background' } : first]
   let isTold = isBackground && sentence.slice(start, start + 8).some(({ key }) => REPORTING.has(key))
   let isRelative = false
-  for (let at = start + 1; at < sentence.length; at += 1) {
+  const verbLength = first.verb?.words.length ?? 1
+  for (let at = start + verbLength; at < sentence.length; at += 1) {
     const word = sentence[at]
     if (word === undefined) break
     const before = sentence[at - 1]?.key ?? ''
@@ -73,8 +74,9 @@ const goalsOf = (sentence: Sentence): Goal[] => {
         : isBackground && next.place === 'joined'
           ? 'background'
           : next.place
-    if (next.at < sentence.length) goals.push(goalAt(sentence, next.at, place, next.isMarked))
-    at = Math.max(at, next.at)
+    const goal = next.at < sentence.length ? goalAt(sentence, next.at, place, next.isMarked) : null
+    if (goal !== null) goals.push(goal)
+    at = Math.max(at, next.at + (goal?.verb?.words.length ?? 1) - 1)
     if (next.isMarked) isTold = isTold && place === 'told'
   }
   return goals
@@ -263,9 +265,10 @@ const tellsHowThingsAre = (sentence: Sentence, start: number, first: Goal): bool
   )
     return true
   if (first.verb !== null && first.verb.words[0]?.token === head.token && !/s$/.test(head.key)) return false
+  const isSomebody = /^(?:someone|somebody)$/.test(head.key)
   for (const { key, isCut } of sentence.slice(start + 1, start + 8)) {
     if (isCut || /^(?:who|whom|whose|which|that|to|i|we)$/.test(key)) return false
-    if (FINITE.has(key)) return true
+    if (FINITE.has(key)) return !isSomebody || REPORTING.has(key)
   }
   return false
 }

@@ -15,7 +15,7 @@ export const ADVERBS = wordSet(
 )
 /** Words that stand before a thing without saying which or how many. */
 export const LOOSE = wordSet(
-  'some few several many more most any all enough various different other further additional numerous plenty multiple countless certain lots new as possible every each no as everyone',
+  'some few several many more most any all enough various different other further additional numerous plenty multiple countless certain lots new as possible every each no as',
 )
 export const DEFINITE = wordSet(
   'a an another one the my our his her their its this that your single ein eine einen un une una uno um uma een der die das le la el o mein meine mon ma mi meu minha mijn next first second new',

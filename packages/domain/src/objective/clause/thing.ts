@@ -83,7 +83,7 @@ export const readThing = (sentence: Sentence, from: number): Thing => {
         at += number.length - 1
       } else if (LOOSE.has(key)) isLoose = isLoose || key !== 'new'
       else if (DEFINITE.has(key)) isSingle = isSingle || !/^(?:next|first|second|new)$/.test(key)
-      else if (!ALMOST.test(key) && !(key === 'least' || key === 'of')) break
+      else if (!isAlmost(sentence, at) && !(key === 'least' || key === 'of')) break
     }
     core = []
     for (; at < sentence.length; at += 1) {
@@ -142,17 +142,31 @@ export const readThing = (sentence: Sentence, from: number): Thing => {
   }
 }
 
+/** "About ten", "at least two"; "about our school" says what of. */
+const isAlmost = (sentence: Sentence, at: number): boolean => {
+  const key = sentence[at]?.key ?? ''
+  if (!ALMOST.test(key)) return false
+  return (
+    !PREPOSITIONS.has(key) ||
+    sentence[at + 1]?.number !== null ||
+    /^(?:to|least|most)$/.test(sentence[at + 1]?.key ?? '')
+  )
+}
+
 /** "One" as in "no one", "the right one". */
 const isBareOne = (sentence: Sentence, at: number): boolean =>
   sentence[at]?.key === 'one' &&
   /^(?:no|any|every|the|this|that|right|which)$/.test(sentence[at - 1]?.key ?? '')
 
 const ARTICLES = /^(?:a|an|the|my|our|his|her|their|its)$/
+const NEVER_A_THING =
+  /^(?:asap|soon|quickly|now|afterwards|again|here|there|too|together|out|along|i|we|they|he|she)$/
 /** Said after a thing, of when or how. */
 const TRAILERS =
   /^(?:asap|soon|quickly|now|fast|please|together|here|there|too|online|again|around|well|alone|afterwards|today|instead|regularly|eventually|anyway|somehow|though|ideally|immediately|right|directly|personally|first|daily|weekly|monthly|twice|once)$/
 
 const isStop = ({ key, number }: Word): boolean =>
+  NEVER_A_THING.test(key) ||
   PREPOSITIONS.has(key) ||
   RELATIVES.has(key) ||
   CONJUNCTIONS.has(key) ||

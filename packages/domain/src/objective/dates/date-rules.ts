@@ -279,14 +279,14 @@ export const DATE_RULES: readonly DateRule[] = [
     read: ({ groups, today }) => span(today, countOf(groups.count ?? ''), groups.unit ?? ''),
   },
   {
-    pattern: `(?:the |my |our |his |her |their )?(?:first |full )?${COUNT}[- ]${UNIT}(?<after> from now| time| from today|'? time)?\\b`,
+    pattern: `(?:the |my |our |his |her |their )?(?:(?:first |full )?${COUNT}[- ]|first )${UNIT}(?<after> from now| time| from today|'? time)?\\b`,
     read: ({ groups, today, lead }) => {
       const isPeriod =
         groups.after !== undefined ||
         /^(within|inside|in|over|during|for|throughout|under|innerhalb|innert|binnen|en|dans|dentro|em)\b/.test(
           lead,
         )
-      return isPeriod ? span(today, countOf(groups.count ?? ''), groups.unit ?? '') : null
+      return isPeriod ? span(today, countOf(groups.count ?? 'one'), groups.unit ?? '') : null
     },
   },
   {
@@ -316,6 +316,8 @@ export const DATE_RULES: readonly DateRule[] = [
     pattern: `(?:${PART} ?-? ?(?:of )?)?(?:the year |calendar year )?${YEAR}(?:[/-]\\d\\d)?\\b(?!\\s*(?:%|people|members|users|strategy|vision|agenda|budget|plan))`,
     read: ({ groups, lead, today }) => {
       const year = Number(groups.year)
+      // "To 2,000" and "for 2030 people" are amounts.
+      if (groups.part === undefined && /^(?:to|at|on|around)\b/.test(lead)) return null
       if (year < yearOf(today) - 30 || year > yearOf(today) + 40) return null
       const isAhead = year >= yearOf(today) && year <= yearOf(today) + LONGEST_BARE_YEAR
       return groups.part === undefined && lead === '' && !isAhead
