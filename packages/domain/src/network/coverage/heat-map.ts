@@ -53,13 +53,11 @@ const commonest = (people: readonly PersonFacts[]): readonly JobFunction[] => {
 
 const emptyInWords = (members: readonly PersonFacts[], functions: readonly JobFunction[]): string => {
   if (functions.length === 0) return 'No title on record tells a function yet.'
-  const high = (level: Level | null) =>
-    level !== null && LEVELS.indexOf(level) > LEVELS.indexOf('manager')
+  const high = (level: Level | null) => level !== null && LEVELS.indexOf(level) > LEVELS.indexOf('manager')
   const unmanned = functions.filter((each) => !members.some((person) => person.function === each))
   const unled = functions.filter(
     (each) =>
-      !unmanned.includes(each) &&
-      !members.some((person) => person.function === each && high(person.level)),
+      !unmanned.includes(each) && !members.some((person) => person.function === each && high(person.level)),
   )
   const parts = [
     ...(unled.length === 0 ? [] : [`nobody above manager in ${listed(unled)}`]),
@@ -74,7 +72,5 @@ const emptyInWords = (members: readonly PersonFacts[], functions: readonly JobFu
 const listed = (names: readonly string[]): string => {
   const more = names.length - NAMED_FUNCTIONS
   const shown = more > 0 ? [...names.slice(0, NAMED_FUNCTIONS), `${more} more`] : names
-  return shown.length < 2
-    ? shown.join('')
-    : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`
 }

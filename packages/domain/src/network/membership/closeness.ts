@@ -4,17 +4,18 @@ import type { Reason } from '../reason.ts'
 
 /*
  * How well two people know each other, from what is on record. Contact days tell depth (Gilbert & Karahalios 2009 find
- * recency, depth and reciprocity among the best cues); strength lets a young but busy tie count too. Judgements.
+ * recency, depth and reciprocity among the best cues); strength lets a young but busy tie count as well known, closeness
+ * takes time. Judgements.
  */
 const DAYS = { acquainted: 1, well: 6, close: 20 }
-const STRENGTH = { well: 40, close: 70 }
+const STRENGTH_OF_WELL = 40
 
 /** What is left of a fit for each step by which somebody is known less well than a network asks for. */
 const LESS_WELL = 0.85
 
 export const closenessOf = ({ contactDays, oneToOne, strength }: Relationship): Closeness => {
-  if (oneToOne > 0 && (contactDays >= DAYS.close || strength >= STRENGTH.close)) return 'close'
-  if (oneToOne > 0 && (contactDays >= DAYS.well || strength >= STRENGTH.well)) return 'well'
+  if (oneToOne > 0 && contactDays >= DAYS.close) return 'close'
+  if (oneToOne > 0 && (contactDays >= DAYS.well || strength >= STRENGTH_OF_WELL)) return 'well'
   return contactDays >= DAYS.acquainted ? 'acquainted' : 'open'
 }
 
@@ -28,7 +29,7 @@ const KNOWN: Readonly<Record<Closeness, string>> = {
   open: 'No conversation between you is on record yet',
   acquainted: 'You know each other a little',
   well: 'You know each other well',
-  close: 'You are close',
+  close: 'You are in close touch',
 }
 
 /** How well one knows a person, and by what. */

@@ -1,4 +1,5 @@
 import { NETWORK_KINDS, type NetworkKind } from '../../network-kind.ts'
+import { type Phrase, phraseOf, tokensOf, wordsTaken } from './phrase.ts'
 import { MEANS_NOTHING, WHY_WORDS } from './why-words.ts'
 
 /*
@@ -7,7 +8,7 @@ import { MEANS_NOTHING, WHY_WORDS } from './why-words.ts'
  * Clauses that call for nothing belong to the purpose before them.
  *
  * Invariants: nothing but the words decides; a kind comes at most once; without such words there is no guess.
- * Complexity: linear in the text, which is read up to a limit, times the phrases.
+ * Complexity: the words of the text, which is read up to a limit, times the phrases that begin with their letter.
  */
 
 /** One purpose read out of somebody's reasons. */
@@ -118,42 +119,39 @@ const wordsFor = (kind: NetworkKind, clauses: readonly ReadClause[]): readonly s
 
 /** Phrases in the order they stand; of overlapping ones the longest. */
 const mentionsIn = (clause: string): readonly Mention[] => {
-  const found = PHRASES.flatMap(({ kind, weight, pattern }) =>
-    Array.from(clause.matchAll(pattern), (match) => ({ kind, weight, start: match.index, text: match[0] })),
-  ).sort((a, b) => b.text.length - a.text.length || b.weight - a.weight || a.start - b.start)
+  const tokens = tokensOf(clause)
+  const found = tokens.flatMap(({ word, start }, at) =>
+    phrasesFrom(word).flatMap(({ kind, weight, phrase }) => {
+      const end = tokens[at + wordsTaken(phrase, tokens, at) - 1]?.end ?? 0
+      return end <= start ? [] : [{ kind, weight, start, end, text: clause.slice(start, end) }]
+    }),
+  )
+  found.sort((a, b) => b.text.length - a.text.length || b.weight - a.weight || a.start - b.start)
   const taken: (typeof found)[number][] = []
   for (const each of found) {
-    const overlaps = taken.some(
-      ({ start, text }) => each.start < start + text.length && start < each.start + each.text.length,
-    )
-    if (!overlaps) taken.push(each)
+    if (!taken.some(({ start, end }) => each.start < end && start < each.end)) taken.push(each)
   }
   return taken
-    .flatMap(({ kind, ...each }) => (kind === null ? [] : [{ kind, ...each }]))
+    .flatMap(({ kind, weight, start, text }) => (kind === null ? [] : [{ kind, weight, start, text }]))
     .sort((a, b) => a.start - b.start)
 }
 
-/** Letters that may stand between the two parts of a phrase with a gap. */
-const WIDEST_GAP = 40
-
-const patternOf = (phrase: string): RegExp => {
-  const source = phrase
-    .replaceAll(' … ', '…')
-    .replaceAll(' ', '[\\s-]+')
-    .replaceAll('*', '\\p{L}*')
-    .replaceAll('…', `\\b.{1,${WIDEST_GAP}}?\\b`)
-  return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu')
-}
-
-const PHRASES: readonly {
+interface Entry {
   readonly kind: NetworkKind | null
   readonly weight: number
-  readonly pattern: RegExp
-}[] = [
+  readonly phrase: Phrase
+}
+
+const ENTRIES: readonly Entry[] = [
   ...NETWORK_KINDS.flatMap((kind) =>
     (['says', 'hints'] as const).flatMap((how) =>
-      WHY_WORDS[kind][how].map((phrase) => ({ kind, weight: WEIGHT[how], pattern: patternOf(phrase) })),
+      WHY_WORDS[kind][how].map((phrase) => ({ kind, weight: WEIGHT[how], phrase: phraseOf(phrase) })),
     ),
   ),
-  ...MEANS_NOTHING.map((phrase) => ({ kind: null, weight: 0, pattern: patternOf(phrase) })),
+  ...MEANS_NOTHING.map((phrase) => ({ kind: null, weight: 0, phrase: phraseOf(phrase) })),
 ]
+
+/** Few of the phrases begin as a word does. */
+const byFirstLetter = Map.groupBy(ENTRIES, ({ phrase }) => (phrase[0] ?? '').slice(0, 1))
+
+const phrasesFrom = (word: string): readonly Entry[] => byFirstLetter.get(word.slice(0, 1)) ?? []

@@ -10,20 +10,20 @@ interface WhyWords {
 const phrases = (text: string): readonly string[] => text.trim().split(/,\s+/)
 
 /*
- * How people speak of each kind of purpose, in English. A space stands for spaces or hyphens, `*` for the rest of a
- * word, `…` for a few words in between. Of overlapping phrases the longest counts.
+ * How people speak of each kind of purpose, in English. `*` stands for the rest of a word, `…` for a few words in
+ * between; a hyphen parts words as a space does. Of overlapping phrases the longest counts.
  */
 export const WHY_WORDS: Readonly<Record<NetworkKind, WhyWords>> = {
   social: {
     says: phrases(`
       grandma*, grandpa*, grandmother, grandfather, aunt*, uncle*, niece*, nephew*, wife, husband,
-      my partner and, people I care about, old gang, school days, childhood, the lads, the girls,
+      people I care about, old gang, school days, childhood, the lads, the girls,
       grew up with, friend, friends, friendship*, family, families, relative, relatives, cousin*,
       brother*, sister*, siblings, mum, mom, mother, dad, father, parents, grandparents,
       grandchildren, roommate*, flatmate*, mates, pals, buddies, loved ones, people I love,
       those I love, my people back home, private life, personal life, lose touch, losing touch,
       drift* apart, old neighbours, old neighbors, share … personal, personal news, classmate*,
-      godchild*, in laws, near and dear, lonely, company of others
+      godchild*, in laws, lonely, company of others
     `),
     hints: phrases(`
       wedding*, birthday*, mate, gang, chat, people close to me, keep* in touch, stay* in touch,
