@@ -2,7 +2,7 @@ export { type AudienceReading, describeAudience, readAudience } from './audience
 export type { EstimateOptions } from './estimate-venue.ts'
 export { type Gathering, gatherVenues, type KnownVenue, type StatedVenue } from './gather-venues.ts'
 export { judgeKind } from './judge-kind.ts'
-export { type RouteInput, routeTo, type Together } from './route.ts'
+export { routeTo } from './route/index.ts'
 export { seriesKey, seriesName } from './series-name.ts'
 export {
   type AskedKind,

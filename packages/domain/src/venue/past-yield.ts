@@ -27,10 +27,12 @@ export const pastYield = (
     contacts,
     indexOf,
     relationships,
+    today,
   }: {
     readonly contacts: ContactLog
     readonly indexOf: ReadonlyMap<string, number>
     readonly relationships: readonly Relationship[]
+    readonly today: string
   },
 ): PastYield => {
   const met = new Set<string>()
@@ -41,7 +43,7 @@ export const pastYield = (
     for (const { personId, status } of attendees) {
       const index = indexOf.get(personId)
       if (index === undefined || !WAS_THERE.has(status)) continue
-      const days = contactDays(contacts, index)
+      const days = contactDays(contacts, index, toDayNumber(today))
       const [first] = days
       if (first === undefined || first < day || first > day + COMES_OF_IT_DAYS) continue
       met.add(personId)
@@ -59,11 +61,12 @@ export const pastYield = (
   }
 }
 
-/** Days with a contact, oldest first; an invitation to connect is one here, for it shows that the two had met. */
-const contactDays = ({ offsets, at }: ContactLog, index: number): readonly number[] => {
+/** Days with a contact up to today, oldest first; an invitation to connect is one here, for it shows that the two had met. */
+const contactDays = ({ offsets, at }: ContactLog, index: number, lastDay: number): readonly number[] => {
   const days = new Set<number>()
   for (let entry = offsets[index] ?? 0; entry < (offsets[index + 1] ?? 0); entry += 1) {
-    days.add(Math.floor((at[entry] ?? 0) / DAY_MS))
+    const day = Math.floor((at[entry] ?? 0) / DAY_MS)
+    if (day <= lastDay) days.add(day)
   }
   return [...days].sort((a, b) => a - b)
 }

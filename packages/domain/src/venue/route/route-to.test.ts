@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type RouteInput, routeTo } from './route.ts'
-import { buyer, frameOf, gatheringOf, type Known, seller, venueOf } from './venue.fixture.ts'
+import { buyer, frameOf, gatheringOf, type Known, seller, venueOf } from '../venue.fixture.ts'
+import { type RouteInput, routeTo } from './index.ts'
 
 const WARM = [
   { at: '2026-10-01', direction: 'sent' as const, channel: 'email' as const },
@@ -52,7 +52,7 @@ describe('the way to a person', () => {
       ['Bo Lind', 'inferred'],
     ])
     expect(route.via.map(({ reasons }) => reasons[0]?.text)).toEqual([
-      'In 2 conversations of at most 3 people with you both, last in March 2024',
+      'In 2 small conversations with you and Ada Okafor, last in March 2024',
       'On record as the manager of Ada Okafor',
       'Works at Halden Freight too; whether the two know each other is not on record',
     ])

@@ -1,0 +1,1 @@
+export { type RouteInput, routeTo } from './route-to.ts'
