@@ -65,6 +65,18 @@ export const judgeBeing = ({ thing, words }: Goal): Judgement => {
   const next = words[1]?.key ?? ''
   if (next === 'at' && (thing.isLoose || isHead(thing, 'doing')))
     return activity(isCounted(thing) || thing.isSingle)
+  const by = words.findIndex(({ key }) => key === 'by')
+  const isDoneByOne =
+    /[a-z]{3}(?:ed|en|ght)$/.test(next) &&
+    by === 2 &&
+    !/^(?:inspired|surrounded|driven|motivated|moved|noticed|loved|liked)$/.test(next)
+  if (isDoneByOne)
+    return isCounted(thing) ||
+      thing.isRestricted ||
+      thing.isProper ||
+      /^(?:a|an|one|the)$/.test(words[3]?.key ?? '')
+      ? outcome(true)
+      : NONE
   return SEAT.test(thing.head) && !isVague(thing) && (thing.isSingle || thing.isProper) ? outcome(true) : NONE
 }
 
@@ -100,6 +112,10 @@ export const judgeGiving = (goal: Goal, lemma: string): Judgement => {
 const COMING_OF_A_SALE =
   /^(?:sell|upsell|cross-sell|close|flog|monetise|monetize|cash in|drum up|flip|sell to|get rid of|rent out|let out|offload|auction)/
 
+/** What is sold again and again: one buyer is no end to it. */
+const OFFERED_TO_MANY =
+  /^(?:products?|services?|courses?|software|apps?|books?|art|music|ideas?|expertise|skills?|time|insurance|candles|jewell?ery|training|package|solution|platform|membership|stock|wine|honey)$/
+
 /** Something is sold: an outcome where it changes hands, an activity where it is only offered. */
 export const judgeSelling = (goal: Goal, lemma: string): Judgement => {
   const { thing } = goal
@@ -107,8 +123,7 @@ export const judgeSelling = (goal: Goal, lemma: string): Judgement => {
   if (/quota|number|target/.test(lemma)) return outcome(true)
   if (COMING_OF_A_SALE.test(lemma))
     return outcome(
-      isMeasured ||
-        (isOneDefinite(thing) && thing.isSingle && !/^(?:my|our)$/.test(goal.words[1]?.key ?? '')),
+      isMeasured || (isOneDefinite(thing) && thing.isSingle && !OFFERED_TO_MANY.test(thing.head)),
     )
   const isToOne = isOneDefinite(thing) && thing.isSingle && !isNoun(thing.head, 'vague')
   return activity(

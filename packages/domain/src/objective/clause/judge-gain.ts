@@ -41,6 +41,7 @@ export const judgeGain = (goal: Goal, lemma: string): Judgement => {
     return activity(thing.count !== null)
   }
   if (isHead(thing, 'doing') && !isHead(thing, 'sale')) return judgeArranging(goal, lemma)
+  if (lemma === 'reach' && !isCounted(thing) && !thing.isSingle && !thing.isProper) return NONE
   if (lemma === 'get to know') return judgeAcquaintance(goal)
   if (WON_OVER.test(lemma) && isHead(thing, 'vague') && !isCounted(thing)) {
     const to = thing.rest.findIndex(({ key }) => key === 'to')

@@ -70,6 +70,9 @@ export const judgeThing = (goal: Goal, isBare: boolean): Judgement => {
   if (isHead(thing, 'client', 'job')) return outcome(isMeasured)
   if (isHead(thing, 'reach')) return isCounted(thing) ? activity(true) : NONE
   if (isHead(thing, 'doing')) return isBare ? judgeBareDoing(goal) : outcome(isMeasured)
+  // "The name of the person who buys organ pipes" can be written down.
+  if (/^(?:names?|numbers?|address|addresses)$/.test(thing.head) && thing.rest[0]?.key === 'of')
+    return outcome(thing.isSingle || isCounted(thing))
   if (isVague(thing)) return judgeVague(thing)
   if (isHead(thing, 'soft') && !isMeasured) {
     // "The mayor's support" is one person's to give.
@@ -94,7 +97,8 @@ const judgeVague = (thing: Thing): Judgement => {
     const isCollecting = count > MOST_PEOPLE_KNOWN || !isSaidWhich
     return isCollecting && isPeople ? activity(true) : outcome(true)
   }
-  if (isSomebody && thing.isPlaced) return outcome(true)
+  if (isSomebody && /^(?:in|at|from|within|inside|on|near|by)$/.test(thing.rest[0]?.key ?? ''))
+    return outcome(true)
   if (thing.outerCount !== null) return outcome(true)
   const isQualified = thing.isSingle && core.length > 1 && !isNoun(core[0]?.key ?? '', 'vague', 'mass')
   return isQualified &&

@@ -259,6 +259,12 @@ const tellsHowThingsAre = (sentence: Sentence, start: number, first: Goal): bool
   const head = sentence[start]
   if (head === undefined || head.number !== null || /^(?:a|an)$/.test(head.key)) return false
   if (
+    first.verb === null &&
+    first.thing.count !== null &&
+    /^(?:at|about|around|some|up|over|more|all)$/.test(head.key)
+  )
+    return false
+  if (
     /^(?:i|we|i'm|im|i've|we've|we're|he|she|they|it|it's|its|you|there|this|that|these|nobody|because|since|as|if|when|dont|don't)$/.test(
       head.key,
     )

@@ -108,7 +108,8 @@ export const readThing = (sentence: Sentence, from: number): Thing => {
       }
       core.push(word)
     }
-    const isPartitive = core.length > 0 && PARTITIVES.has(core.at(-1)?.key ?? '')
+    const isNumberOf = core.at(-1)?.key === 'number' && (core.length > 1 || sentence[at - 2]?.key !== 'a')
+    const isPartitive = core.length > 0 && PARTITIVES.has(core.at(-1)?.key ?? '') && !isNumberOf
     if (sentence[at]?.key !== 'of' || !(isPartitive || core.length === 0)) break
     isPartOf = true
     if (
@@ -167,6 +168,10 @@ const TRAILERS =
 
 const isStop = ({ key, number }: Word): boolean =>
   NEVER_A_THING.test(key) ||
+  (/[a-z]{2}ly$/.test(key) &&
+    !/^(?:family|supply|assembly|reply|ally|italy|monthly|weekly|daily|yearly|quarterly|only|early|friendly|elderly|local|anomaly|jelly|likely|lovely)$/.test(
+      key,
+    )) ||
   PREPOSITIONS.has(key) ||
   RELATIVES.has(key) ||
   CONJUNCTIONS.has(key) ||
