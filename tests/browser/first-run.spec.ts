@@ -8,10 +8,11 @@ test('from an empty data directory, through four questions, to a plan with reaso
 }) => {
   await open(page, rapport)
 
-  await expect(page.getByRole('heading', { name: 'What is your network for?' })).toBeVisible()
-  await page.getByRole('radio', { name: /My next step/ }).check()
+  await expect(page.getByRole('heading', { name: 'Why do you network?' })).toBeVisible()
   await page.getByLabel('In your own words').fill('Find my next role in logistics')
-  await page.getByRole('button', { name: 'That is what it is for' }).click()
+  await page.getByRole('button', { name: 'What does that call for?' }).click()
+  await expect(page.getByRole('checkbox', { name: /My next step/ })).toBeChecked()
+  await page.getByRole('button', { name: 'Keep it as usual' }).click()
 
   await expect(page.getByRole('heading', { name: 'What should have come of it?' })).toBeVisible()
   await page.getByLabel('The outcome').fill('Two conversations with operations directors')

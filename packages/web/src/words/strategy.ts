@@ -34,9 +34,9 @@ export const fillWords = (
     case 'under':
       return { amount, means: `room for ${count(Math.max(1, size - members))} more` }
     case 'right':
-      return { amount, means: 'about as many as you aim for' }
+      return { amount, means: 'as many as you aim for' }
     case 'over':
-      return { amount, means: `${count(Math.max(1, members - size))} more than you aim for` }
+      return { amount: counted(members, 'person', 'people'), means: `you aim for about ${count(size)}` }
   }
 }
 
@@ -51,12 +51,14 @@ const span = (days: number): string => {
     : counted(Math.round(days / DAYS_A_MONTH), 'month', 'months')
 }
 
+/** Later than this by the rhythm, one says no longer how much, in days. */
+const A_WHILE = 60
+
 /** Whether it is time for a word with somebody, by the rhythm of the network. Negative days have passed. */
 export const dueWords = (dueInDays: number | null): string => {
   if (dueInDays === null) return 'A first word'
-  if (dueInDays < -13) return `A word was meant ${span(-dueInDays)} ago`
-  if (dueInDays <= 7) return 'About now'
-  return `In ${span(dueInDays)}`
+  if (dueInDays < -A_WHILE) return 'It has been a while'
+  return dueInDays <= 7 ? 'About now' : `In ${span(dueInDays)}`
 }
 
 /** The questions that a strategy answers, in the order in which one asks them. */

@@ -38,6 +38,18 @@ const GROUPS: readonly { readonly title: string; readonly lines: readonly KeyLin
     ],
   },
   {
+    title: 'Who could belong',
+    lines: [
+      { keys: ['j'], does: 'Next' },
+      { keys: ['k'], does: 'Previous' },
+      { keys: ['x'], does: 'Mark' },
+      { keys: ['Shift X'], does: 'Mark from the last mark to here' },
+      { keys: ['Enter'], does: 'Add whoever is marked' },
+      { keys: ['d'], does: 'Not for this network' },
+      { keys: ['w'], does: 'Why?' },
+    ],
+  },
+  {
     title: 'Duplicates to decide',
     lines: [
       { keys: ['m', 'Enter'], does: 'The same person' },

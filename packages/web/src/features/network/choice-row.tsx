@@ -54,13 +54,13 @@ export const ChoiceRow = ({
         <Foreign>{person.name}</Foreign>
       </Link>
       <Role title={person.title} organization={person.organization} />
-      <div className={classes.reasons}>
-        <ReasonList reasons={person.reasons} isOpen={isOpen} atAGlance={AT_A_GLANCE} />
-      </div>
     </div>
     <span className={classes.tools}>
       <WhyButton about={person.name} isOpen={isOpen} onToggle={onToggleReasons} size="compact-sm" />
       {children}
     </span>
+    <div className={classes.reasons}>
+      <ReasonList reasons={person.reasons} isOpen={isOpen} atAGlance={AT_A_GLANCE} />
+    </div>
   </li>
 )

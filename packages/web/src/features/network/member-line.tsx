@@ -18,7 +18,8 @@ interface MemberLineProps {
 
 /** One member: who, whether a word is due by the rhythm, and why they are in it. */
 export const MemberLine = ({ member, networkName, index, isSelected, onTakeOut }: MemberLineProps) => {
-  const why = member.reason ?? member.reasons[0]?.text ?? null
+  // The rhythm stands in its own column already.
+  const why = member.reason ?? member.reasons.find(({ kind }) => kind !== 'rhythm')?.text ?? null
   return (
     <tr
       className={classes.row}
@@ -46,7 +47,13 @@ export const MemberLine = ({ member, networkName, index, isSelected, onTakeOut }
           {member.lastContactOn === null ? 'none on record' : `last ${shortDate(member.lastContactOn)}`}
         </span>
       </td>
-      <td className={classes.why}>{why !== null && <Foreign>{why}</Foreign>}</td>
+      <td className={classes.why}>
+        {why !== null && (
+          <span className={classes.reason} title={why} dir="auto">
+            {why}
+          </span>
+        )}
+      </td>
       <td className={classes.out}>
         <ActionIcon
           variant="subtle"

@@ -77,7 +77,7 @@ export const MemberTable = ({ network, members }: MemberTableProps) => {
             A word
           </th>
           <th scope="col" className={classes.why}>
-            In it because
+            Why
           </th>
           <td className={classes.out} />
         </tr>

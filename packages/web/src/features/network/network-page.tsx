@@ -45,7 +45,7 @@ export const NetworkPage = () => {
         </>
       }
     >
-      <div className={classes.columns}>
+      <div className={classes.columns} data-wide={view === 'coverage' || undefined}>
         <div className={classes.main}>
           <Views network={network} view={view} />
           {view === 'members' && (
@@ -64,7 +64,7 @@ export const NetworkPage = () => {
           {view === 'coverage' && <Coverage network={network} />}
         </div>
         <aside className={classes.aside}>
-          <HowItIsKept key={networkId} network={network} />
+          <HowItIsKept key={networkId} network={network} isNarrow={view !== 'coverage'} />
         </aside>
       </div>
     </Page>
@@ -104,7 +104,12 @@ const Views = ({ network, view }: { readonly network: Network; readonly view: Vi
   )
 }
 
-const HowItIsKept = ({ network }: { readonly network: Network }) => {
+interface HowItIsKeptProps {
+  readonly network: Network
+  readonly isNarrow: boolean
+}
+
+const HowItIsKept = ({ network, isNarrow }: HowItIsKeptProps) => {
   const edit = useMutation(api.network.edit.mutationOptions({ onError: notifyFailure }))
   const { networkId, strategy, usual } = network
   const change = (next: StrategyChange) =>
@@ -117,7 +122,7 @@ const HowItIsKept = ({ network }: { readonly network: Network }) => {
     )
   return (
     <Section title="How it is kept">
-      <StrategyAnswers strategy={strategy} usual={usual} onChange={change} isNarrow />
+      <StrategyAnswers strategy={strategy} usual={usual} onChange={change} isNarrow={isNarrow} />
     </Section>
   )
 }

@@ -7,6 +7,7 @@ import { count, counted } from '../../words/minutes.ts'
 import { KIND_WORDS } from '../../words/purpose.ts'
 import { fillWords } from '../../words/strategy.ts'
 import { InNone } from './in-none.tsx'
+import classes from './networks-page.module.css'
 import { NoticeStep } from './notice-step.tsx'
 
 type Covered = Outputs['network']['coverage']['networks'][number]
@@ -44,7 +45,11 @@ export const NetworksPage = () => {
       {networks.length > 0 && none.total > 0 && (
         <Section
           title="In none of them"
-          aside={<span>{counted(none.total, 'person', 'people')}, the closest first</span>}
+          aside={
+            <span className={classes.quiet}>
+              {counted(none.total, 'person', 'people')}, the closest first
+            </span>
+          }
         >
           <InNone people={none.people} networks={networks} />
         </Section>
@@ -73,8 +78,8 @@ const NetworkTable = ({ networks }: { readonly networks: readonly Covered[] }) =
               <td className={tables.name}>
                 <Link to="/purpose/networks/$networkId" params={{ networkId: network.networkId }} dir="auto">
                   {network.name}
-                </Link>{' '}
-                <span>{KIND_WORDS[network.kind].title}</span>
+                </Link>
+                <span className={classes.kind}>{KIND_WORDS[network.kind].title}</span>
               </td>
               <td>
                 {fill.amount}, {fill.means}

@@ -66,12 +66,13 @@ const Conflict = ({ conflict, networks }: ConflictProps) => {
       <p className={classes.pair} dir="auto">
         {names.join(' and ')}
       </p>
-      <p className={classes.words}>
-        {conflict.text} {conflict.advice}
-      </p>
-      {conflict.total > 0 && (
-        <details className={classes.both}>
-          <summary>{counted(conflict.total, 'person is', 'people are')} in both</summary>
+      <p className={classes.words}>{conflict.advice}</p>
+      <details className={classes.more}>
+        <summary>
+          Why{conflict.total > 0 && `, and the ${counted(conflict.total, 'person', 'people')} in both`}
+        </summary>
+        <p className={classes.words}>{conflict.text}</p>
+        {conflict.total > 0 && (
           <ul>
             {conflict.both.map((person) => (
               <li key={person.personId}>
@@ -82,8 +83,8 @@ const Conflict = ({ conflict, networks }: ConflictProps) => {
             ))}
             {more > 0 && <li>and {count(more)} more</li>}
           </ul>
-        </details>
-      )}
+        )}
+      </details>
     </li>
   )
 }

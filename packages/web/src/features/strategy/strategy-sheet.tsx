@@ -29,7 +29,9 @@ export const StrategySheet = ({ strategy }: { readonly strategy: Strategy }) => 
           <h2>Kept apart</h2>
           <ul>
             {strategy.conflicts.map((conflict) => (
-              <li key={conflict.networkIds.join()}>{conflict.advice}</li>
+              <li key={conflict.networkIds.join()}>
+                <bdi dir="auto">{namesOf(conflict.networkIds, strategy.networks)}</bdi>: {conflict.advice}
+              </li>
             ))}
           </ul>
         </section>
@@ -47,6 +49,12 @@ export const StrategySheet = ({ strategy }: { readonly strategy: Strategy }) => 
     </footer>
   </article>
 )
+
+const namesOf = (networkIds: readonly string[], networks: readonly SheetNetwork[]): string =>
+  networks
+    .filter(({ networkId }) => networkIds.includes(networkId))
+    .map(({ name }) => name)
+    .join(', ')
 
 const NetworkPart = ({ network }: { readonly network: SheetNetwork }) => {
   const { strategy } = network
