@@ -18,7 +18,7 @@ export const careerEvidence: GatherEvidence = ({ person }, { ownerFunction }) =>
     })
   }
   if (person.function === 'Business Development' || mentions(person.title, CONNECTING)) {
-    found.push({ degree: RIM, because: () => 'Connects people and business by trade' })
+    found.push({ degree: BETWEEN, because: () => 'Connects people and business by trade' })
   }
   return found
 }

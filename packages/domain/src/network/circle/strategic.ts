@@ -1,6 +1,8 @@
 import { LEVEL_NAMES } from '../../words/index.ts'
-import { CENTRE, type Evidence, type GatherEvidence, isAtLeast, mentions, RIM } from './evidence.ts'
+import { CENTRE, type Evidence, type GatherEvidence, isAtLeast, mentions } from './evidence.ts'
 
+/** A view of one field. A judgement: just below a director's. */
+const KNOWS_A_FIELD = 0.56
 /** A view of the whole organization, not of a part of it. A judgement: above a director's. */
 const WHOLE_VIEW = 0.65
 
@@ -15,7 +17,9 @@ export const strategicEvidence: GatherEvidence = ({ person, organization }, { ow
       because: () => (isInside ? `${LEVEL_NAMES[level]}, at your own organization` : LEVEL_NAMES[level]),
     })
   }
-  if (mentions(person.title, EXPERT)) found.push({ degree: RIM, because: () => 'An expert by title' })
+  if (mentions(person.title, EXPERT)) {
+    found.push({ degree: KNOWS_A_FIELD, because: () => 'An expert by title' })
+  }
   if (mentions(person.title, BOARD)) found.push({ degree: CENTRE, because: () => 'Sits on a board' })
   return found
 }

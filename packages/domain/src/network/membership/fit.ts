@@ -11,7 +11,7 @@ import { closenessFactor, tieReason } from './closeness.ts'
 /** What the weaker reasons add, each a share of itself: several speak louder than one, and never as loud as their sum. */
 const FURTHER = 1 / 4
 /** What is left of the fit of somebody at one's own organization in a career network: a search is quiet there. A judgement. */
-const AT_OWN_ORGANIZATION = 0.5
+const AT_OWN_ORGANIZATION = 0.75
 /** What a function that nobody in the network has yet adds: an operational network spans the functions. A judgement. */
 const NEW_FUNCTION = 0.06
 

@@ -29,17 +29,20 @@ describe('who belongs to a network', () => {
       { facts: { personId: 'hiring', level: 'manager', function: 'Purchasing' } },
       { facts: { personId: 'recruiter', title: 'Senior Recruiter', level: 'senior' } },
     ]
-    expect(idsFor(known, 'career', { owner })).toEqual(['recruiter', 'hiring', 'director', 'connector'])
+    expect(idsFor(known, 'career', { owner })).toEqual(['recruiter', 'hiring', 'connector', 'director'])
   })
 
   it('of opportunities, at one’s own organization: later, and with a word of caution', () => {
     const known = ['Halden Freight', 'Elsewhere'].map((organization) => ({
       facts: { personId: organization, level: 'director' as const, organization },
     }))
-    const people = suggestedFor(known, 'career', { owner })
-    expect(people.map(({ person }) => person.personId)).toEqual(['Elsewhere'])
-    const close = [{ ...(known[0] as KnownPerson), contacts: talks(10, 24) }]
-    expect(reasonsFor(close, 'career', { owner })).toContain(
+    expect(idsFor(known, 'career', { owner })).toEqual(['Elsewhere'])
+    const hiring = known.map(({ facts }) => ({
+      facts: { ...facts, function: 'Purchasing' as const },
+      contacts: talks(10, 24),
+    }))
+    expect(idsFor(hiring, 'career', { owner })).toEqual(['Elsewhere', 'Halden Freight'])
+    expect(reasonsFor(hiring.slice(0, 1), 'career', { owner })).toContain(
       'At your own organization: a search for something new may not be known there yet',
     )
   })

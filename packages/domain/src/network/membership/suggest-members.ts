@@ -63,8 +63,8 @@ export interface NetworkSuggestions {
   readonly notice: SuggestionNotice | null
 }
 
-/** A fit below this, 0 to 1, says too little to put somebody forward. A judgement: a rim's evidence on somebody unknown is near it. */
-const LEAST_FIT = 0.25
+/** A fit below this, 0 to 1, says too little to put somebody forward. A judgement: what only touches the rim of a circle, of somebody never spoken with, is below. */
+const LEAST_FIT = 0.4
 
 export const suggestMembers = (
   input: MembershipInput,
