@@ -46,7 +46,7 @@ const wordOverlap = (texts: readonly { readonly id: string; readonly words: stri
 /** Measures the matcher and plain word overlap on the labelled needs beside this file. */
 export const measureMatches = (): readonly MatchQuality[] => {
   const cases = readCases()
-  const answersTo = createAnswers(peopleOf(cases), offersOf(cases))
+  const answersTo = createAnswers(peopleOf(cases), offersOf(cases), () => 1)
   const matchers: readonly (readonly [string, Matcher])[] = [
     [MATCHER, (need) => answersTo(need).map(({ personId }) => personId ?? '')],
     ['word overlap', wordOverlap(cases.offers.map((offer) => ({ id: offer.id, words: wordsOf(offer) })))],

@@ -2,7 +2,7 @@ import type { Reason } from '../plan/index.ts'
 import { describeNeed, type Need, type Objective } from '../purpose/index.ts'
 import type { Answer } from './answers.ts'
 import type { AskMatch, GiveMatch, IntroduceMatch, LearnedEntry } from './matches.ts'
-import { closenessOf, freshness, type Known, type Matching } from './matching.ts'
+import type { Known, Matching } from './matching.ts'
 import { ageReasons, answerReasons, entryReason, nameOf, positionReason, quote, tieOf } from './reasons.ts'
 
 /** People proposed to be asked for one need. */
@@ -44,14 +44,14 @@ interface Wish {
   readonly reason: Reason
 }
 
-const wishesOf = ({ entries, input }: Matching): readonly Wish[] => [
+const wishesOf = ({ entries, freshnessOf, input }: Matching): readonly Wish[] => [
   ...entries
-    .filter(({ kind, personId }) => kind === 'need' && personId === null)
-    .map((need) => ({
+    .filter(({ entry: { kind }, whose }) => kind === 'need' && whose === null)
+    .map(({ entry: need }) => ({
       text: need.text,
       need,
       objectiveId: null,
-      worth: freshness(need, input.today),
+      worth: freshnessOf(need),
       reason: entryReason(need, null, input.today),
     })),
   ...input.objectives.flatMap((objective) => wishesFor(objective, input.needs)),
@@ -91,9 +91,9 @@ const asksFor = (
     const known = answer.personId === null ? null : matching.knownOf(answer.personId)
     // Whom an objective needs by position is ranked with its needs; here it is what people offered themselves.
     const isAside = answer.offer === null && wish.need === null
-    if (known === null || isAside || !matching.isInTouchWith(known)) return []
-    const holds = answer.offer === null ? BY_POSITION : freshness(answer.offer, matching.input.today)
-    return [{ answer, known, worth: 100 * answer.fit * wish.worth * holds * closenessOf(known) }]
+    if (known === null || isAside || !known.isInTouch) return []
+    const holds = answer.offer === null ? BY_POSITION : matching.freshnessOf(answer.offer)
+    return [{ answer, known, worth: 100 * answer.fit * wish.worth * holds * known.closeness }]
   })
   const best = new Map<string, (typeof possible)[number]>()
   for (const each of possible.sort((a, b) => b.worth - a.worth)) {

@@ -1,16 +1,19 @@
 import type { GiveMatch } from './matches.ts'
-import { closenessOf, freshness, type Matching } from './matching.ts'
+import type { Matching } from './matching.ts'
 import { ageReasons, answerReasons, entryReason, nameOf, quote, tieOf } from './reasons.ts'
 
 /** What people need that the user can give: the best own offer for each need. */
-export const giveOf = ({ entries, answersTo, knownOf, input: { today } }: Matching): readonly GiveMatch[] =>
-  entries.flatMap((need) => {
-    const known = need.kind === 'need' && need.personId !== null ? knownOf(need.personId) : null
-    if (known === null) return []
+export const giveOf = ({
+  entries,
+  answersTo,
+  freshnessOf,
+  input: { today },
+}: Matching): readonly GiveMatch[] =>
+  entries.flatMap(({ entry: need, whose: known }) => {
+    if (need.kind !== 'need' || known === null) return []
     const answer = answersTo(need.text).find(({ personId }) => personId === null)
     if (answer === undefined || answer.offer === null) return []
-    const worth =
-      100 * answer.fit * freshness(need, today) * freshness(answer.offer, today) * closenessOf(known)
+    const worth = 100 * answer.fit * freshnessOf(need) * freshnessOf(answer.offer) * known.closeness
     return [
       {
         personId: known.person.personId,

@@ -1,6 +1,6 @@
 import type { Answer } from './answers.ts'
 import type { GiveMatch, IntroduceMatch, LearnedEntry } from './matches.ts'
-import { closenessOf, freshness, type Known, type Matching } from './matching.ts'
+import type { Known, Matching } from './matching.ts'
 import {
   ageReasons,
   answerReasons,
@@ -32,10 +32,10 @@ export const introduceOf = (
 ): { readonly introduce: readonly IntroduceMatch[]; readonly tell: readonly GiveMatch[] } => {
   const introductions: Possible[] = []
   const tell: GiveMatch[] = []
-  for (const need of matching.entries) {
-    if (need.kind !== 'need' || need.personId === null) continue
-    const possible = possibleFor(need, matching)
-    const both = possible.filter(({ a, b }) => matching.isInTouchWith(a) && matching.isInTouchWith(b))
+  for (const { entry: need, whose } of matching.entries) {
+    if (need.kind !== 'need' || whose === null) continue
+    const possible = possibleFor(need, whose, matching)
+    const both = possible.filter(({ a, b }) => a.isInTouch && b.isInTouch)
     introductions.push(...both.slice(0, MOST_FOR_A_NEED))
     const [first] = possible
     if (both.length === 0 && first !== undefined) tell.push(tellOf(first, matching))
@@ -43,18 +43,16 @@ export const introduceOf = (
   return { introduce: pairUp(introductions, matching), tell }
 }
 
-const possibleFor = (need: LearnedEntry, matching: Matching): readonly Possible[] => {
-  const { answersTo, knownOf, input } = matching
-  const a = knownOf(need.personId ?? '')
-  if (a === null) return []
+const possibleFor = (need: LearnedEntry, a: Known, matching: Matching): readonly Possible[] => {
+  const { answersTo, knownOf, freshnessOf } = matching
   const best = new Map<string, Possible>()
   for (const answer of answersTo(need.text)) {
     if (answer.personId === null || answer.personId === need.personId) continue
     const b = knownOf(answer.personId)
     if (b === null) continue
-    const holds = answer.offer === null ? BY_POSITION : freshness(answer.offer, input.today)
-    const ties = Math.sqrt(closenessOf(a) * closenessOf(b))
-    const worth = 100 * answer.fit * freshness(need, input.today) * holds * ties
+    const holds = answer.offer === null ? BY_POSITION : freshnessOf(answer.offer)
+    const ties = Math.sqrt(a.closeness * b.closeness)
+    const worth = 100 * answer.fit * freshnessOf(need) * holds * ties
     const known = best.get(answer.personId)
     if (known === undefined || worth > known.worth) {
       best.set(answer.personId, { need, answer, a, b, worth })
@@ -126,9 +124,9 @@ const reasonsOf = ({ need, answer, a, b }: Possible, today: string) => [
   ...answerReasons(answer),
 ]
 
-const tellOf = (possible: Possible, { input: { today }, isInTouchWith }: Matching): GiveMatch => {
+const tellOf = (possible: Possible, { input: { today } }: Matching): GiveMatch => {
   const { need, answer, a, b, worth } = possible
-  const distant = isInTouchWith(b) ? a : b
+  const distant = b.isInTouch ? a : b
   const what = positionOf(b)
   return {
     personId: a.person.personId,

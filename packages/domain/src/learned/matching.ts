@@ -8,18 +8,29 @@ import type { LearnedEntry, MatchInput } from './matches.ts'
 /** Everything that the three sorts of match are made of, worked out once. */
 export interface Matching {
   readonly input: MatchInput
-  /** Open and not faded away, newest first as they came. */
-  readonly entries: readonly LearnedEntry[]
+  /** Open and not faded away. */
+  readonly entries: readonly CurrentEntry[]
   /** What answers a need that is put into words, best first. */
   readonly answersTo: (text: string) => readonly Answer[]
   /** A named person and how one stands with them; null for anybody else. */
   readonly knownOf: (personId: string) => Known | null
-  readonly isInTouchWith: (known: Known) => boolean
+  /** How much of an entry still holds, 1 when it was just learned. */
+  readonly freshnessOf: (entry: LearnedEntry) => number
+}
+
+interface CurrentEntry {
+  readonly entry: LearnedEntry
+  /** Null for the user's own. */
+  readonly whose: Known | null
 }
 
 export interface Known {
   readonly person: PersonFacts
   readonly relationship: Relationship
+  /** From half for somebody nothing ties one to, to 1. */
+  readonly closeness: number
+  /** In touch by the contact log, or by what was learned of them lately. */
+  readonly isInTouch: boolean
 }
 
 /** Days after which half of those who needed something have it, and after which half of what was offered is gone. Judgements. */
@@ -28,6 +39,8 @@ const HALF_LIFE_DAYS = { need: 180, offer: 730, 'working-on': 180 }
 const FADED_AWAY = 1 / 8
 /** Days for which something learned of somebody shows that one speaks with them, though no conversation is on record. */
 const SPOKE_LATELY_DAYS = 365
+/** Whoever one is in touch with comes before all others. */
+const IN_TOUCH_FIRST = 10
 
 /** How much of an entry still holds, 1 when it was just learned. */
 export const freshness = ({ kind, learnedOn }: LearnedEntry, today: string): number =>
@@ -35,40 +48,37 @@ export const freshness = ({ kind, learnedOn }: LearnedEntry, today: string): num
 
 const ageOf = (date: string, today: string): number => Math.max(0, toDayNumber(today) - toDayNumber(date))
 
-/** From half for somebody nothing ties one to, to 1. */
-export const closenessOf = ({ relationship }: Known): number => reachOf(relationship)
-
 /** Prepares matching: the entries are read once, and the people as long as their list lives. */
 export const prepareMatching = (input: MatchInput): Matching => {
-  const indexOf = new Map(input.people.map(({ personId }, index) => [personId, index]))
-  const knownOf = (personId: string): Known | null => {
-    const index = indexOf.get(personId) ?? -1
-    const [person, relationship] = [input.people[index], input.relationships[index]]
-    return person?.isNamed === true && relationship !== undefined ? { person, relationship } : null
-  }
+  const { people, relationships, today } = input
   const lastLearned = lastLearnedOn(input.entries)
-  const entries = input.entries.filter(
-    (entry) =>
-      entry.settledOn === null &&
-      freshness(entry, input.today) >= FADED_AWAY &&
-      (entry.personId === null || knownOf(entry.personId) !== null),
-  )
-  return {
-    input,
-    entries,
-    answersTo: createAnswers(
-      input.people,
-      entries.filter(({ kind }) => kind === 'offer'),
-    ),
-    knownOf,
-    isInTouchWith: ({ person, relationship }) => {
-      const learnedOn = lastLearned.get(person.personId)
-      return (
-        isInTouch(relationship) ||
-        (learnedOn !== undefined && ageOf(learnedOn, input.today) <= SPOKE_LATELY_DAYS)
-      )
-    },
+  const knowns = people.map((person, index): Known | null => {
+    const relationship = relationships[index]
+    if (!person.isNamed || relationship === undefined) return null
+    const learnedOn = lastLearned.get(person.personId)
+    return {
+      person,
+      relationship,
+      closeness: reachOf(relationship),
+      isInTouch:
+        isInTouch(relationship) || (learnedOn !== undefined && ageOf(learnedOn, today) <= SPOKE_LATELY_DAYS),
+    }
+  })
+  const byId = new Map(people.map(({ personId }, index) => [personId, knowns[index] ?? null]))
+  const knownOf = (personId: string) => byId.get(personId) ?? null
+  const fresh = new Map(input.entries.map((entry) => [entry, freshness(entry, today)]))
+  const freshnessOf = (entry: LearnedEntry) => fresh.get(entry) ?? 0
+  const entries = input.entries.flatMap((entry) => {
+    const whose = entry.personId === null ? null : knownOf(entry.personId)
+    const isOver = entry.settledOn !== null || freshnessOf(entry) < FADED_AWAY
+    return isOver || (entry.personId !== null && whose === null) ? [] : [{ entry, whose }]
+  })
+  const offers = entries.filter(({ entry: { kind } }) => kind === 'offer').map(({ entry }) => entry)
+  const preference = (index: number) => {
+    const known = knowns[index]
+    return known == null ? 0 : known.closeness + (known.isInTouch ? IN_TOUCH_FIRST : 0)
   }
+  return { input, entries, answersTo: createAnswers(people, offers, preference), knownOf, freshnessOf }
 }
 
 const lastLearnedOn = (entries: readonly LearnedEntry[]): ReadonlyMap<string, string> => {

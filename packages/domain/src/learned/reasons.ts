@@ -45,7 +45,7 @@ export const positionReason = (known: Known): Reason => ({
 
 /** What the two have in common, word by word, and whether the place is right. */
 export const answerReasons = ({ words, isThere }: Answer): readonly Reason[] => {
-  const shared = [...new Set(words())]
+  const shared = [...new Set(words)]
   const named = shared.map((word) => `“${plainText(word, LONGEST_NAME_IN_WORDS)}”`).join(', ')
   const inCommon: Reason = { kind: 'words', text: `This answers ${named}`, words: shared.join(', ') }
   if (isThere === undefined) return [inCommon]

@@ -2,13 +2,13 @@ import { isKey, type Meaning, meaningsOf, stemsOf } from '../words/meanings.ts'
 
 /** Things that can be found by what they say, by their numbers. */
 export interface TextIndex {
-  /** By stem or meaning: who has it, and how well that tells, 0 to 1; ascending. */
-  readonly postings: ReadonlyMap<string, readonly Posting[]>
+  readonly postings: ReadonlyMap<string, Postings>
   readonly size: number
 }
-export interface Posting {
-  readonly doc: number
-  readonly strength: number
+/** Who has a stem or a meaning, ascending, and how well that tells, 0 to 1. */
+export interface Postings {
+  readonly docs: Int32Array
+  readonly strengths: Float32Array
 }
 
 /** One text of a thing: an entry, a title, the name of an organization. */
@@ -23,20 +23,31 @@ export const indexTexts = (
   fieldsOf: (doc: number) => readonly Field[],
   keysOf: (doc: number) => readonly string[] = () => [],
 ): TextIndex => {
-  const postings = new Map<string, Posting[]>()
+  const postings = new Map<string, { readonly docs: number[]; readonly strengths: number[] }>()
   const read = createReader()
-  for (let doc = 0; doc < size; doc += 1) {
-    const found = new Map<string, number>()
-    const add = (key: string, strength: number) => found.set(key, Math.max(found.get(key) ?? 0, strength))
-    for (const { text, strength } of fieldsOf(doc)) for (const key of read(text)) add(key, strength)
-    for (const key of keysOf(doc)) add(key, 1)
-    for (const [key, strength] of found) {
-      const known = postings.get(key)
-      if (known === undefined) postings.set(key, [{ doc, strength }])
-      else known.push({ doc, strength })
-    }
+  const add = (key: string, doc: number, strength: number) => {
+    const known = postings.get(key)
+    if (known === undefined) postings.set(key, { docs: [doc], strengths: [strength] })
+    else if (known.docs.at(-1) !== doc) {
+      known.docs.push(doc)
+      known.strengths.push(strength)
+    } else known.strengths[known.strengths.length - 1] = Math.max(known.strengths.at(-1) ?? 0, strength)
   }
-  return { postings, size }
+  for (let doc = 0; doc < size; doc += 1) {
+    for (const { text, strength } of fieldsOf(doc)) for (const key of read(text)) add(key, doc, strength)
+    for (const key of keysOf(doc)) add(key, doc, 1)
+  }
+  return {
+    size,
+    postings: new Map(
+      postings
+        .entries()
+        .map(([key, { docs, strengths }]) => [
+          key,
+          { docs: Int32Array.from(docs), strengths: Float32Array.from(strengths) },
+        ]),
+    ),
+  }
 }
 
 /** Titles and organizations recur, and reading one is the dearest step. */
@@ -50,6 +61,18 @@ const createReader = () => {
     known.set(text, keys)
     return keys
   }
+}
+
+/** How well a thing is told by what these are the postings of; 0 where it is not among them. */
+export const strengthOf = ({ docs, strengths }: Postings, doc: number): number => {
+  let low = 0
+  let high = docs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((docs[middle] ?? 0) < doc) low = middle + 1
+    else high = middle
+  }
+  return docs[low] === doc ? (strengths[low] ?? 0) : 0
 }
 
 /** The stems of an index, without meanings. */

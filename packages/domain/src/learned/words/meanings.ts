@@ -51,3 +51,17 @@ export const meaningsOf = (stems: readonly string[]): readonly Meaning[] =>
 
 /** Whether it is a meaning, and no stem: no stem has such a mark. */
 export const isKey = (key: string): boolean => key.startsWith('=') || key[1] === ':'
+
+const namesRead = new Map<string, readonly string[]>()
+
+/** The groups of names that a field's own name is in: people in Purchasing answer to "procurement". */
+export const namesOf = (field: string): readonly string[] => {
+  const known = namesRead.get(field)
+  if (known !== undefined) return known
+  const stems = stemsOf(field)
+  const names = meaningsOf(stems)
+    .filter(({ key, from, to }) => key.startsWith('=') && to - from === stems.length)
+    .map(({ key }) => key)
+  namesRead.set(field, names)
+  return names
+}

@@ -3,7 +3,7 @@ import { foldTitle } from '../../title/fold.ts'
 import { LEVELS, type Level } from '../../title/index.ts'
 import { readPhrases } from '../../title/phrases.ts'
 import { tokenize } from '../../title/tokens.ts'
-import { foldWord, readWords } from '../../words/index.ts'
+import { foldWord, phraseKey } from '../../words/index.ts'
 import { LEVEL_WORDS } from '../../words/level-words.ts'
 import { meaningsOf } from './meanings.ts'
 import { PLAIN_WORDS } from './plain-words.ts'
@@ -27,8 +27,12 @@ export interface NeedReading {
   readonly asksForPerson: boolean
 }
 
-/** What a need's describing words count beside those that name it. A judgement. */
-const DESCRIBING = 0.4
+/**
+ * What all the words that describe a need count together, beside 1 for each that names it: a notary is one also without the
+ * French that is asked for. And what a trade counts that says too little alone: no broker of yachts clears customs. Judgements.
+ */
+const DESCRIBING = 0.5
+const BROAD = 0.5
 /** How well another name of the thing answers, and somebody of the field that it is a part of. Judgements. */
 export const BY_ANOTHER_NAME = 0.95
 export const BY_FIELD = 0.5
@@ -40,7 +44,7 @@ export const readNeed = (text: string): NeedReading => {
   const words = tokensOf(text)
   const stems = words.map(({ stem }) => stem)
   const place = placeIn(words.map(({ raw }) => raw))
-  const level = readWords(text, new Set()).level?.least ?? null
+  const level = levelIn(words)
   const meanings = meaningsOf(stems)
   const isNamed = (at: number) => meanings.some((each) => isName(each.key) && each.from <= at && at < each.to)
   const asks = words.map(
@@ -59,7 +63,7 @@ export const readNeed = (text: string): NeedReading => {
       ...around.filter(isName).map((key) => [key, BY_ANOTHER_NAME] as const),
       ...around.filter((key) => !isName(key)).map((key) => [key, BY_FIELD] as const),
     ]
-    return [{ word: raw, emphasis: emphasis[at] ?? DESCRIBING, keys }]
+    return [{ word: raw, emphasis: emphasis[at] ?? 0, keys }]
   })
   return { units, place, level, asksForPerson: level !== null || namesPerson(text, words) }
 }
@@ -103,6 +107,16 @@ export const placeIn = (raw: readonly string[]): PlaceReading | null => {
   return { ...reading, key: ' ; ', isWhole: reading.cities.size === 0 }
 }
 
+const LEVEL_PHRASES = LEVELS.flatMap((level) =>
+  (LEVEL_WORDS[level] ?? []).map((words) => ({ level, phrase: phraseKey(words) })),
+)
+
+/** The lowest level that is spoken of. */
+const levelIn = (words: readonly Token[]): Level | null => {
+  const key = ` ${words.map(({ folded }) => folded).join(' ')} `
+  return LEVEL_PHRASES.find(({ phrase }) => key.includes(phrase))?.level ?? null
+}
+
 const LEVEL_STEMS: ReadonlySet<string> = new Set(
   Object.values(LEVEL_WORDS)
     .flat()
@@ -123,12 +137,27 @@ const DESCRIBES = new Set(
 const emphasisOf = (words: readonly Token[], asks: readonly boolean[]): readonly number[] => {
   let isNamed = false
   let isDescribing = false
-  return words.map(({ folded, isAfterMark }, at) => {
+  const describing = words.map(({ folded, isAfterMark }, at) => {
     if (isNamed && (isAfterMark || DESCRIBES.has(folded))) isDescribing = true
     if (asks[at] === true) isNamed = true
-    return isDescribing ? DESCRIBING : 1
+    return isDescribing
   })
+  const share = DESCRIBING / Math.max(1, describing.filter((is, at) => is && asks[at] === true).length)
+  return words.map(({ stem }, at) => (describing[at] === true ? share : BROAD_STEMS.has(stem) ? BROAD : 1))
 }
+
+/** Trades of which there are too many sorts. */
+const BROAD_STEMS: ReadonlySet<string> = new Set(
+  `broker agent engineer consultant manager developer designer analyst advisor adviser officer operator technician assistant
+   coordinator owner buyer dealer trainer worker makler berater ingenieur entwickler vermittler agentur handler courtier
+   conseiller consultant ingenieur developpeur agent corredor agente consultor ingeniero asesor engenheiro makelaar adviseur
+   ontwikkelaar translator interpreter teacher tutor researcher scientist supplier vendor distributor speaker ubersetzer
+   lehrer forscher lieferant redner traducteur professeur fournisseur traductor profesor proveedor tradutor fornecedor
+   vertaler leraar leverancier spreker`
+    .trim()
+    .split(/\s+/)
+    .map((word) => stemOf(foldWord(word))),
+)
 
 const PERSONS = new Set(
   `someone somebody anyone people person expert specialist professional contact colleague partner introduction intro folk

@@ -1,0 +1,195 @@
+/** How people say that they need something, in six languages; written as `cues.ts` says. */
+export const NEED_CUES = `
+need
+needing
+in need of
+looking for
+look for
+on the lookout for
+search
+search for
+searching
+searching for
+seek
+seeking
+want
+want to meet
+want to find
+want to hire
+want to get to know
+want to know
+want to learn
+want an intro to
+want to be introduced to
+would like
+would like to meet
+would like to find
+would like to know
+would love
+would love to meet
+would love to know
+could use
+could do with
+hiring
+hire
+recruit
+recruiting
+ask:
+ask for
+asked for
+asked me for
+asked about
+asked if i know
+asked whether i know
+interested in
+keen on
+keen to meet
+hoping to meet
+hoping to find
+hope to meet
+hope to find
+trying to find
+trying to hire
+trying to meet
+try to find
+short of
+lack
+lacking
+struggling to find
+has > trouble finding
+has > difficulty finding
+need to find
+need to meet
+need to hire
+want > help
+want to buy
+
+suche
+suchen
+auf der suche nach
+brauche
+braucht
+brauchen
+benötigt
+benötige
+möchte ~ kennenlernen
+möchte ~ treffen
+möchte ~ finden
+möchte > hilfe
+würde gern ~ kennenlernen
+will ~ kennenlernen
+hätte gern
+hätte gerne
+wünscht sich
+fragt nach
+fragte nach
+interessiert sich für
+=stellt ~ ein
+=stelle ~ ein
+sucht
+ihm fehlt
+ihr fehlt
+es fehlt
+fehlt
+mangelt es an
+
+cherche
+recherche
+à la recherche de
+à la recherche d
+en quête de
+besoin d
+besoin de
+besoin
+a besoin de
+a besoin d
+ai besoin de
+ai besoin d
+aurait besoin de
+aurait besoin d
+voudrait
+voudrait rencontrer
+aimerait
+aimerait rencontrer
+souhaite
+souhaite rencontrer
+veut rencontrer
+recrute
+embauche
+demande
+manque de
+manque d
+intéressé par
+intéressée par
+
+busca
+busco
+buscan
+buscando
+en busca de
+a la búsqueda de
+necesita
+necesito
+necesitan
+quiere conocer
+quiero conocer
+quiere encontrar
+quisiera conocer
+querría conocer
+le gustaría conocer
+me gustaría conocer
+le gustaría
+le vendría bien
+me vendría bien
+le hace falta
+le falta
+contrata
+contratando
+pide
+interesado en
+interesada en
+
+procura
+procuro
+procuram
+à procura de
+em busca de
+precisa de
+preciso de
+precisam de
+precisa
+necessita de
+quer conhecer
+quer encontrar
+gostava de encontrar
+gostava de conhecer
+gostaria de encontrar
+gostaria de conhecer
+queria conhecer
+contrata
+está a contratar
+a contratar
+falta lhe
+pede
+interessado em
+interessada em
+
+zoekt
+zoek
+zoeken
+op zoek naar
+heeft ~ nodig
+heb ~ nodig
+hebben ~ nodig
+wil kennismaken met
+wil graag kennismaken met
+wil graag ~ ontmoeten
+wil ~ ontmoeten
+wil ~ leren kennen
+zou graag ~ ontmoeten
+kan ~ gebruiken
+vraagt om
+vraagt naar
+werft
+geïnteresseerd in
+`
