@@ -1,4 +1,5 @@
 import type { Industry } from './industry.ts'
+import { NAMED_ABROAD, SPOKEN_ABROAD } from './industry-words-abroad.ts'
 
 interface IndustryWords {
   readonly industry: Industry
@@ -8,8 +9,7 @@ interface IndustryWords {
   readonly named: readonly string[]
 }
 
-/** Industries, as objectives speak of them and as organizations name themselves. */
-export const INDUSTRY_WORDS: readonly IndustryWords[] = [
+const ENGLISH: readonly IndustryWords[] = [
   {
     industry: 'Transportation and Logistics',
     spoken: ['logistics', 'freight', 'shipping', 'cargo', 'forwarding', 'haulage', 'supply chain'],
@@ -111,3 +111,12 @@ export const INDUSTRY_WORDS: readonly IndustryWords[] = [
     named: ['trust', 'aid', 'relief'],
   },
 ]
+
+const list = (text: string | undefined): readonly string[] => (text === undefined ? [] : text.split(','))
+
+/** Industries, as objectives speak of them and as organizations name themselves, in six languages, English first. */
+export const INDUSTRY_WORDS: readonly IndustryWords[] = ENGLISH.map(({ industry, spoken, named }) => ({
+  industry,
+  spoken: [...spoken, ...list(SPOKEN_ABROAD[industry])],
+  named: [...named, ...list(NAMED_ABROAD[industry])],
+}))

@@ -18,7 +18,9 @@ export const explainMatch = (
     const standing = standings.get(aspect)
     if (standing === undefined || standing === 'missed') return []
     const text = SAY[aspect](standing, kind, subject)
-    return [{ kind: standing === 'unknown' ? 'not-known' : aspect, text, standing, asked: kind[aspect] }]
+    return [
+      { kind: standing === 'unknown' ? 'not-known' : aspect, text, aspect, standing, asked: kind[aspect] },
+    ]
   })
 }
 

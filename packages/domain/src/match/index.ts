@@ -1,3 +1,4 @@
+export { explainMatch } from './explain-match.ts'
 export { type FoldedPerson, foldedPeople, foldPerson } from './folded-person.ts'
 export { type Gap, gapOf } from './gap.ts'
 export { type KindMatcher, matchKind, tellsApart } from './match-kind.ts'

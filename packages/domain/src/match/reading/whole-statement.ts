@@ -1,0 +1,69 @@
+import type { PersonKind } from '../../purpose/index.ts'
+import { industryAt, phraseKey, readWords } from '../../words/index.ts'
+import { complementAt, type Reading, textOf } from './complements.ts'
+import { ASKS_NOTHING } from './kind-defaults.ts'
+import { namedOrganizations } from './names.ts'
+import type { PersonPhrase } from './phrases.ts'
+
+/**
+ * A statement that names no people but a trade or an organization: "a job in marketing at a software company". One
+ * kind at most, of the first of each thing that is said.
+ */
+export const wholeStatement = (reading: Reading): readonly PersonPhrase[] => {
+  const { statement, words } = reading
+  const kind: { -readonly [Key in keyof PersonKind]: PersonKind[Key] } = { ...ASKS_NOTHING }
+  const quotes: { -readonly [Key in keyof PersonKind]?: string } = {}
+  const keys = words.map(({ key }) => key)
+  for (let at = 0; at < words.length; at += 1) {
+    const industry = industryAt(keys, at)
+    if (industry !== null && kind.industry === null) {
+      kind.industry = industry.industry
+      quotes.industry = textOf(reading, at, at + industry.length)
+    }
+    const said = at === 0 ? null : complementAt(reading, at, { hasFunction: true, hasIndustry: true })?.said
+    if (said?.aspect === 'organization' && kind.organization === null) {
+      kind.organization = said.value
+      quotes.organization = textOf(reading, said.start, said.end)
+    }
+    if (said?.aspect === 'place' && kind.place === null) {
+      kind.place = said.value
+      quotes.place = textOf(reading, said.start, said.end)
+    }
+  }
+  const [organization] = namedOrganizations(reading)
+  if (organization?.aspect === 'organization' && kind.organization === null) {
+    kind.organization = organization.value
+    quotes.organization = textOf(reading, organization.start, organization.end)
+  }
+  const wording = readWords(statement, NO_ORGANIZATIONS)
+  // "Software company" names the industry already; another word tells the job.
+  const functions = [...wording.functions]
+  const asked = functions.find(([, word]) => !isWithin(word, quotes.industry)) ?? functions[0]
+  if (asked !== undefined) {
+    kind.function = asked[0]
+    quotes.function = asked[1]
+  }
+  if (wording.level !== null) {
+    kind.level = wording.level.least
+    quotes.level = wording.level.word
+  }
+  // A place alone tells where something happens, and not who is meant.
+  const saysWho = kind.function ?? kind.level ?? kind.organization ?? kind.industry
+  if (saysWho === null) return []
+  return [
+    {
+      kind,
+      count: null,
+      text: Object.values(quotes).join(' … '),
+      quotes,
+      start: 0,
+      end: words.length,
+      isJoined: false,
+    },
+  ]
+}
+
+const isWithin = (word: string, quote: string | undefined): boolean =>
+  quote !== undefined && phraseKey(quote).includes(phraseKey(word))
+
+const NO_ORGANIZATIONS: ReadonlySet<string> = new Set()
