@@ -77,6 +77,11 @@ const removedPeople = createRoute({
   component: RemovedPeoplePage,
 })
 const person = createRoute({ getParentRoute: () => shell, path: '/people/$personId', component: PersonPage })
+const few = createRoute({
+  getParentRoute: () => shell,
+  path: '/few',
+  component: lazyRouteComponent(() => import('../features/few/index.ts'), 'FewPage'),
+})
 const organizations = createRoute({
   getParentRoute: () => shell,
   path: '/organizations',
@@ -117,6 +122,7 @@ const routeTree = root.addChildren([
     people,
     removedPeople,
     person,
+    few,
     organizations,
     events,
     imports,

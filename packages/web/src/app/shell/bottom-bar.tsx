@@ -4,11 +4,15 @@ import { IconDots, IconMessagePlus, IconSearch } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import classes from './bottom-bar.module.css'
 import { ColorSchemeSwitch } from './color-scheme-switch.tsx'
-import { PLACES, type Place } from './places.ts'
+import { CORNERS, PLACES, type Place } from './places.ts'
 
 const isNear = (place: Place): boolean => ['/', '/purpose', '/people'].includes(place.to)
 const NEAR = PLACES.filter(isNear)
-const FAR = PLACES.filter((place) => !isNear(place))
+/** Duplicates are reached where they are counted. */
+const FAR: readonly Place[] = [
+  ...PLACES.filter((place) => !isNear(place)),
+  ...CORNERS.filter(({ to }) => to !== '/duplicates'),
+]
 
 const NearPlace = ({ place }: { readonly place: Place }) => (
   <li>

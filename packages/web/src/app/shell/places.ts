@@ -2,8 +2,10 @@ import {
   IconBuilding,
   IconCalendarEvent,
   IconCalendarWeek,
+  IconCirclesRelation,
   IconCompass,
   IconDatabaseExport,
+  IconHeartHandshake,
   type IconProps,
   IconTableImport,
   IconUsers,
@@ -20,6 +22,8 @@ export interface Place {
     | '/events'
     | '/imports'
     | '/duplicates'
+    | '/few'
+    | '/purpose/networks'
     | '/data'
   readonly name: string
   /** Pressed after `g`. */
@@ -45,10 +49,31 @@ export const PLACES: readonly Place[] = [
   { to: '/imports', name: 'Imports', key: 'i', icon: IconTableImport, question: 'Is everything in?' },
 ]
 
-/** Parts of a place that one goes to directly; navigation shows them within it. */
-export const CORNERS: readonly Place[] = [
+/** Part of a place that one goes to directly; navigation shows it below its place while one is there. */
+export interface Corner extends Place {
+  readonly within: Place['to']
+}
+
+export const CORNERS: readonly Corner[] = [
+  {
+    to: '/purpose/networks',
+    within: '/purpose',
+    name: 'Networks',
+    key: 'n',
+    icon: IconCirclesRelation,
+    question: 'Who belongs where?',
+  },
+  {
+    to: '/few',
+    within: '/people',
+    name: 'Chosen few',
+    key: 'f',
+    icon: IconHeartHandshake,
+    question: 'Who gets first claim on my time?',
+  },
   {
     to: '/duplicates',
+    within: '/people',
     name: 'Duplicates to decide',
     key: 'd',
     icon: IconUsersGroup,
@@ -56,9 +81,17 @@ export const CORNERS: readonly Place[] = [
   },
   {
     to: '/data',
+    within: '/imports',
     name: 'Your data',
     key: 'y',
     icon: IconDatabaseExport,
     question: 'Can I take it out, and get it back?',
   },
 ]
+
+/** The place that an address belongs to, itself or by one of its corners; null for none. */
+export const placeOf = (path: string): Place | null => {
+  const holds = (to: string) => path === to || (to !== '/' && path.startsWith(`${to}/`))
+  const corner = CORNERS.find(({ to }) => holds(to))
+  return PLACES.find(({ to }) => to === corner?.within || holds(to)) ?? null
+}

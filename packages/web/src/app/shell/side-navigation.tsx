@@ -1,10 +1,10 @@
 import { spotlight } from '@mantine/spotlight'
 import { IconKeyboard, IconMessagePlus, IconSearch } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useImportRun } from '../../api/index.ts'
 import { Kbd, Wordmark } from '../../ui/index.ts'
 import { ColorSchemeSwitch } from './color-scheme-switch.tsx'
-import { PLACES } from './places.ts'
+import { CORNERS, PLACES, placeOf } from './places.ts'
 import classes from './side-navigation.module.css'
 
 const isMac = /mac|iphone|ipad/i.test(navigator.userAgent)
@@ -17,6 +17,7 @@ export const SideNavigation = ({
   readonly onCapture: () => void
 }) => {
   const run = useImportRun()
+  const here = placeOf(useLocation().pathname)
   return (
     <nav className={classes.side} aria-label="Places">
       <Link to="/" className={classes.brand}>
@@ -39,6 +40,7 @@ export const SideNavigation = ({
                 <span className={classes.busy} role="img" aria-label="An import is running" />
               )}
             </Link>
+            {place === here && <Corners within={place.to} />}
           </li>
         ))}
       </ul>
@@ -58,5 +60,21 @@ export const SideNavigation = ({
         </div>
       </div>
     </nav>
+  )
+}
+
+const Corners = ({ within }: { readonly within: string }) => {
+  const corners = CORNERS.filter((corner) => corner.within === within)
+  if (corners.length === 0) return null
+  return (
+    <ul className={classes.corners}>
+      {corners.map((corner) => (
+        <li key={corner.to}>
+          <Link to={corner.to} className={classes.corner}>
+            {corner.name}
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }

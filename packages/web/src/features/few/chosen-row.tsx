@@ -1,0 +1,87 @@
+import { ActionIcon, Button, Menu, Textarea } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { api } from '../../api/index.ts'
+import { notifyDone, notifyFailure } from '../../ui/index.ts'
+import { monthAndYear } from '../../words/dates.ts'
+import classes from './chosen-row.module.css'
+import type { ChosenPerson } from './few-types.ts'
+import { PersonRow } from './person-row.tsx'
+
+interface ChosenRowProps {
+  readonly person: ChosenPerson
+  readonly onLetGo: (person: ChosenPerson) => void
+}
+
+/** One of the chosen few: why they were chosen, since when, and what is on record today. */
+export const ChosenRow = ({ person, onLetGo }: ChosenRowProps) => {
+  const [isEditing, setEditing] = useState(false)
+  return (
+    <PersonRow
+      person={person}
+      atAGlance={1}
+      tools={
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon variant="subtle" size="lg" aria-label={`Change ${person.name}`}>
+              <IconDots size={19} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => setEditing(true)}>Say the reason anew</Menu.Item>
+            <Menu.Item onClick={() => onLetGo(person)}>Let go …</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      }
+    >
+      {isEditing ? (
+        <ReasonForm person={person} onClose={() => setEditing(false)} />
+      ) : (
+        <p className={classes.reason}>
+          <span dir="auto">{person.reason}</span>{' '}
+          <span className={classes.since}>since {monthAndYear(person.addedOn)}</span>
+        </p>
+      )}
+    </PersonRow>
+  )
+}
+
+const ReasonForm = ({ person, onClose }: { readonly person: ChosenPerson; readonly onClose: () => void }) => {
+  const [reason, setReason] = useState(person.reason)
+  const edit = useMutation(api.few.edit.mutationOptions({ onError: notifyFailure }))
+  const { personId } = person
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    edit.mutate(
+      { personId, reason },
+      {
+        onSuccess: () => {
+          onClose()
+          notifyDone('Said anew.', () => edit.mutate({ personId, reason: person.reason }))
+        },
+      },
+    )
+  }
+  return (
+    <form className={classes.form} onSubmit={submit}>
+      <Textarea
+        label={`Why ${person.name} is among them`}
+        autosize
+        minRows={1}
+        maxLength={10_000}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        data-autofocus
+      />
+      <div className={classes.acts}>
+        <Button size="compact-md" variant="default" onClick={onClose}>
+          Leave it
+        </Button>
+        <Button size="compact-md" type="submit" disabled={reason.trim() === ''} loading={edit.isPending}>
+          Save
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,1 @@
+export { FewPage } from './few-page.tsx'
