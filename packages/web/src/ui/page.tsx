@@ -5,8 +5,8 @@ interface PageProps {
   readonly title: string
   /** What the browser's tab says, when the title is a name too long for it. */
   readonly tabTitle?: string
-  /** A sentence of the user's own stands whole, and smaller than the name of a place. */
-  readonly titleStyle?: 'name' | 'sentence'
+  /** What the user wrote stands whole, and the smaller the longer it is. */
+  readonly titleStyle?: 'name' | 'sentence' | 'paragraph'
   /** The question this place answers, or what one sees here. */
   readonly lead?: ReactNode
   readonly before?: ReactNode

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -5,7 +6,7 @@ import { api, type Objective } from '../../api/index.ts'
 import { EmptyState, FailureNotice, LinkButton, Page } from '../../ui/index.ts'
 import { FocusToggle, isOver, LetterMarks, ObjectiveForm, ObjectiveMenu } from '../../ui/objective/index.ts'
 import { longDate, timeAgo } from '../../words/dates.ts'
-import { OBJECTIVE_KIND_WORDS } from '../../words/smart.ts'
+import { OBJECTIVE_KIND_MEANINGS, OBJECTIVE_KIND_WORDS } from '../../words/smart.ts'
 import { Candidates } from './candidates.tsx'
 import classes from './objective-page.module.css'
 import { ProgressSection } from './progress-section.tsx'
@@ -39,6 +40,9 @@ export const ObjectivePage = () => {
   )
 }
 
+/** In characters: what is longer fills half a phone in the size of a heading. */
+const LONGEST_SENTENCE = 120
+
 interface OneObjectiveProps {
   readonly objective: Objective
   readonly today: string
@@ -52,7 +56,7 @@ const OneObjective = ({ objective, today, hasPeople }: OneObjectiveProps) => {
   return (
     <Page
       title={objective.statement}
-      titleStyle="sentence"
+      titleStyle={objective.statement.length > LONGEST_SENTENCE ? 'paragraph' : 'sentence'}
       lead={<Standing objective={objective} today={today} />}
       actions={
         <>
@@ -75,7 +79,10 @@ const OneObjective = ({ objective, today, hasPeople }: OneObjectiveProps) => {
           />
         </div>
       )}
-      <ProgressSection objective={objective} today={today} />
+      {isOpen && !isEditing && objective.smart.kind !== 'outcome' && (
+        <Sharpen kind={objective.smart.kind} onSharpen={() => setEditing(true)} />
+      )}
+      <ProgressSection objective={objective} today={today} onMeasure={() => setEditing(true)} />
       {isOpen && (
         <div className={classes.columns}>
           <div className={classes.who}>
@@ -101,6 +108,25 @@ const Standing = ({ objective, today }: { readonly objective: Objective; readonl
     <span>{OBJECTIVE_KIND_WORDS[objective.smart.kind]}</span>
     <LetterMarks smart={objective.smart} />
   </span>
+)
+
+/** Leads from what is not yet an objective to where it becomes one. */
+const Sharpen = ({
+  kind,
+  onSharpen,
+}: {
+  readonly kind: Objective['smart']['kind']
+  readonly onSharpen: () => void
+}) => (
+  <div className={classes.sharpen}>
+    <p>
+      <strong>{OBJECTIVE_KIND_WORDS[kind]}.</strong> {OBJECTIVE_KIND_MEANINGS[kind]} Sharpened, it tells whom
+      it takes.
+    </p>
+    <Button variant="light" onClick={onSharpen}>
+      Sharpen it
+    </Button>
+  </div>
 )
 
 const NotThere = () => (

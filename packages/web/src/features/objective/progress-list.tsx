@@ -20,7 +20,7 @@ export const ProgressList = ({ objective }: { readonly objective: Objective }) =
   if (newestFirst.length === 0) return null
   return (
     <>
-      <ul className={classes.steps} aria-label="What came of it">
+      <ul className={classes.steps} aria-label="So far">
         {(showsAll ? newestFirst : newestFirst.slice(0, SHOWN)).map((step) => (
           <ProgressStep key={step.progressId} objectiveId={objective.objectiveId} step={step} />
         ))}

@@ -12,13 +12,16 @@ import classes from './progress-section.module.css'
 export const ProgressSection = ({
   objective,
   today,
+  onMeasure,
 }: {
   readonly objective: Objective
   readonly today: string
+  /** Leads to where it is said how many it takes. */
+  readonly onMeasure: () => void
 }) => {
   const [isAdding, setAdding] = useState(false)
   const close = useCloseObjective(objective)
-  const { amount, done, unit, closedAs, closedOn, pace } = objective
+  const { amount, done, unit, closedAs, closedOn } = objective
   return (
     <section className={classes.card} aria-label="Progress">
       <div className={classes.head}>
@@ -63,9 +66,14 @@ export const ProgressSection = ({
           )}
         </div>
       </div>
-      {closedAs === null && <PaceBar objective={objective} />}
-      {closedAs === null && amount === null && pace.text === '' && (
-        <p className={classes.quiet}>Say how many of what it takes, and this shows how far you are.</p>
+      {closedAs === null && amount !== null && <PaceBar objective={objective} />}
+      {closedAs === null && amount === null && (
+        <p className={classes.quiet}>
+          Nothing is counted here. With a number, this shows how far you are and where you would be by now.
+          <Button variant="subtle" size="compact-sm" onClick={onMeasure}>
+            Say how many
+          </Button>
+        </p>
       )}
       {isAdding && <ProgressForm objective={objective} today={today} onClose={() => setAdding(false)} />}
       <ProgressList objective={objective} />

@@ -25,6 +25,7 @@ export const WhoItTakes = ({ objective }: { readonly objective: Objective }) => 
       aside={
         !isAdding && (
           <Button
+            className={classes.add}
             variant="subtle"
             size="compact-sm"
             leftSection={<IconPlus size={15} aria-hidden />}
