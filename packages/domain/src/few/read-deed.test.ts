@@ -30,6 +30,11 @@ describe('what they write to one alone', () => {
     ['Te he recomendado a mi jefe.', 'lead'],
     ['Passei o seu contacto à equipa.', 'lead'],
     ['Ik heb je aanbevolen bij onze directie.', 'lead'],
+    ['Darf ich Ihnen Frau Lindt vorstellen?', 'introduction'],
+    ["J'aimerais vous présenter Camille Roux.", 'introduction'],
+    ['As promised, I am introducing you to Jonas (cc).', 'introduction'],
+    ['I took the liberty of giving your name to our buyer.', 'lead'],
+    ['Your proposal has been accepted.', 'business'],
     ['Good news: we accept your proposal and start in May.', 'business'],
     ['The board has decided to award you the contract.', 'business'],
     ['Wir haben Ihr Angebot angenommen.', 'business'],
@@ -74,6 +79,10 @@ describe('what they write to one alone', () => {
     'We cannot go ahead with your quote.',
     'I accept your offer and look forward to joining the team.',
     'Our contract runs until May.',
+    'Ich würde Sie gerne mit Anke bekannt machen.',
+    'Ich möchte dich mit Anke treffen.',
+    'I want to introduce you to Amazon Web Services.',
+    'You have won the prize draw!',
     '> Let me introduce you to Jonas Berg, who runs the yard.',
     'Sure!\nOn Monday, 3 May 2024 Otto wrote:\nLet me introduce you to Jonas Berg.',
   ])('tells of none: %s', (text) => {
@@ -121,6 +130,7 @@ describe('what is said among several', () => {
     'Could somebody introduce me to Jonas?',
     'Jonas, meet me at noon.',
     'Re: Intro: Ada and Jonas',
+    'AW: Ada <> Jonas',
     'Jonas, Ada. Shall we say Tuesday?',
   ])('introduces nobody: %s', (text) => {
     expect(kindsIn(text, 'received', true)).toEqual([])
@@ -157,6 +167,8 @@ describe('the user’s own thanks', () => {
     'Let me introduce you to Jonas Berg.',
     'Thank you for connecting.',
     'Your proposal is accepted.',
+    'Thank you for the help line number.',
+    'I hope your advice helped him.',
   ])('tell of none: %s', (text) => {
     expect(kindsIn(text, 'sent')).toEqual([])
   })
@@ -177,6 +189,9 @@ describe('the user’s own notes', () => {
     ['Kunde seit 2019.', 'business'],
     ['My mentor at the yard, asks one question and waits.', 'mentoring'],
     ['Mi mentora de siempre.', 'mentoring'],
+    ['She was my first mentor.', 'mentoring'],
+    ['Mentorin seit 2015.', 'mentoring'],
+    ['Hat uns den Auftrag in Triest gebracht.', 'business'],
     ['Helped me with the board seat.', 'help'],
     ['Hat mir sehr geholfen.', 'help'],
     ["M'a beaucoup aidé en 2020.", 'help'],
@@ -197,6 +212,8 @@ describe('the user’s own notes', () => {
     'Wants to be introduced to Jonas.',
     'I introduced her to Jonas.',
     'Asked me to refer her to our buyers.',
+    'Knows my mentor Otto.',
+    'Friend of my mentor.',
   ])('tell of none: %s', (text) => {
     expect(kindsIn(text, 'own')).toEqual([])
   })

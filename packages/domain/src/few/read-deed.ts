@@ -56,16 +56,19 @@ export const readDeeds = (
       found.set(phrase.kind, { kind: phrase.kind, quote, about })
     }
   }
-  if (voice === 'received' && isAmongSeveral && !found.has('introduction')) {
+  const [first] = sentencesOf(text)
+  const isTheirOwn = first !== undefined && !isOthersWord(first)
+  if (voice === 'received' && isAmongSeveral && isTheirOwn && !found.has('introduction')) {
     const quote = pairingIn(text)
     if (quote !== null) found.set('introduction', { kind: 'introduction', quote, about: null })
   }
   return [...found.values()]
 }
 
-/** Where an answer begins to quote what it answers: those are another's words. */
+/** An answer's subject, and where an answer begins to quote what it answers: those are another's words. */
 const isOthersWord = (line: string): boolean =>
   line.startsWith('>') ||
+  /^(?:re|aw|antw|sv|fwd?|wg|tr|rv|enc) ?:/iu.test(line) ||
   /^(?:-{2,}|_{5,})|^(?:on|am|le|el|em|op) .{4,80}(?:wrote|schrieb|a écrit|escribió|escreveu|schreef)/iu.test(
     line,
   )

@@ -12,7 +12,7 @@ const DENIED: Readonly<Record<Language, string>> = {
 
 /** It may be done, was asked for, or would have been: no deed yet. */
 const OPEN: Readonly<Record<Language, string>> = {
-  en: "if|unless|whether|once|when i|when you are|someday|could|would have|should have|might|maybe|perhaps|will|shall|going to|i'll|i'd be|can you|can we|can i|would you|hoping|hope(?:s|d)? to|looking for|looking to|asked (?:me|you|him|her) to|in advance|next week|promised|offered to|wants? (?:me|you|us) to|needs?|later",
+  en: "if|unless|whether|once|when i|when you are|someday|could|would have|should have|might|maybe|perhaps|will|shall|going to|i'll|i'd be|can you|can we|can i|would you|hoping|hope(?:s|d)? to|looking for|looking to|asked (?:me|you|him|her) to|in advance|next week|offered to|wants? (?:me|you|us) to|needs?|later",
   de: 'falls|wenn|sobald|ob|könnten?|könntest|würden?|würdest|hätten?|vielleicht|werde|wird|sucht?|gesucht|im voraus|kannst|können|soll|sollte|später',
   fr: "si|quand|dès que|pourr\\p{L}+|pouvez|peux-tu|peut-être|cherche|d'avance|par avance|aur\\p{L}+|devr\\p{L}+|bientôt",
   es: 'si|cuando|podr\\p{L}+|puedes|puede|quizás?|tal vez|busca|de antemano|hubiera|habría|debería',

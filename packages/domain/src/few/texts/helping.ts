@@ -16,8 +16,8 @@ export const THANKED_HELP: readonly Phrase[] = [
   }),
   ...phrases('help', {
     en: [
-      '(?:thanks|thank you|grateful)_?(?:so much |very much |again |a lot )?for (?:all )?(?:your|the) (?:great |kind |good |valuable |excellent |honest )?(?:advice|guidance|help|counsel)',
-      'your advice (?:really |has )?(?:helped|saved|made)',
+      '(?:thanks|thank you|grateful)_?(?:so much |very much |again |a lot )?for (?:all )?(?:your|the) (?:great |kind |good |valuable |excellent |honest )?(?:advice|guidance|help|counsel)(?! ?(?:line|desk|page|centre|center))',
+      'your advice (?:really |has )?(?:helped|saved) (?:me|us)',
       'you (?:really )?helped (?:me|us)',
     ],
     de: [
@@ -43,17 +43,30 @@ export const THANKED_HELP: readonly Phrase[] = [
 export const NOTED_HELP: readonly Phrase[] = [
   ...phrases('mentoring', {
     en: [
-      '(?:my|our) (?:first |old |former |great |long-time )?mentor',
+      '(?:^|(?:is|was|been|became) )(?:my|our) (?:first |old |former |great |long-time )?mentor',
+      '^mentor since',
       'mentor(?:ed|s) (?:me|us)',
       'mentor of mine',
       'coached me',
       'took me under (?:his|her|their) wing',
     ],
-    de: ['(?:mein|meine|unser|unsere) (?:\\p{L}+ )?mentor(?:in)?', 'hat mich (?:gefördert|gecoacht)'],
-    fr: ['(?:mon|ma|notre) (?:\\p{L}+ )?mentor(?:e)?', "m'a (?:coachée?|formée?|prise? sous son aile)"],
-    es: ['(?:mi|nuestro|nuestra) (?:\\p{L}+ )?mentora?'],
-    pt: ['(?:meu|minha|nosso|nossa) (?:\\p{L}+ )?mentora?'],
-    nl: ['(?:mijn|onze) (?:\\p{L}+ )?mentor', 'heeft me (?:begeleid|gecoacht)'],
+    de: [
+      '(?:^|(?:ist|war|wurde) )(?:mein|meine|unser|unsere) (?:\\p{L}+ )?mentor(?:in)?',
+      '^mentor(?:in)? seit',
+      'hat mich (?:gefördert|gecoacht)',
+    ],
+    fr: [
+      '(?:^|(?:est|était|fut) )(?:mon|ma|notre) (?:\\p{L}+ )?mentore?',
+      '^mentore? depuis',
+      "m'a (?:coachée?|formée?|prise? sous son aile)",
+    ],
+    es: ['(?:^|(?:es|fue|era) )(?:mi|nuestro|nuestra) (?:\\p{L}+ )?mentora?', '^mentora? desde'],
+    pt: ['(?:^|(?:é|foi|era) (?:o |a )?)(?:meu|minha|nosso|nossa) (?:\\p{L}+ )?mentora?', '^mentora? desde'],
+    nl: [
+      '(?:^|(?:is|was) )(?:mijn|onze) (?:\\p{L}+ )?mentor',
+      '^mentor sinds',
+      'heeft me (?:begeleid|gecoacht)',
+    ],
   }),
   ...phrases('help', {
     en: ['(?:helped|advised) (?:me|us)', 'gave (?:me|us) (?:good |great |valuable |honest |useful )?advice'],

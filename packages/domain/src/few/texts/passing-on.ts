@@ -10,7 +10,8 @@ export const RECEIVED_LEADS: readonly Phrase[] = [
       `i(?:'ve| have)?(?: just| already| also)? (?:referred|recommended|suggested) you (?:to|for) ${SOMEBODY}`,
       "i(?:'ve| have)?(?: just| already| also)? (?:passed|forwarded) (?:on )?your (?:name|details|contact details|contact|number|profile)(?: on)? to",
       "i(?:'ve| have)?(?: just| already| also)? (?:gave|given) (?:him|her|them|\\p{L}+|my \\p{L}+|our \\p{L}+) your (?:name|number|details|contact)",
-      "i(?:'ve| have)?(?: just| already| also)? put your name forward",
+      "i(?:'ve| have)?(?: just| already| also)? (?:put your name forward|mentioned your name to)",
+      'i took the liberty of (?:giving|passing|forwarding) (?:on )?your (?:name|details|contact|number|profile)',
     ],
     de: [
       '(?:dich|sie)_?\\p{L}*_?(?:weiter)?empfohlen',

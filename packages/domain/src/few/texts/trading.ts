@@ -3,7 +3,8 @@ import { type Phrase, phrases } from './phrase.ts'
 /** Business that came: only what cannot be a job, a subscription or a courtesy. */
 export const RECEIVED_BUSINESS: readonly Phrase[] = phrases('business', {
   en: [
-    '(?:accept(?:ed)?|approved|signed off|go(?:ing)? ahead with|proceed(?:ing)? with|gone with|chosen|selected) (?:on )?your (?:revised |latest |final )?(?:proposal|quote|quotation|bid|tender|statement of work)',
+    '(?:accept(?:ed)?|approved|signed off|go(?:ing)? (?:ahead )?with|proceed(?:ing)? with|gone with|chosen|selected) (?:on )?your (?:revised |latest |final )?(?:proposal|quote|quotation|bid|tender|statement of work)',
+    'your (?:revised |latest |final )?(?:proposal|quote|quotation|bid|tender) (?:has been|was|is) (?:accepted|approved|selected)',
     'award(?:ed|ing)? (?:you|your (?:company|firm|team)) (?:the|this|our|a) (?:contract|tender|order|project|mandate)',
     '(?:the|this) (?:contract|order|tender|mandate) is yours',
     "you(?: have|'ve)? (?:won|got) (?:the|this|our) (?:contract|tender|bid|order|mandate)",
@@ -37,12 +38,12 @@ export const NOTED_BUSINESS: readonly Phrase[] = phrases('business', {
     '(?:been|is) (?:a|our|my) (?:client|customer) since',
     '^(?:a )?(?:client|customer) since',
     'signed (?:the|a|our|their|the first) contract with (?:me|us)',
-    '(?:gave|brought|got) (?:me|us) (?:the|a|an|their|our|his|her) (?:first |big )?(?:contract|order|mandate|deal)',
+    '(?:gave|brought|got) (?:me|us) (?:the|a|an|their|our|his|her) (?:\\p{L}+ )?(?:contract|order|mandate|deal)',
   ],
   de: [
     '(?:ist|wurde) (?:unser|mein|unsere|meine)_?kund(?:e|in)',
     '^kund(?:e|in) seit',
-    'hat (?:mir|uns) (?:den|einen) (?:\\p{L}+ )?auftrag (?:gegeben|erteilt|gebracht)',
+    'hat (?:mir|uns) (?:den|einen) (?:\\p{L}+ )?auftrag(?: \\p{L}+){0,3} (?:gegeben|erteilt|gebracht)',
   ],
   fr: [
     'est devenue? (?:mon|notre) cliente?',
