@@ -4,6 +4,7 @@ import { cardCases } from './cases-card.ts'
 import { dataCases, exportCases } from './cases-data.ts'
 import { fewCases } from './cases-few.ts'
 import { learnedCases } from './cases-learned.ts'
+import { needCases } from './cases-need.ts'
 import { networkCases } from './cases-network.ts'
 import { objectiveCases } from './cases-objective.ts'
 import { peopleCases } from './cases-people.ts'
@@ -27,6 +28,7 @@ const fileInput =
 /** For every operation its success and each failure it declares. */
 export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
   ...peopleCases,
+  ...needCases,
   ...fewCases,
   ...learnedCases,
   ...networkCases,
@@ -138,26 +140,7 @@ export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
     fails('INTERACTION_NOT_FOUND', () => ({ interactionId: NOBODY })),
     invalid({ interactionId: 'last' }),
   ],
-  'organization.list': [ok(), ok(() => ({ query: 'harbour', limit: 1 })), invalid({ limit: 1_001 })],
   'event.list': [ok(), invalid({ offset: -1 })],
-  'need.add': [
-    ok(({ objective }) => ({ objective, function: 'Purchasing', level: 'director', count: 3 })),
-    ok(({ objective, person }) => ({ objective, personId: person })),
-    fails('NEED_SAYS_NOTHING', ({ objective }) => ({ objective })),
-    fails('OBJECTIVE_NOT_FOUND', () => ({ objective: NOBODY, organization: 'Harbour Freight' })),
-    fails('PERSON_NOT_FOUND', ({ objective }) => ({ objective, personId: NOBODY })),
-    invalid({ objective: NOBODY, count: 501 }),
-  ],
-  'need.remove': [
-    {
-      expected: 'ok',
-      input: () => ({}),
-      before: ({ objective }) => [['need.add', { objective, level: 'cxo' }]],
-      from: ({ needId }) => ({ needId }),
-    },
-    fails('NEED_NOT_FOUND', () => ({ needId: NOBODY })),
-    invalid({ needId: 'x' }),
-  ],
   'plan.week': [
     ok(),
     ok(() => ({ hours: 1.5, today: '2026-12-01' })),

@@ -12,12 +12,17 @@ const NOWHERE = '00000000-0000-7000-8000-00000000dead'
 const VCARD = (name: string, uid: string) =>
   `BEGIN:VCARD\r\nVERSION:3.0\r\nUID:${uid}\r\nFN:${name}\r\nEND:VCARD\r\n`
 
+const CONNECTIONS = `First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Bo,Okafor,https://www.linkedin.com/in/bo-okafor,,Okafor Freight,Director,03 Feb 2021
+`
+
 let ours: TestRuntime
 let theirs: Pick<TestRuntime, 'call'> & { readonly close: () => Promise<void> }
 let admin: pg.Client
 let own: { readonly personId: string }
 let ownVenueId: string
 let ownNetworkId: string
+let ownNeedId: string
 let foreign: Readonly<Record<Key, string>>
 
 /** What an input may name that belongs to a workspace. */
@@ -33,6 +38,7 @@ type Key =
   | 'networkId'
   | 'objectiveId'
   | 'needId'
+  | 'organizationId'
   | 'venueId'
   | 'favorId'
   | 'href'
@@ -46,6 +52,12 @@ beforeAll(async () => {
   const ownVenue = await ours.call(registry.venue.add, { name: 'Our circle', kind: 'chamber' })
   ownVenueId = ownVenue.venueId
   ownNetworkId = (await ours.call(registry.network.add, { kind: 'brand', purpose: 'Be known' })).networkId
+  const { objectiveId } = await ours.call(registry.objective.add, {
+    network: ownNetworkId,
+    statement: 'Two editors agree to print a piece of mine',
+    due: '2027-01-31',
+  })
+  ownNeedId = (await ours.call(registry.need.add, { objective: objectiveId, level: 'cxo' })).needId
   foreign = await fillTheirs()
 })
 afterAll(async () => {
@@ -98,6 +110,9 @@ const fillTheirs = async (): Promise<typeof foreign> => {
     text: 'Opened a door',
   })
   await call(registry.few.add, { personId, reason: 'Opened a door' })
+  const connections = new File([CONNECTIONS], 'Connections.csv')
+  await call(registry.import.run, { files: [connections] })
+  const { organizations } = await call(registry.organization.list, {})
   const { cards } = await call(registry.card.list, {})
   const href = cards[0].href
   return {
@@ -112,6 +127,7 @@ const fillTheirs = async (): Promise<typeof foreign> => {
     networkId,
     objectiveId,
     needId,
+    organizationId: organizations[0].organizationId,
     favorId,
     venueId,
     href,
@@ -166,6 +182,17 @@ const CALLS: readonly (readonly [AnyOperation, Key, (id: string) => object])[] =
   [registry.objective.remove, 'objectiveId', (objectiveId) => ({ objectiveId })],
   [registry.need.add, 'objectiveId', (objective) => ({ objective, personId: own.personId })],
   [registry.need.remove, 'needId', (needId) => ({ needId })],
+  [registry.need.edit, 'needId', (needId) => ({ needId, count: 2 })],
+  [registry.need.edit, 'personId', (personId) => ({ needId: ownNeedId, personId })],
+  [registry.need.propose, 'objectiveId', (objective) => ({ objective })],
+  [registry.need.candidates, 'objectiveId', (objective) => ({ objective })],
+  [registry.need.candidates, 'needId', (need) => ({ need })],
+  [registry.need.gaps, 'objectiveId', (objective) => ({ objective })],
+  [
+    registry.organization.edit,
+    'organizationId',
+    (organizationId) => ({ organizationId, industry: 'Insurance' }),
+  ],
   [registry.venue.add, 'personId', (id) => ({ name: 'Circle', kind: 'chamber', people: [id] })],
   [registry.venue.edit, 'venueId', (venueId) => ({ venueId, name: 'Taken' })],
   [registry.venue.edit, 'personId', (id) => ({ venueId: ownVenueId, addPeople: [id] })],

@@ -15,6 +15,7 @@ import {
 import { importShownView, importsView, importView, undoView } from './import.view.ts'
 import { learnedAddedView, learnedEntryView, learnedView } from './learned.view.ts'
 import { matchesView } from './matches.view.ts'
+import { candidatesView, gapsView, needProposalsView, needView } from './need.view.ts'
 import { changeView, membersView, networksView, networkView, suggestionsView } from './network.view.ts'
 import { checkView, objectivesView, objectiveView } from './objective.view.ts'
 import { peopleView } from './people.view.ts'
@@ -48,6 +49,11 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'matches.list': matchesView,
   'source.list': sourcesView,
   'source.refresh': refreshView,
+  'need.propose': needProposalsView,
+  'need.add': needView,
+  'need.edit': needView,
+  'need.candidates': candidatesView,
+  'need.gaps': gapsView,
   'network.list': networksView,
   'network.add': networkView,
   'network.edit': networkView,
