@@ -16,7 +16,7 @@ interface LineQuality {
   readonly words: number
 }
 
-const HALVES = ['seen', 'unseen']
+const HALVES = ['seen', 'unseen', 'fresh']
 
 /** What nobody looked at while the cues were written must stay at least this good. */
 const LEAST = 0.9

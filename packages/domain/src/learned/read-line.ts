@@ -99,10 +99,15 @@ const partOf = (
   return { kind: continues(line, words, from) && before !== null ? before.kind : 'working-on', text: whole }
 }
 
-/** "No longer looking for", "does not need", "sucht keine". */
-const isTurned = (words: readonly LineWord[], start: number, at: number, cue: Cue): boolean =>
-  words.slice(start, at).some(({ folded }) => NEGATIONS.has(folded)) ||
-  NEGATIONS.has(words[at + cue.words.length]?.folded ?? '')
+/** "No longer looking for", "does not need", "sucht keine", "kann leider nicht". */
+const isTurned = (words: readonly LineWord[], start: number, at: number, cue: Cue): boolean => {
+  let next = at + cue.words.length
+  while (SUBJECTS.has(words[next]?.folded ?? '') && !NEGATIONS.has(words[next]?.folded ?? '')) next += 1
+  return (
+    words.slice(start, at).some(({ folded }) => NEGATIONS.has(folded)) ||
+    NEGATIONS.has(words[next]?.folded ?? '')
+  )
+}
 
 /** A cue further on, that says of whom it is: "their plant in Brno needs a supplier". A mere verb of doing says too little there. */
 const innerCue = (words: readonly LineWord[], from: number, to: number): LearnedKind | null => {

@@ -28,6 +28,27 @@ would like to know
 would love
 would love to meet
 would love to know
+would appreciate
+would welcome
+in the market for
+on the hunt for
+trying to get
+trying to recruit
+eager to meet
+curious about
+looking to hire
+looking to find
+looking to meet
+looking to buy
+looking to recruit
+want to talk to
+want to speak to
+want to speak with
+want to talk with
+require
+struggling with
+struggle with
+has > problems
 could use
 could do with
 hiring
@@ -92,6 +113,10 @@ ihr fehlt
 es fehlt
 fehlt
 mangelt es an
+benötigen
+hat > bedarf
+möchte ~ sprechen
+freut sich über
 
 cherche
 recherche
@@ -118,6 +143,12 @@ recrute
 embauche
 demande
 manque de
+il lui faut
+lui faut
+aurait besoin
+cherche à rencontrer
+cherche à recruter
+voudrait parler à
 manque d
 intéressé par
 intéressée par
@@ -143,6 +174,12 @@ le vendría bien
 me vendría bien
 le hace falta
 le falta
+me falta
+les falta
+requiere
+quiere hablar con
+quiere contratar
+anda buscando
 contrata
 contratando
 pide
@@ -170,6 +207,11 @@ contrata
 está a contratar
 a contratar
 falta lhe
+anda à procura de
+quer falar com
+quer contratar
+precisava de
+está à procura de
 pede
 interessado em
 interessada em
@@ -190,6 +232,10 @@ zou graag ~ ontmoeten
 kan ~ gebruiken
 vraagt om
 vraagt naar
+wil graag spreken met
+mist
+komt > tekort
+zou graag > spreken
 werft
 geïnteresseerd in
 `

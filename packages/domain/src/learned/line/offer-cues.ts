@@ -59,6 +59,18 @@ specialist in
 experienced in
 offers help with
 volunteer to
+volunteer
+would be willing to
+has > time for
+has > tickets
+teach
+rent out
+recommend
+could > make
+could > give
+could > show
+could > bring
+could > teach
 always up for
 
 kann
@@ -90,6 +102,14 @@ hat > noch platz
 verleiht
 vermittelt
 bereit
+hat ~ frei
+hat > räume
+hat > freie
+vermietet
+unterrichtet
+könnte > helfen
+könnte > vermitteln
+könnte > vorstellen
 ist bereit
 unterstützt gern
 unterstützt gerne

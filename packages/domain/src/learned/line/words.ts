@@ -30,12 +30,12 @@ const listOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(
 /** Who speaks or is spoken of, and what only carries the verb: they may stand before a cue, and go with it. */
 export const SUBJECTS = listOf(`
   he she they we i it m re ve ll s d is are was were be am been has currently now also still just really urgently always
-  very would will who both
-  er sie es ich wir ist bin sind gerade derzeit aktuell auch noch dringend immer momentan jetzt selbst
-  il elle ils elles je j on nous est suis sont actuellement aussi toujours encore qu en y
-  el ella ellos yo esta estoy estan actualmente tambien ahora
-  ele ela eles eu estou agora tambem atualmente
-  hij zij ze ik we wij is ben zijn nu momenteel ook nog dringend
+  very desperately sadly unfortunately would will who both
+  er sie es ich wir ist bin sind gerade derzeit aktuell auch noch dringend immer momentan jetzt selbst leider
+  il elle ils elles je j on nous est suis sont actuellement aussi toujours encore malheureusement urgemment qu en y
+  el ella ellos yo esta estoy estan actualmente tambien ahora lamentablemente urgentemente
+  ele ela eles eu estou agora tambem atualmente infelizmente anda ando
+  hij zij ze ik we wij is ben zijn nu momenteel ook nog dringend helaas net
 `)
 
 /** They join two parts of a sentence. */
