@@ -133,7 +133,7 @@ const countSeen = (
   for (const gathering of venue.gatherings.toSorted(byDateAndName)) {
     const age = ageWeight(gathering.on, today)
     let size = 0
-    for (const { personId, status } of gathering.attendees.toSorted(byPerson)) {
+    for (const { personId, status } of inOrder(gathering.attendees)) {
       const comes = COMES[status] ?? 1
       size += comes
       count(personId, age * comes)
@@ -160,6 +160,11 @@ const countSeen = (
 
 const byDateAndName = (a: Gathering, b: Gathering): number =>
   compare(a.on ?? '', b.on ?? '') || compare(a.name, b.name)
+/** Lists from the store are in order already, and sorting is the dearest step. */
+const inOrder = (attendees: Gathering['attendees']): Gathering['attendees'] =>
+  attendees.every((attendee, at) => (attendees[at - 1]?.personId ?? '') <= attendee.personId)
+    ? attendees
+    : attendees.toSorted(byPerson)
 const byPerson = (a: { readonly personId: string }, b: { readonly personId: string }): number =>
   compare(a.personId, b.personId)
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -30,53 +30,50 @@ const BEFORE = { met: 1, known: 30 }
  */
 export const judgeKind = (asked: PersonKind, people: readonly PersonFacts[]): KindInNetwork => {
   const kind = judgeable(asked)
-  const { standings } = matchKind(kind)
-  const tallies = new Map<Aspect, { met: number; known: number }>()
-  const folded = foldedPeople(people)
-  for (const subject of folded) {
-    for (const [aspect, standing] of standings(subject)) {
-      const degree = degreeOf(aspect, standing, subject)
-      if (degree === null) continue
-      const tally = tallies.get(aspect) ?? { met: 0, known: 0 }
-      tally.met += degree
-      tally.known += 1
-      tallies.set(aspect, tally)
-    }
-  }
-  const shareOf = (aspect: Aspect): number => {
-    const { met, known } = tallies.get(aspect) ?? { met: 0, known: 0 }
-    return (met + BEFORE.met) / (known + BEFORE.known)
-  }
-
-  const judge: Judge = (person) => {
-    let sure = 1
-    let isTold = false
-    const subject = foldPerson(person)
-    for (const [aspect, standing] of standings(subject)) {
-      const degree = degreeOf(aspect, standing, subject)
-      if (degree === 0) return 0
-      if (degree !== null) isTold = true
-      sure *= degree ?? shareOf(aspect)
-    }
-    return isTold ? sure : null
-  }
-
-  let sum = 0
-  let told = 0
-  for (const { person } of folded) {
-    const sure = judge(person)
-    if (sure === null) continue
-    sum += sure
-    told += 1
-  }
+  const aspects = aspectsOf(kind)
+  const degreesOf = createDegrees(kind, aspects)
+  const known = foldedPeople(people).map(({ person }) => ({ person, degrees: degreesOf(person) }))
+  const shares = aspects.map((_, at) => {
+    const told = known.flatMap(({ degrees }) => degrees[at] ?? [])
+    return (told.reduce((sum, degree) => sum + degree, 0) + BEFORE.met) / (told.length + BEFORE.known)
+  })
+  // Lists name the same people over and over, so everybody on record is judged once.
+  const sureOf = new Map(known.map(({ person, degrees }) => [person, sureness(degrees, shares)]))
+  const told = [...sureOf.values()].filter((sure) => sure !== null)
   return {
-    judge,
-    share: (sum + BEFORE.met) / (told + BEFORE.known),
+    judge: (person) => {
+      // A mere address is not shown as somebody to meet.
+      if (!person.isNamed) return null
+      const sure = sureOf.get(person)
+      return sure === undefined ? sureness(degreesOf(person), shares) : sure
+    },
+    share: (told.reduce((sum, sure) => sum + sure, 0) + BEFORE.met) / (told.length + BEFORE.known),
     shareGiven: (met) =>
-      aspectsOf(kind)
-        .filter((aspect) => !met.has(aspect))
-        .reduce((product, aspect) => product * shareOf(aspect), 1),
+      aspects.reduce((product, aspect, at) => (met.has(aspect) ? product : product * (shares[at] ?? 1)), 1),
   }
+}
+
+/** For each thing asked for whether it is so, 0 to 1; null where it is not known. */
+type Degrees = readonly (number | null)[]
+
+const createDegrees = (kind: PersonKind, aspects: readonly Aspect[]) => {
+  const { standings } = matchKind(kind)
+  return (person: PersonFacts): Degrees => {
+    const subject = foldPerson(person)
+    const found = standings(subject)
+    return aspects.map((aspect) => degreeOf(aspect, found.get(aspect) ?? 'unknown', subject))
+  }
+}
+
+const sureness = (degrees: Degrees, shares: readonly number[]): number | null => {
+  let sure = 1
+  let isTold = false
+  for (const [at, degree] of degrees.entries()) {
+    if (degree === 0) return 0
+    if (degree !== null) isTold = true
+    sure *= degree ?? shares[at] ?? 1
+  }
+  return isTold ? sure : null
 }
 
 /** What somebody knows of is seldom on record: it tells who is meant only where nothing else does. */
