@@ -72,6 +72,25 @@ describe('the chosen few', () => {
     })
   })
 
+  it.each([
+    'Ich möchte dich mit Jonas Berg bekannt machen.',
+    'Je te mets en relation avec Jonas Berg.',
+    'Te presento a Jonas Berg.',
+    'Apresento-lhe o Jonas Berg.',
+    'Ik stel je graag voor aan Jonas Berg.',
+    'I passed your name on to the head of the yard.',
+    'Wir haben Ihr Angebot angenommen.',
+    "J'ai transmis vos coordonnées à notre acheteur.",
+    'Te he recomendado a mi jefe.',
+    'Wij gaan akkoord met uw offerte.',
+  ])('are suggested in whatever language it was said: %s', async (text) => {
+    await importFiles(
+      test,
+      file('messages.csv', messagesCsv([wrote('Mira', 'Adler', text), wrote('Wanda', 'Reyes', 'Hello')])),
+    )
+    expect(namesOf((await test.call(registry.few.suggest)).candidates)).toContain('Mira Adler')
+  })
+
   it('are chosen for what is on record where no reason is given, and for nothing without one', async () => {
     const { person } = await test.call(registry.few.add, { personId: ids.Anna })
     expect(person.reason).toBe(person.reasons[0].text)
