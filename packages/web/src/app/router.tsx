@@ -82,6 +82,11 @@ const few = createRoute({
   path: '/few',
   component: lazyRouteComponent(() => import('../features/few/index.ts'), 'FewPage'),
 })
+const matches = createRoute({
+  getParentRoute: () => shell,
+  path: '/matches',
+  component: lazyRouteComponent(() => import('../features/matches/index.ts'), 'MatchesPage'),
+})
 const organizations = createRoute({
   getParentRoute: () => shell,
   path: '/organizations',
@@ -123,6 +128,7 @@ const routeTree = root.addChildren([
     removedPeople,
     person,
     few,
+    matches,
     organizations,
     events,
     imports,

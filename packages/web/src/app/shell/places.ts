@@ -5,6 +5,7 @@ import {
   IconCirclesRelation,
   IconCompass,
   IconDatabaseExport,
+  IconGift,
   IconHeartHandshake,
   type IconProps,
   IconTableImport,
@@ -23,6 +24,7 @@ export interface Place {
     | '/imports'
     | '/duplicates'
     | '/few'
+    | '/matches'
     | '/purpose/networks'
     | '/data'
   readonly name: string
@@ -70,6 +72,14 @@ export const CORNERS: readonly Corner[] = [
     key: 'f',
     icon: IconHeartHandshake,
     question: 'Who gets first claim on my time?',
+  },
+  {
+    to: '/matches',
+    within: '/people',
+    name: 'Give and introduce',
+    key: 'm',
+    icon: IconGift,
+    question: 'What could I give, and who should meet?',
   },
   {
     to: '/duplicates',

@@ -7,6 +7,7 @@ import { EmberMark, FailureNotice, Page, PersonPhoto, Role, useOpenCapture } fro
 import { heatOf } from '../../words/ember.ts'
 import { STATE_WORDS } from '../../words/relationship.ts'
 import { EditPerson } from './edit-person.tsx'
+import { Learned } from './learned.tsx'
 import { MoreActions } from './more-actions.tsx'
 import { NoteBox } from './note-box.tsx'
 import { PersonFacts } from './person-facts.tsx'
@@ -67,6 +68,7 @@ export const PersonPage = () => {
       <div className={classes.columns}>
         <div className={classes.main}>
           <Standing detail={shown.data} today={today} />
+          <Learned personId={person.personId} name={person.name} />
           <NoteBox key={`note ${person.personId}`} personId={person.personId} name={person.name} />
           <Timeline key={`timeline ${person.personId}`} detail={shown.data} />
         </div>

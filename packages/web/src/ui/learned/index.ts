@@ -1,0 +1,2 @@
+export { LearnLine } from './learn-line.tsx'
+export { LearnedEntries } from './learned-entries.tsx'
