@@ -54,12 +54,12 @@ const covered = (network: Covered, canvas: Canvas) => {
 const SHORT_LEVELS: Readonly<Record<string, string>> = {
   training: 'train',
   entry: 'staff',
-  senior: 'senior',
+  senior: 'sr',
   manager: 'mgr',
   director: 'dir',
   vp: 'VP',
   cxo: 'C',
-  partner: 'partn',
+  partner: 'prtnr',
   owner: 'owner',
 }
 const CELL_WIDTH = 6

@@ -46,7 +46,7 @@ export const membersView: View<Registry['network']['members']> = ({ network, tot
 
 const dueInWords = (days: number | null): string => {
   if (days === null) return 'whenever you like'
-  return days < 0 ? `since ${count(-days, 'day')}` : days === 0 ? 'today' : `in ${count(days, 'day')}`
+  return days <= 0 ? 'now' : `in ${count(days, 'day')}`
 }
 
 export const suggestionsView: View<Registry['network']['suggest']> = ({ networks, notice }, canvas) => {
@@ -76,11 +76,12 @@ const whoInWords = (person: {
   return role === '' ? person.name : `${person.name}, ${role}`
 }
 
-export const changeView: View<Registry['network']['join']> = ({ members, changed }) => [
-  changed === 0
-    ? `Nothing new; ${count(members, 'person', 'people')} in it.`
-    : `Decided for ${count(changed, 'person', 'people')}; ${members.toLocaleString('en')} in it now.`,
-]
+/** What became of a decision: "30 people taken in; 42 in it now". */
+export const changeView =
+  (what: string): View<Registry['network']['join']> =>
+  ({ members, changed }) => [
+    `${changed === 0 ? 'Nothing new' : `${count(changed, 'person', 'people')} ${what}`}; ${members.toLocaleString('en')} in it now.`,
+  ]
 
 type Network = Parameters<typeof networkView>[0]
 

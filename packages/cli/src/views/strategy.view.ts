@@ -25,7 +25,7 @@ export const strategyView: View<Registry['strategy']['show']> = (page, canvas) =
     ...page.networks.flatMap((network) => ['', ...networkLines(network, canvas)]),
     ...(page.conflicts.length === 0 ? [] : ['', style.bold('Kept apart')]),
     ...page.conflicts.flatMap(({ networkIds, text, advice, both, total }) => [
-      style.ember(`  ${networkIds.map((id) => nameOf.get(id) ?? '').join(' and ')}`),
+      style.ember(`  ${networkIds.map((id) => `“${nameOf.get(id) ?? ''}”`).join(' and ')}`),
       ...indented(text, width),
       ...indented(advice, width),
       ...(total === 0
@@ -68,7 +68,7 @@ const networkLines = (network: Network, { style, width }: Canvas): readonly stri
     ...line('How many', `${network.members} of ${strategy.size}. ${strategy.sizeReason}`),
     ...line('How', `${KNOWN[strategy.closeness] ?? strategy.closeness}, ${rhythmInWords(strategy)}`),
     ...network.objectives.flatMap(({ statement, due, isFocused, needs }) => [
-      ...line(isFocused ? 'In focus' : 'Objective', `${statement}, by ${due}`),
+      ...line(isFocused ? 'In focus' : 'Objective', `${statement} (by ${due})`),
       ...needs.flatMap((need) => line('', `– ${need}`)),
     ]),
   ]
@@ -93,9 +93,7 @@ export const proposalView: View<Registry['strategy']['propose']> = (
         `${count(network.strategy.size, 'person', 'people')}, ${rhythmInWords(network.strategy)}`,
         width,
       ),
-      style.ember(
-        `  rapport network add --kind ${network.kind} --purpose ${JSON.stringify(network.purpose)}`,
-      ),
+      style.ember(`  rapport network add --kind ${network.kind} --purpose ${quoted(network.purpose)}`),
     ]),
     ...(conflicts.length === 0 ? [] : ['', style.bold('Kept apart')]),
     ...conflicts.flatMap(({ text, advice }) => [...indented(text, width), ...indented(advice, width)]),
@@ -103,3 +101,6 @@ export const proposalView: View<Registry['strategy']['propose']> = (
     ...(notice?.choices ?? []).map(({ kind, text }) => `  ${style.bold(kind.padEnd(12))}${text}`),
   ]
 }
+
+/** As one word for a shell, in which nothing is expanded. */
+const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
