@@ -19,13 +19,13 @@ export const FIT_ALONE: Reason = {
 }
 
 /** What they did, what weighs most first; endorsements in one line. */
-export const deedReasons = (deeds: readonly WeighedDeed[], today: string): readonly Reason[] => {
+export const deedReasons = (deeds: readonly WeighedDeed[]): readonly Reason[] => {
   const endorsements = deeds.filter(({ kind }) => kind === 'endorsement')
   const lines = deeds
     .filter(({ kind }) => kind !== 'endorsement')
-    .map((deed) => ({ deed, reason: reasonOf(deed, today) }))
+    .map((deed) => ({ deed, reason: reasonOf(deed) }))
   const first = endorsements.toSorted(weightiest)[0]
-  if (first !== undefined) lines.push({ deed: first, reason: endorsed(endorsements, first, today) })
+  if (first !== undefined) lines.push({ deed: first, reason: endorsed(endorsements, first) })
   return lines
     .sort((a, b) => weightiest(a.deed, b.deed))
     .slice(0, MOST_SHOWN)
@@ -60,12 +60,12 @@ const ABOUT: Readonly<Partial<Record<DeedKind, string>>> = {
   'same-employer': ',',
 }
 
-const reasonOf = (deed: WeighedDeed, today: string): Reason => {
+const reasonOf = (deed: WeighedDeed): Reason => {
   const about = deed.about === null ? '' : plainText(deed.about, LONGEST_NAME_IN_WORDS)
   const quote = deed.quote === null ? '' : plainText(deed.quote, LONGEST_QUOTE)
   const link = ABOUT[deed.kind]
   const who = about === '' || link === undefined ? '' : `${link} ${about}`
-  const when = whenInWords(deed, today)
+  const when = whenInWords(deed)
   const said = quote === '' ? '' : `: “${quote}”`
   return {
     kind: deed.kind,
@@ -78,25 +78,26 @@ const reasonOf = (deed: WeighedDeed, today: string): Reason => {
   }
 }
 
-const whenInWords = ({ kind, on }: WeighedDeed, today: string): string => {
+/** With the year: a reason may be kept for years. */
+const whenInWords = ({ kind, on }: WeighedDeed): string => {
   if (on === null || kind === 'same-employer') return ''
-  return kind === 'worked-together' ? `, until ${dateInWords(on)}` : ` on ${dateInWords(on, today)}`
+  return kind === 'worked-together' ? `, until ${dateInWords(on)}` : ` on ${dateInWords(on)}`
 }
 
 /** The skills named of many. */
 const MOST_SKILLS = 3
 
-const endorsed = (endorsements: readonly WeighedDeed[], first: WeighedDeed, today: string): Reason => {
+const endorsed = (endorsements: readonly WeighedDeed[], first: WeighedDeed): Reason => {
   const skills = [...new Set(endorsements.map(({ quote }) => plainText(quote ?? '', LONGEST_NAME_IN_WORDS)))]
     .filter((skill) => skill !== '')
     .sort()
   const named = skills.slice(0, MOST_SKILLS).join(', ')
   const rest = skills.length > MOST_SKILLS ? ' and more' : ''
-  const times = endorsements.length === 1 ? '' : ` ${counted(endorsements.length, 'time')}`
-  const last = first.on === null ? '' : `, last on ${dateInWords(first.on, today)}`
+  const times = endorsements.length === 1 ? '' : ` ${counted(endorsements.length, 'time')}, last`
+  const when = first.on === null ? '' : ` on ${dateInWords(first.on)}`
   return {
     kind: 'endorsement',
-    text: `${WORDS.endorsement}${named === '' ? '' : ` for ${named}${rest}`}${times}${endorsements.length === 1 ? last.replace(', last on', ' on') : last}`,
+    text: `${WORDS.endorsement}${named === '' ? '' : ` for ${named}${rest}`}${when === '' ? '' : `${times}${when}`}`,
     on: first.on,
     count: endorsements.length,
     source: first.source,
