@@ -65,6 +65,7 @@ export const judgeBeing = ({ thing, words }: Goal): Judgement => {
   const next = words[1]?.key ?? ''
   if (next === 'at' && (thing.isLoose || isHead(thing, 'doing')))
     return activity(isCounted(thing) || thing.isSingle)
+  if (words.slice(0, 4).some(({ key }) => key === 'active')) return activity(false)
   const by = words.findIndex(({ key }) => key === 'by')
   const isDoneByOne =
     /[a-z]{3}(?:ed|en|ght)$/.test(next) &&
@@ -91,7 +92,7 @@ export const judgeGiving = (goal: Goal, lemma: string): Judgement => {
   const next = words[1]?.key ?? ''
   if (isHead(thing, 'doing')) return activity(isCounted(thing) || thing.isSingle)
   if (BRINGING_TOGETHER.test(lemma)) {
-    if (/^(?:myself|ourselves)$/.test(next)) return activity(isCounted(thing))
+    if (/^(?:myself|ourselves)$/.test(next)) return activity(isCounted(thing) || isOneDefinite(thing))
     // "Introduce me to" asks for an introduction.
     if (/^(?:me|us)$/.test(next)) return judgeThing(goal, false)
     if (isCounted(thing) || thing.isProper) return outcome(true)

@@ -30,10 +30,16 @@ export const judgeGain = (goal: Goal, lemma: string): Judgement => {
   const next = goal.words[1]?.key ?? ''
   if (/^(?:be|get) \w/.test(lemma) && !/^get (?:to know|on board)/.test(lemma))
     return judgeBecoming(goal, lemma)
+  if (
+    lemma === 'use' &&
+    (goal.isRhythmic ||
+      /^(?:linkedin|xing|twitter|instagram|facebook|mastodon)$/.test(thing.core[0]?.key ?? ''))
+  )
+    return activity(goal.isRhythmic)
   if (BY_MEANS_OF.test(lemma)) return NONE
   if (BY_FORCE.test(lemma)) return outcome(isCounted(thing))
   if (lemma === 'turn') return goal.words.some(({ key }) => key === 'into') ? outcome(isCounted(thing)) : NONE
-  if (/^(?:get|become)$/.test(lemma) && isState(goal, next)) return NONE
+  if (/^(?:get|become)$/.test(lemma) && isState(goal, next, lemma)) return NONE
   if (isHead(thing, 'reach') && /^(?:collect|get|gather|grab|add)$/.test(lemma)) {
     return isCounted(thing) ? activity(true) : lemma === 'get' ? NONE : activity(false)
   }
@@ -61,11 +67,13 @@ const judgeBecoming = ({ thing, words }: Goal, lemma: string): Judgement => {
 }
 
 /** "Get out more", "get over my fear", "become better known": how one is, not what is in hand. */
-const isState = ({ thing }: Goal, next: string): boolean => {
+const isState = ({ thing }: Goal, next: string, lemma: string): boolean => {
   if (thing.core.length === 0) return thing.count === null
   if (isCounted(thing)) return false
   if (/^(?:out|over|into|to|ahead|started|rid|through|used)$/.test(next)) return true
-  return thing.core.some(({ key }) => WISHED_STATES.has(key)) && thing.head !== 'part'
+  if (isHead(thing, 'job', 'client', 'sale', 'money')) return false
+  const isLed = WISHED_STATES.has(thing.core[0]?.key ?? '') && (!thing.isSingle || lemma === 'become')
+  return WISHED_STATES.has(thing.head) || isLed
 }
 
 const judgeArranging = ({ thing, isRhythmic }: Goal, lemma: string): Judgement => {
@@ -74,6 +82,11 @@ const judgeArranging = ({ thing, isRhythmic }: Goal, lemma: string): Judgement =
     const isTalkOnly = /^(?:conversations|discussions|talks|exchanges|dialogue)$/.test(thing.head)
     return isTalkOnly && !isMeasured && !isRhythmic ? NONE : activity(isMeasured || isRhythmic)
   }
+  const isSocial =
+    /^(?:coffees?|lunch|lunches|dinners?|drinks?|breakfasts?|chats?|events?|meetups?|walks?|courses?|webinars?|conferences?)$/.test(
+      thing.head,
+    )
+  if (isSocial) return activity(isMeasured || isRhythmic)
   return isMeasured || thing.isPlaced ? outcome(isMeasured) : activity(false)
 }
 

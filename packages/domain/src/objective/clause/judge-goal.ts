@@ -2,7 +2,7 @@ import { isIdiom } from '../lexicon/idioms.ts'
 import { judgeBeing, judgeDoing, judgeGiving, judgeMingling, judgeSelling } from './judge-deed.ts'
 import { judgeGain } from './judge-gain.ts'
 import { judgeLearning, judgeShaping } from './judge-growth.ts'
-import { isCounted, type Judgement, judgeThing, NONE } from './judge-thing.ts'
+import { activity, isCounted, isHead, type Judgement, judgeThing, NONE } from './judge-thing.ts'
 import type { Goal } from './read-goals.ts'
 
 /** Judges one goal by what its verb says of the thing. */
@@ -17,6 +17,7 @@ export const judgeGoal = (goal: Goal): Judgement => {
     case 'gain':
       return judgeGain(goal, verb?.lemma ?? '')
     case 'unknown':
+      if (isHead(thing, 'doing')) return activity(isCounted(thing) || thing.isSingle)
       return isCounted(thing) || thing.isProper ? judgeThing(goal, false) : NONE
     case 'learn':
       return judgeLearning(goal, verb?.lemma ?? '')

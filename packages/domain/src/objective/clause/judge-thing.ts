@@ -23,6 +23,11 @@ export const isCounted = ({ count, outerCount }: Thing): boolean => count !== nu
 export const isHead = (thing: Thing, ...classes: Parameters<typeof isNoun>[1][]): boolean =>
   isNoun(thing.head, ...classes)
 
+/** Endings of what cannot be held: "clarity", "resilience". */
+const ABSTRACT = /[a-z]{3}(?:ity|ance|ence|ism|hood|dom|tude)$/
+const NO_ABSTRACT =
+  /^(?:university|facility|charity|authority|city|utility|municipality|property|security|conference|residence|reference|licence|audience|insurance|ambulance|performance|alliance|appearance|acceptance|permanence|maintenance|finance|sentence|fence|science|kingdom|neighbourhood|neighborhood|assistance|guidance)$/
+
 /** Vague by its head, or no thing at all but a state: "better known". */
 export const isVague = (thing: Thing): boolean => {
   const { core, head } = thing
@@ -35,6 +40,7 @@ export const isVague = (thing: Thing): boolean => {
   )
     return true
   if (isHead(thing, 'vague', 'mass') || WISHED_STATES.has(thing.head)) return true
+  if (!thing.isSingle && ABSTRACT.test(head) && !NO_ABSTRACT.test(head)) return true
   return /(?:ing|ness)$/.test(thing.head) && thing.head.length > 5 && !isCountableIng(thing.head)
 }
 
@@ -42,8 +48,7 @@ export const isVague = (thing: Thing): boolean => {
 export const isOneDefinite = (thing: Thing): boolean => {
   const { head, core, rest, isLoose } = thing
   if (isLoose || core.length === 0 || isPlural(head) || isVague(thing)) return false
-  if (isHead(thing, 'soft') && !(thing.isSingle && /^(?:opinion|tip|idea|view|lesson)$/.test(head)))
-    return false
+  if (isHead(thing, 'soft') && !(thing.isSingle && /^(?:opinion|tip|lesson)$/.test(head))) return false
   if (/^(?:revenue|turnover|profits?|income|pipeline|money|cash|funding|capital)$/.test(head)) return false
   if (thing.isSingle) return true
   if (thing.isProper || isNamed(thing) || /^(?:as|at)$/.test(rest[0]?.key ?? '')) return true
@@ -76,7 +81,8 @@ export const judgeThing = (goal: Goal, isBare: boolean): Judgement => {
   if (isVague(thing)) return judgeVague(thing)
   if (isHead(thing, 'soft') && !isMeasured) {
     // "The mayor's support" is one person's to give.
-    if (thing.core.some(({ key }) => /'s$/.test(key)) || thing.isProper) return outcome(true)
+    const isTheirs = goal.words.slice(0, 4).some(({ key }) => /^(?:his|her|their)$/.test(key))
+    if (isTheirs || thing.isProper || thing.core.some(({ key }) => /'s$/.test(key))) return outcome(true)
     const isFromSome = /^(?:from|on)$/.test(thing.rest[0]?.key ?? '')
     return isFromSome && !isNoun(thing.rest.at(-1)?.key ?? '', 'vague') ? outcome(false) : NONE
   }

@@ -1,3 +1,4 @@
+import { verbOf } from '../lexicon/verbs.ts'
 import { rhythmAt } from './rhythm.ts'
 import { ADVERBS } from './small-words.ts'
 import type { Sentence } from './words.ts'
@@ -65,6 +66,10 @@ const subjectOpener = (sentence: Sentence, from: number): number => {
 const wishOpener = (sentence: Sentence, from: number): number => {
   const key = sentence[from]?.key ?? ''
   const next = sentence[from + 1]?.key ?? ''
+  if (/^(?:be|being)$/.test(key) && next === 'able' && sentence[from + 2]?.key === 'to') return 3
+  // "Start attending", "keep writing": the deed is what follows.
+  const isGoingOn = /^(?:start|begin|continue|keep|consider|try|resume)$/.test(key)
+  if (isGoingOn && /[a-z]{3}ing$/.test(next) && verbOf(next) !== undefined) return 1
   if (
     /^(?:want|wanna|need|hope|hoping|looking|trying|planning|aiming|wanting|wishing|keen|eager|plan|aim|intend|happy|willing|ready|aspire|would|seeking|desperate)$/.test(
       key,

@@ -1,4 +1,5 @@
 import type { DateSpan } from '../dates/read-dates.ts'
+import { spelled } from '../lexicon/spelling.ts'
 import type { NumberSpan } from '../numbers/read-numbers.ts'
 import type { ReadText, Token } from '../text/read-text.ts'
 
@@ -45,7 +46,7 @@ export const sentencesOf = (
     const span = numberAt.get(at)
     sentence.push({
       token,
-      key: token.key,
+      key: span === undefined ? spelled(token.key) : token.key,
       isCut: afterDate || CUT.test(token.gap),
       number: span === undefined ? null : { value: span.value, length: span.to - span.from, span },
       isCapital: !isShouting && sentence.length > 0 && /^\p{Lu}\p{Ll}/u.test(token.text),
