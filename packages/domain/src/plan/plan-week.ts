@@ -1,5 +1,4 @@
-import { organizationKey } from '../words/index.ts'
-import { aimsOf, type Subject } from './aim/index.ts'
+import { aimsOf, subjectsOf } from './aim/index.ts'
 import { type Candidate, findCandidates } from './candidate.ts'
 import { leftOutOf } from './left-out.ts'
 import { NO_PEOPLE, NO_PURPOSE, noticeOf } from './notice.ts'
@@ -24,7 +23,7 @@ export const planWeek = (input: PlanInput): Plan => {
   if (input.networks.length === 0) return emptyPlan(input, NO_PURPOSE)
   if (input.people.length === 0) return emptyPlan(input, NO_PEOPLE)
 
-  const subjects = subjectsOf(input)
+  const subjects = subjectsOf(input.people, input.relationships)
   const aims = aimsOf(input, subjects)
   const budget = budgetOf(input)
   const found = findCandidates(input, subjects, aims, budget)
@@ -73,22 +72,6 @@ const doneMinutesOf = ({ done }: PlanInput): number => done.reduce((sum, entry) 
 const budgetOf = (input: PlanInput): number => {
   const minutes = Math.floor(input.hours * 60) - doneMinutesOf(input)
   return Number.isFinite(minutes) ? Math.max(0, minutes) : 0
-}
-
-const subjectsOf = (input: PlanInput): readonly Subject[] => {
-  // Few organizations employ many people, and folding a name is the dearest step.
-  const keys = new Map<string, string>()
-  const keyOf = (name: string) => {
-    const key = keys.get(name) ?? organizationKey(name)
-    keys.set(name, key)
-    return key
-  }
-  return input.people.flatMap((person, index) => {
-    const relationship = input.relationships[index]
-    if (relationship === undefined || !person.isNamed) return []
-    const organization = person.organization === null ? null : keyOf(person.organization)
-    return [{ person, relationship, organization }]
-  })
 }
 
 const choose = (

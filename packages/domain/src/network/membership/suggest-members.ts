@@ -1,5 +1,6 @@
 import type { PersonFacts } from '../../person-facts.ts'
 import type { Subject } from '../../plan/aim/aim.ts'
+import { subjectsOf } from '../../plan/aim/subjects.ts'
 import type { Membership, Need, Objective } from '../../purpose/index.ts'
 import type { Relationship } from '../../strength/index.ts'
 import type { JobFunction, Level } from '../../title/index.ts'
@@ -9,7 +10,6 @@ import type { Reason } from '../reason.ts'
 import type { KeptNetwork } from '../strategy/index.ts'
 import { type SeekMembers, seekMembers } from './fit.ts'
 import { NO_NETWORKS, NO_PEOPLE, networkNotice, type SuggestionNotice } from './notice.ts'
-import { subjectsOf } from './subjects.ts'
 
 /*
  * Who belongs to which network. A person's fit is the strongest of three: the circle of the network's kind, the words

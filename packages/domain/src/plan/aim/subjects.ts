@@ -1,9 +1,9 @@
 import type { PersonFacts } from '../../person-facts.ts'
-import type { Subject } from '../../plan/aim/aim.ts'
 import type { Relationship } from '../../strength/index.ts'
 import { organizationKey } from '../../words/index.ts'
+import type { Subject } from './aim.ts'
 
-/** People as circles look at them; those without a name are left out. `relationships` are in the order of `people`. */
+/** People as aims and circles look at them; those without a name are left out. `relationships` are in the order of `people`. */
 export const subjectsOf = (
   people: readonly PersonFacts[],
   relationships: readonly Relationship[],
