@@ -87,6 +87,11 @@ const matches = createRoute({
   path: '/matches',
   component: lazyRouteComponent(() => import('../features/matches/index.ts'), 'MatchesPage'),
 })
+const venues = createRoute({
+  getParentRoute: () => shell,
+  path: '/venues',
+  component: lazyRouteComponent(() => import('../features/venues/index.ts'), 'VenuesPage'),
+})
 const organizations = createRoute({
   getParentRoute: () => shell,
   path: '/organizations',
@@ -129,6 +134,7 @@ const routeTree = root.addChildren([
     person,
     few,
     matches,
+    venues,
     organizations,
     events,
     imports,

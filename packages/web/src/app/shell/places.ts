@@ -7,6 +7,7 @@ import {
   IconDatabaseExport,
   IconGift,
   IconHeartHandshake,
+  IconMapPin,
   type IconProps,
   IconTableImport,
   IconUsers,
@@ -24,6 +25,7 @@ export interface Place {
     | '/imports'
     | '/duplicates'
     | '/few'
+    | '/venues'
     | '/matches'
     | '/purpose/networks'
     | '/data'
@@ -88,6 +90,14 @@ export const CORNERS: readonly Corner[] = [
     key: 'd',
     icon: IconUsersGroup,
     question: 'Are these two one person?',
+  },
+  {
+    to: '/venues',
+    within: '/events',
+    name: 'Venues',
+    key: 'v',
+    icon: IconMapPin,
+    question: 'Where do the people I need gather?',
   },
   {
     to: '/data',
