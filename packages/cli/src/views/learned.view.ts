@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<Entry['kind'], string>> = {
   need: 'needs',
   offer: 'offers',
 }
+const OWN_KINDS: typeof KINDS = { 'working-on': 'work on', need: 'need', offer: 'offer' }
 
 export const learnedView: View<Registry['learned']['list']> = ({ learned }, canvas) =>
   learned.length === 0
@@ -32,7 +33,7 @@ export const learnedEntryView: View<Registry['learned']['edit']> = (entry, canva
   entryLines(entry, canvas)
 
 const entryLines = (entry: Entry, { style, width }: Canvas) => [
-  ...wrapText(`${KINDS[entry.kind]}: ${entry.text}`, width - 4).map(
+  ...wrapText(`${(entry.personId === null ? OWN_KINDS : KINDS)[entry.kind]}: ${entry.text}`, width - 4).map(
     (line, index) => `  ${index === 0 ? style.ember('–') : ' '} ${line}`,
   ),
   style.quiet(

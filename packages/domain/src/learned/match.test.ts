@@ -163,6 +163,13 @@ describe('what the user could ask', () => {
       ['cleo', 'o1'],
       ['ana', 'o1'],
     ])
+    const asked = matchLearned(
+      matchInputOf(everybody, offers, {
+        objectives,
+        needs: [needOf({ topic: 'solar investors', count: 20 })],
+      }),
+    )
+    expect(asked.ask.map(({ personId }) => personId)).toEqual(['cleo', 'ana'])
     const needs = [needOf({ topic: 'beekeeping' })]
     expect(matchLearned(matchInputOf(everybody, offers, { objectives, needs })).ask).toEqual([])
   })

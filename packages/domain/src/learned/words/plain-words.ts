@@ -14,7 +14,8 @@ const LINES = `
   project idea thing stuff topic area field experience background knowledge skill question problem case chance opportunity way
   time year month week day place company firm business organization organisation group industry sector market world
   somehow something anything nothing test try start done run used second hand free local small big large young old ready
-  interested around maybe perhaps please kind sort type lot product service client customer
+  above below least within before after until since january february march april june july august september october november
+  december spring summer autumn winter quarter end agree seat interested around maybe perhaps please kind sort type lot product service client customer
   ein eine einen einem einer eines der die das den dem des und oder aber von vom in im an am auf zu zum zur fur mit ohne bei
   beim nach aus uber um als wie wer was wo er sie es wir ich ihr ihm ihn mich mir uns sein seine ihre unser mein ist sind war
   hat haben kann konnen wird werden nicht kein keine mehr viel viele sehr auch noch neu neue neuen gut gute guten

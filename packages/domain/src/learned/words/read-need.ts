@@ -37,6 +37,9 @@ const BROAD = 0.5
 export const BY_ANOTHER_NAME = 0.95
 export const BY_FIELD = 0.5
 
+/** How many are needed, and until when, tells nobody apart. */
+const NUMBER = /^\p{N}+$/u
+
 /** Longest need that is read, in words: a page says less of what is needed than its start. */
 const LONGEST_NEED = 60
 
@@ -50,6 +53,7 @@ export const readNeed = (text: string): NeedReading => {
   const asks = words.map(
     ({ raw, folded, stem }, at) =>
       stem.length > 1 &&
+      !NUMBER.test(stem) &&
       !PLAIN_WORDS.has(folded) &&
       !(isPlaceWord(raw) && place !== null) &&
       (level === null || !LEVEL_STEMS.has(stem) || isNamed(at)),
