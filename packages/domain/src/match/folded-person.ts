@@ -18,13 +18,26 @@ export interface FoldedPerson {
 
 /** People are facts that never change, so what was folded holds as long as they do. */
 const folded = new WeakMap<PersonFacts, FoldedPerson>()
-const foldedLists = new WeakMap<readonly PersonFacts[], readonly FoldedPerson[]>()
+const foldedLists = new WeakMap<readonly PersonFacts[], FoldedList>()
+
+interface FoldedList {
+  /** In the order of the people; null for mere addresses, who are never proposed. */
+  readonly inOrder: readonly (FoldedPerson | null)[]
+  readonly named: readonly FoldedPerson[]
+}
 
 /** Characters of a note, title or name that a topic is looked for in. */
 const LONGEST_TEXT = 600
 
 /** The people of a snapshot who may be proposed, folded once for as long as the list lives. */
-export const foldedPeople = (people: readonly PersonFacts[]): readonly FoldedPerson[] => {
+export const foldedPeople = (people: readonly PersonFacts[]): readonly FoldedPerson[] =>
+  foldList(people).named
+
+/** As `foldedPeople`, at the index each has in `people`; null for those who are never proposed. */
+export const foldedInOrder = (people: readonly PersonFacts[]): readonly (FoldedPerson | null)[] =>
+  foldList(people).inOrder
+
+const foldList = (people: readonly PersonFacts[]): FoldedList => {
   const known = foldedLists.get(people)
   if (known !== undefined) return known
   // Few organizations employ many people, and folding a name is the dearest step.
@@ -34,7 +47,8 @@ export const foldedPeople = (people: readonly PersonFacts[]): readonly FoldedPer
     keys.set(name, key)
     return key
   }
-  const list = people.filter(({ isNamed }) => isNamed).map((person) => foldPerson(person, keyOf))
+  const inOrder = people.map((person) => (person.isNamed ? foldPerson(person, keyOf) : null))
+  const list = { inOrder, named: inOrder.filter((entry) => entry !== null) }
   foldedLists.set(people, list)
   return list
 }

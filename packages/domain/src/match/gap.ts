@@ -4,7 +4,7 @@ import { LEVEL_PLURALS } from '../purpose/index.ts'
 import { counted } from '../strength/index.ts'
 import { LEVELS, type Level } from '../title/index.ts'
 import { LONGEST_NAME_IN_WORDS, plainText } from '../words/index.ts'
-import { foldPerson } from './folded-person.ts'
+import { type FoldedPerson, foldedInOrder, foldedPeople } from './folded-person.ts'
 import { type KindMatcher, matchKind } from './match-kind.ts'
 import type { Candidacy, Wanted } from './rank-candidates.ts'
 import { isInTouch } from './reach.ts'
@@ -56,10 +56,10 @@ interface Tally {
 const tallyOf = (wanted: Wanted, { people, relationships }: Candidacy): Tally => {
   const tally: Tally = { found: 0, inTouch: 0, nearly: 0, byLevel: new Map() }
   const fitOf = fitFor(wanted)
-  people.forEach((person, index) => {
+  foldedInOrder(people).forEach((subject, index) => {
     const relationship = relationships[index]
-    if (relationship === undefined || !person.isNamed) return
-    const fit = fitOf(person)
+    if (relationship === undefined || subject === null) return
+    const fit = fitOf(subject)
     if (fit === 0) return
     if (fit < 1) {
       tally.nearly += 1
@@ -67,16 +67,16 @@ const tallyOf = (wanted: Wanted, { people, relationships }: Candidacy): Tally =>
     }
     tally.found += 1
     if (isInTouch(relationship)) tally.inTouch += 1
-    tally.byLevel.set(person.level, (tally.byLevel.get(person.level) ?? 0) + 1)
+    const { level } = subject.person
+    tally.byLevel.set(level, (tally.byLevel.get(level) ?? 0) + 1)
   })
   return tally
 }
 
-const fitFor = (wanted: Wanted): ((person: PersonFacts) => number) => {
-  if (wanted.personId !== null) return (person) => Number(person.personId === wanted.personId)
-  const matcher: KindMatcher = matchKind(wanted)
-  return (person) => matcher.fit(foldPerson(person))
-}
+const fitFor = (wanted: Wanted): KindMatcher['fit'] =>
+  wanted.personId === null
+    ? matchKind(wanted).fit
+    : ({ person }: FoldedPerson) => Number(person.personId === wanted.personId)
 
 /** What keeps the need from being met, the first of these that holds. */
 const whatIsMissing = (wanted: Wanted, { found }: Tally, people: readonly PersonFacts[]): string => {
@@ -92,10 +92,9 @@ const whatIsMissing = (wanted: Wanted, { found }: Tally, people: readonly Person
 }
 
 const whatIsUnknown = (wanted: Wanted, people: readonly PersonFacts[]): string | null => {
+  const named = foldedPeople(people)
   const share = (isUnknown: (person: PersonFacts) => boolean) =>
-    people.length === 0
-      ? 0
-      : people.filter((person) => person.isNamed && isUnknown(person)).length / people.length
+    named.length === 0 ? 0 : named.filter(({ person }) => isUnknown(person)).length / named.length
   const say = (what: string, unknown: number) =>
     unknown < TOO_LITTLE_KNOWN
       ? null
@@ -126,11 +125,11 @@ const whatIsUnknown = (wanted: Wanted, people: readonly PersonFacts[]): string |
 /** The highest level that people who otherwise fit hold, where it is the one asked for. */
 const nobodyAbove = (wanted: Wanted, level: Level, people: readonly PersonFacts[]): string => {
   const isOtherwise = fitFor({ ...wanted, level: null })
-  const asksOnlyLevel = isAskedOnly(wanted)
+  const asksOnlyLevel = asksForLevelOnly(wanted)
   let highest = -1
-  for (const person of people) {
-    if (!person.isNamed || person.level === null) continue
-    if (asksOnlyLevel || isOtherwise(person) === 1) highest = Math.max(highest, LEVELS.indexOf(person.level))
+  for (const subject of foldedPeople(people)) {
+    if (subject.level <= highest) continue
+    if (asksOnlyLevel || isOtherwise(subject) === 1) highest = subject.level
   }
   const where = whereOf(wanted)
   return highest === LEVELS.indexOf(level)
@@ -138,7 +137,7 @@ const nobodyAbove = (wanted: Wanted, level: Level, people: readonly PersonFacts[
     : `nobody else on record fits`
 }
 
-const isAskedOnly = ({ function: asked, organization, industry, place, topic }: Wanted): boolean =>
+const asksForLevelOnly = ({ function: asked, organization, industry, place, topic }: Wanted): boolean =>
   asked === null && organization === null && industry === null && place === null && topic === null
 
 /** The first thing asked for that nobody on record meets by itself; else the level within the rest. */
@@ -154,7 +153,7 @@ const firstWithNobody = (wanted: Wanted, people: readonly PersonFacts[]): string
   }
   const has = (part: Partial<Wanted>) => {
     const fitOf = fitFor({ ...nothing, ...part })
-    return people.some((person) => person.isNamed && fitOf(person) === 1)
+    return foldedPeople(people).some((subject) => fitOf(subject) === 1)
   }
   const { organization, industry, function: asked, place, topic, level } = wanted
   if (organization !== null && !has({ organization }))
@@ -163,7 +162,7 @@ const firstWithNobody = (wanted: Wanted, people: readonly PersonFacts[]): string
   if (asked !== null && !has({ function: asked })) return `nobody on record works in ${asked}`
   if (place !== null && !has({ place })) return `nobody on record is known to be in ${short(place)}`
   if (topic !== null && !has({ topic })) return `nothing on record tells who knows “${short(topic)}”`
-  if (level !== null && !isAskedOnly(wanted) && has({ ...wanted, level: null })) {
+  if (level !== null && !asksForLevelOnly(wanted) && has({ ...wanted, level: null })) {
     return `nobody${whereOf(wanted)} is among the ${LEVEL_PLURALS[level]}`
   }
   return null

@@ -4,7 +4,7 @@ import type { PersonKind } from '../purpose/index.ts'
 import type { Relationship } from '../strength/index.ts'
 import { keepBest } from './best.ts'
 import { explainMatch } from './explain-match.ts'
-import { foldPerson } from './folded-person.ts'
+import { foldedInOrder, foldPerson } from './folded-person.ts'
 import { matchKind } from './match-kind.ts'
 import { type ChannelAdvice, channelAdvice, reachOf, tieReason } from './reach.ts'
 
@@ -55,12 +55,13 @@ export const rankCandidates = (
     return lead !== 0 ? lead > 0 : (people[a]?.personId ?? '') < (people[b]?.personId ?? '')
   }
   const best = keepBest(window.offset + window.limit, isFirst)
+  const folded = foldedInOrder(people)
   let total = 0
-  for (let index = 0; index < people.length; index += 1) {
-    const person = people[index]
+  for (let index = 0; index < folded.length; index += 1) {
+    const subject = folded[index]
     const relationship = relationships[index]
-    if (person === undefined || relationship === undefined || !person.isNamed) continue
-    const fit = named === null ? matcher.fit(foldPerson(person)) : Number(person.personId === named)
+    if (subject === undefined || subject === null || relationship === undefined) continue
+    const fit = named === null ? matcher.fit(subject) : Number(subject.person.personId === named)
     if (fit === 0) continue
     total += 1
     fits.set(index, fit)

@@ -1,5 +1,5 @@
 import type { PersonFacts } from '../../person-facts.ts'
-import { phraseKey } from '../../words/index.ts'
+import { foldWord, phraseKey } from '../../words/index.ts'
 import { foldedPeople } from '../folded-person.ts'
 
 /** What a sentence is compared with: the names of people and organizations on record, and where people are. */
@@ -24,8 +24,9 @@ export const recordIndexOf = (list: readonly PersonFacts[]): RecordIndex => {
   const people = new Map<string, PersonFacts[]>()
   const organizations = new Map<string, string>()
   const places = new Map<string, string>()
+  const placesSeen = new Set<string>()
   for (const { person, organization } of foldedPeople(list)) {
-    const name = phraseKey(person.name.slice(0, LONGEST_NAME))
+    const name = nameKey(person.name.slice(0, LONGEST_NAME))
     const bearers = people.get(name)
     if (bearers === undefined) people.set(name, [person])
     else bearers.push(person)
@@ -36,7 +37,9 @@ export const recordIndexOf = (list: readonly PersonFacts[]): RecordIndex => {
         organizations.set(organization, person.organization)
       }
     }
-    for (const part of person.place?.slice(0, LONGEST_NAME).split(',') ?? []) {
+    if (person.place === null || placesSeen.has(person.place)) continue
+    placesSeen.add(person.place)
+    for (const part of person.place.slice(0, LONGEST_NAME).split(',')) {
       const written = part.trim()
       const key = phraseKey(written)
       const before = places.get(key)
@@ -47,3 +50,10 @@ export const recordIndexOf = (list: readonly PersonFacts[]): RecordIndex => {
   indexes.set(list, index)
   return index
 }
+
+/** Nothing to fold but the case, which most names are. */
+const PLAIN_NAME = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+
+/** As `phraseKey`, in a fifth of the time for plain names: there are as many of them as people. */
+const nameKey = (name: string): string =>
+  PLAIN_NAME.test(name) ? ` ${name.split(' ').map(foldWord).join(' ')} ` : phraseKey(name)

@@ -43,13 +43,12 @@ export const wholeStatement = (reading: Reading): readonly PersonPhrase[] => {
     kind.function = asked[0]
     quotes.function = asked[1]
   }
+  // A place or a level alone tells where something happens, or of whom one speaks, and not who is meant.
+  if ((kind.function ?? kind.organization ?? kind.industry) === null) return []
   if (wording.level !== null) {
     kind.level = wording.level.least
     quotes.level = wording.level.word
   }
-  // A place alone tells where something happens, and not who is meant.
-  const saysWho = kind.function ?? kind.level ?? kind.organization ?? kind.industry
-  if (saysWho === null) return []
   return [
     {
       kind,
