@@ -40,6 +40,20 @@ const press =
     await expect(page.getByRole('dialog')).toBeVisible()
   }
 
+const writeObjective = (statement: string) => async (page: Page) => {
+  await page
+    .getByRole('button', { name: /^Add an objective/ })
+    .first()
+    .click()
+  const judged = page.waitForResponse((response) => response.url().includes('/rpc/objective/check'))
+  await page.getByLabel('What should have come of it').fill(statement)
+  await judged
+}
+const openObjective = async (page: Page) => {
+  await page.getByRole('heading', { level: 3 }).getByRole('link').first().click()
+  await expect(page.getByRole('region', { name: 'Progress' })).toBeVisible()
+}
+
 const FULL_SCREENS: readonly Screen[] = [
   { name: 'the week', path: '/' },
   { name: 'the week with its reasons', path: '/', act: openFirst(/^Why /) },
@@ -48,6 +62,24 @@ const FULL_SCREENS: readonly Screen[] = [
   { name: 'the palette', path: '/', act: press('Control+k') },
   { name: 'purpose', path: '/purpose' },
   { name: 'a need being said', path: '/purpose', act: openFirst(/^Say who it takes/) },
+  { name: 'a vague objective being written', path: '/purpose', act: writeObjective('Meet new people') },
+  {
+    name: 'which one steps back',
+    path: '/purpose',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'In focus', pressed: false }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'an objective with its reasons, and something coming of it',
+    path: '/purpose',
+    act: async (page) => {
+      await openObjective(page)
+      await openFirst(/^Why /)(page)
+      await page.getByRole('button', { name: 'Something came of it' }).click()
+    },
+  },
   { name: 'people', path: '/people' },
   { name: 'people, filtered to nobody', path: '/people?query=zzzz' },
   { name: 'a person', path: '/people', act: async (page) => page.locator('tbody a').first().click() },
@@ -97,6 +129,11 @@ test('fill the workspace', async ({ page, rapport }) => {
   await post(page, rapport, '/objectives', {
     data: { network: network.networkId, statement: 'Two advisory board seats', due: '2099-03-31' },
   })
+  for (const statement of ['Three directors in Purchasing agree to a pilot', 'A reference', 'A fourth one']) {
+    await post(page, rapport, '/objectives', {
+      data: { network: network.networkId, statement, due: '2099-06-30' },
+    })
+  }
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

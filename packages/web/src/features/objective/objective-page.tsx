@@ -123,7 +123,7 @@ const Sharpen = ({
       <strong>{OBJECTIVE_KIND_WORDS[kind]}.</strong> {OBJECTIVE_KIND_MEANINGS[kind]} Sharpened, it tells whom
       it takes.
     </p>
-    <Button variant="light" onClick={onSharpen}>
+    <Button variant="default" onClick={onSharpen}>
       Sharpen it
     </Button>
   </div>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { api, type Outputs } from '../../api/index.ts'
-import { FailureNotice, Section } from '../../ui/index.ts'
+import { FailureNotice, LinkButton, Section } from '../../ui/index.ts'
 import { namesInText } from './names-in-text.ts'
 import { VenueItem } from './venue-item.tsx'
 import classes from './where.module.css'
@@ -12,7 +12,14 @@ export const Where = ({ objectiveId }: { readonly objectiveId: string }) => {
   const needs = where.data?.needs ?? []
   return (
     <aside className={classes.aside}>
-      <Section title="Where to find more">
+      <Section
+        title="Where to find more"
+        aside={
+          <LinkButton to="/venues" variant="subtle" size="compact-sm" className={classes.add}>
+            Your groups
+          </LinkButton>
+        }
+      >
         {where.error !== null && <FailureNotice error={where.error} onRetry={() => void where.refetch()} />}
         {needs.map((need) => (
           <section key={need.needId ?? need.text} className={classes.need} aria-label={need.text}>

@@ -8,7 +8,15 @@ import classes from './who-is-needed.module.css'
 /** Who all of it takes together and how far they are found, objective by objective; each leads to where it is mended. */
 export const WhoIsNeeded = () => {
   const gaps = useQuery(api.need.gaps.queryOptions({ input: {} }))
-  const objectives = (gaps.data?.objectives ?? []).filter(({ needs }) => needs.length > 0)
+  const list = useQuery(api.objective.list.queryOptions({ input: {} }))
+  const focused = new Set(
+    (list.data?.objectives ?? []).flatMap(({ isFocused, objectiveId }) => (isFocused ? objectiveId : [])),
+  )
+  // What only waits, and has not said whom it takes, would be a guess about another day.
+  const objectives = (gaps.data?.objectives ?? []).filter(
+    ({ objectiveId, needs }) =>
+      needs.length > 0 && (focused.has(objectiveId) || needs.some(({ needId }) => needId !== null)),
+  )
   return (
     <aside className={classes.aside}>
       <Section title="Who is needed">
@@ -31,7 +39,10 @@ export const WhoIsNeeded = () => {
             <ul className={classes.list}>
               {needs.map((need) => (
                 <li key={need.needId ?? need.text} className={classes.need}>
-                  <span dir="auto">{need.text}</span>
+                  <span>
+                    <bdi>{need.text}</bdi>
+                    {need.needId === null && <span className={classes.quiet}>, by your words</span>}
+                  </span>
                   <GapMarks need={need} size={19} />
                 </li>
               ))}

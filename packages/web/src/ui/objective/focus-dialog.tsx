@@ -15,6 +15,12 @@ interface FocusDialogProps {
   readonly onClose: () => void
 }
 
+/** Enough of a statement to know it by, in characters. */
+const IN_SHORT = 90
+
+const inShort = (statement: string): string =>
+  statement.length <= IN_SHORT ? statement : `${statement.slice(0, IN_SHORT).trimEnd()}…`
+
 /** Asks which of the three steps back. Their numbers choose, Escape leaves all as it is. */
 export const FocusDialog = ({ statement, focused, today, onChoose, onClose }: FocusDialogProps) => {
   const list = useRef<HTMLOListElement>(null)
@@ -45,7 +51,7 @@ export const FocusDialog = ({ statement, focused, today, onChoose, onClose }: Fo
       <p className={classes.lead}>
         Three at most are in focus, so that each gets its share of the week. One makes room for{' '}
         <q className={classes.asking} dir="auto">
-          {statement}
+          {inShort(statement)}
         </q>
         ; nothing of it is lost.
       </p>
