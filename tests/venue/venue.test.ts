@@ -85,7 +85,7 @@ describe('where people gather', () => {
     expect(breakfast.low).toBeLessThanOrEqual(breakfast.expected)
     expect(breakfast.high).toBeGreaterThanOrEqual(breakfast.expected)
     expect(breakfast.reasons[0].text).toBe(
-      '3 of the 4 people on record at its one gathering on record whose work is known are of that kind: Ada Buyer, Zuri Buyer and Ines Buyer',
+      '3 of the 4 people at its one gathering on record whose work is known are of that kind: Ada Buyer, Zuri Buyer and Ines Buyer',
     )
     expect(night).toMatchObject({ name: 'Purchasing Night', known: 0, evidence: 'topic' })
     expect(night.reasons[0].text).toContain('Only its topic speaks for it')

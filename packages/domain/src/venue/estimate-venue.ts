@@ -57,8 +57,8 @@ const SURELY = 0.999
 const ATTENDANCE_VARIES = 0.2
 /** The interval holds eight of ten gatherings. */
 const TAIL = 0.1
-/** Where nothing tells how many come. A judgement: a room. */
-const USUAL_ATTENDANCE = 30
+/** Where nothing tells how many come. A judgement: a small room, for a guess should win over no number. */
+export const USUAL_ATTENDANCE = 20
 
 export interface EstimateOptions {
   readonly usualStrength: number

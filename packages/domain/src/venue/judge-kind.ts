@@ -48,10 +48,20 @@ export const judgeKind = (asked: PersonKind, people: readonly PersonFacts[]): Ki
       return sure === undefined ? sureness(degreesOf(person), shares) : sure
     },
     share: (told.reduce((sum, sure) => sum + sure, 0) + BEFORE.met) / (told.length + BEFORE.known),
-    shareGiven: (met) =>
-      aspects.reduce((product, aspect, at) => (met.has(aspect) ? product : product * (shares[at] ?? 1)), 1),
+    shareGiven: (met) => {
+      const open = aspects.flatMap((aspect, at) => (met.has(aspect) ? [] : [at]))
+      const usual = open.reduce((product, at) => product * (shares[at] ?? 1), 1)
+      const alike = known.filter(({ degrees }) =>
+        degrees.every((degree, at) => (open.includes(at) ? degree !== null : degree === 1)),
+      )
+      const fitting = alike.filter(({ degrees }) => open.every((at) => degrees[at] === 1)).length
+      return (fitting + ALIKE_STRENGTH * usual) / (alike.length + ALIKE_STRENGTH)
+    },
   }
 }
+
+/** People that the share among everybody is worth beside those who are alike in what is stated. A judgement. */
+const ALIKE_STRENGTH = 5
 
 /** For each thing asked for whether it is so, 0 to 1; null where it is not known. */
 type Degrees = readonly (number | null)[]

@@ -109,7 +109,7 @@ describe('where to meet people of a kind', () => {
     const venue = venueOf({ hours: 4, gatherings: [gatheringOf([...ids('b', 8), 's0'])] })
     const [found] = suggestVenues([venue], ASKED, frameOf(PEOPLE), 5).venues
     expect(found?.reasons.find(({ kind }) => kind === 'hours')?.text).toMatch(
-      /^Takes 4 hours: 0\.\d h for each of them there$/,
+      /^Takes 4 hours: about \d\d minutes for each of them there$/,
     )
   })
 

@@ -2,6 +2,7 @@ import type { Reason } from '../plan/index.ts'
 import { counted, dateInWords, monthInWords } from '../strength/index.ts'
 import { LONGEST_NAME_IN_WORDS, plainText } from '../words/index.ts'
 import { describeAudience } from './audience.ts'
+import { USUAL_ATTENDANCE } from './estimate-venue.ts'
 import { inWords } from './names-in-words.ts'
 import type { PastYield } from './past-yield.ts'
 import type { AskedKind, VenueFrame, WeighedVenue } from './suggest-venues.ts'
@@ -49,16 +50,17 @@ const namesOf = (personIds: Iterable<string>, { people, indexOf, relationships }
 const seen = ({ venue, estimate }: WeighedVenue, frame: VenueFrame): readonly Reason[] => {
   const { fitting, judged } = estimate
   if (fitting.size === 0) return []
-  const at = placeOfSeeing(venue.gatherings.length, venue.memberIds.length)
-  const among =
-    judged.size === fitting.size
-      ? `${judged.size === 1 ? 'The one person' : `All ${judged.size} people`} on record ${at} whose work is known`
-      : `${fitting.size} of the ${judged.size} people on record ${at} whose work is known`
-  const verb = fitting.size === 1 ? 'is' : 'are'
+  const where = placeOfSeeing(venue.gatherings.length, venue.memberIds.length)
+  const who =
+    judged.size === 1
+      ? `The one person ${where} whose work is known is`
+      : fitting.size === judged.size
+        ? `All ${judged.size} people ${where} whose work is known are`
+        : `${fitting.size} of the ${judged.size} people ${where} whose work is known ${fitting.size === 1 ? 'is' : 'are'}`
   return [
     {
       kind: 'seen',
-      text: `${among} ${verb} of that kind: ${namesOf(fitting, frame)}`,
+      text: `${who} of that kind: ${namesOf(fitting, frame)}`,
       known: fitting.size,
       judged: judged.size,
       gatherings: venue.gatherings.length,
@@ -68,10 +70,10 @@ const seen = ({ venue, estimate }: WeighedVenue, frame: VenueFrame): readonly Re
 }
 
 const placeOfSeeing = (gatherings: number, members: number): string => {
-  if (gatherings === 0) return 'as coming there'
-  const lists =
+  if (gatherings === 0) return 'noted as coming there'
+  const there =
     gatherings === 1 ? 'at its one gathering on record' : `at its ${gatherings} gatherings on record`
-  return members === 0 ? lists : `${lists} or as coming there`
+  return members === 0 ? there : `${there} or noted as coming`
 }
 
 const stated = ({ venue, estimate }: WeighedVenue): readonly Reason[] =>
@@ -89,7 +91,7 @@ const estimate = ({ estimate, venue }: WeighedVenue, asked: AskedKind): Reason =
   const room = Math.round(estimate.attendance)
   const isGuess = venue.attendance === null && venue.gatherings.length === 0 && venue.audience.length === 0
   const of = isGuess
-    ? 'in a room of thirty, for how many come is not known'
+    ? `if ${USUAL_ATTENDANCE} come, for how many do is not known`
     : `of ${counted(room, 'person', 'people')} at one gathering`
   const [low, high] = [Math.floor(estimate.low), Math.ceil(estimate.high)]
   const basis =
@@ -98,7 +100,7 @@ const estimate = ({ estimate, venue }: WeighedVenue, asked: AskedKind): Reason =
       : ''
   return {
     kind: 'estimate',
-    text: `About ${amount(estimate.expected)} ${of}, between ${low} and ${high}${basis}`,
+    text: `${amount(estimate.expected)} ${of}, between ${low} and ${high}${basis}`,
     expected: Math.round(estimate.expected * 10) / 10,
     low,
     high,
@@ -114,9 +116,9 @@ const estimate = ({ estimate, venue }: WeighedVenue, asked: AskedKind): Reason =
 /** Below this many judged people a list tells less than what is usual does. A judgement, near the strength of the prior. */
 const FEW = 10
 
-/** "12", "2.5", "less than 1". */
+/** "About 12", "About 2.5", "Fewer than 1". */
 const amount = (value: number): string =>
-  value < 1 ? 'less than 1' : value < 5 ? String(Math.round(value * 2) / 2) : String(Math.round(value))
+  value < 1 ? 'Fewer than 1' : `About ${value < 5 ? Math.round(value * 2) / 2 : Math.round(value)}`
 
 const inHundred = (share: number): string => {
   const percent = Math.round(share * 100)
@@ -140,7 +142,7 @@ const yieldOf = (past: PastYield, frame: VenueFrame): readonly Reason[] => {
   if (past.met.length === 0) return []
   const followed =
     past.followedUp.length === 0
-      ? 'none was followed up'
+      ? 'nothing more within three months'
       : past.followedUp.length === past.met.length
         ? 'it went on with all of them'
         : `it went on with ${past.followedUp.length}`
@@ -162,16 +164,18 @@ const effort = ({ venue, estimate, evidence }: WeighedVenue): readonly Reason[] 
   const told = evidence === 'people' || evidence === 'stated'
   if (!told || estimate.expected < 1)
     return [{ kind: 'hours', text: `Takes ${counted(venue.hours, 'hour')}`, hours: venue.hours }]
-  const hoursEach = Math.round(each * 10) / 10
+  const minutesEach = Math.max(1, Math.round(each * MINUTES_PER_HOUR))
   return [
     {
       kind: 'hours',
-      text: `Takes ${counted(venue.hours, 'hour')}: ${hoursEach < 0.1 ? 'a few minutes' : `${hoursEach} h`} for each of them there`,
+      text: `Takes ${counted(venue.hours, 'hour')}: about ${counted(minutesEach, 'minute')} for each of them there`,
       hours: venue.hours,
-      hoursEach,
+      minutesEach,
     },
   ]
 }
+
+const MINUTES_PER_HOUR = 60
 
 const held = ({ venue }: WeighedVenue, { today }: VenueFrame): readonly Reason[] => {
   if (venue.lastOn === null) return []
@@ -179,7 +183,7 @@ const held = ({ venue }: WeighedVenue, { today }: VenueFrame): readonly Reason[]
   return [
     {
       kind: 'held',
-      text: `${isAhead ? 'On' : 'Last held in'} ${isAhead ? dateInWords(venue.lastOn, today) : monthInWords(venue.lastOn)}`,
+      text: `${isAhead ? 'Next on' : 'Last held in'} ${isAhead ? dateInWords(venue.lastOn, today) : monthInWords(venue.lastOn)}`,
       on: venue.lastOn,
     },
   ]
