@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import { api, type Network } from '../../api/index.ts'
 import { FailureNotice, LinkButton, notifyDone, notifyFailure, Page, Section } from '../../ui/index.ts'
 import { beforeChange, StrategyAnswers, type StrategyChange } from '../../ui/strategy/index.ts'
@@ -14,8 +15,6 @@ import { Suggestions } from './suggestions.tsx'
 /** One network: who is in it, who could be, where it is empty, and how it is kept. */
 export const NetworkPage = () => {
   const { networkId } = useParams({ from: '/shell/purpose/networks/$networkId' })
-  const { show } = useSearch({ from: '/shell/purpose/networks/$networkId' })
-  const navigate = useNavigate()
   const networks = useQuery(api.network.list.queryOptions({ input: {} }))
   if (networks.error !== null) {
     return (
@@ -26,8 +25,15 @@ export const NetworkPage = () => {
   }
   if (networks.data === undefined) return <Page title=" ">{null}</Page>
   const network = networks.data.networks.find((each) => each.networkId === networkId)
-  if (network === undefined) return <NoSuchNetwork />
-  const view = show ?? (network.members > 0 ? 'members' : 'suggestions')
+  return network === undefined ? <NoSuchNetwork /> : <OneNetwork key={networkId} network={network} />
+}
+
+const OneNetwork = ({ network }: { readonly network: Network }) => {
+  const { show } = useSearch({ from: '/shell/purpose/networks/$networkId' })
+  const navigate = useNavigate({ from: '/purpose/networks/$networkId' })
+  // Settled once: the first one added must not turn the page under the hand that adds more.
+  const [entered] = useState<View>(network.members > 0 ? 'members' : 'suggestions')
+  const view = show ?? entered
   const fill = fillWords(network.members, network.strategy.size, network.state)
   return (
     <Page
@@ -49,22 +55,13 @@ export const NetworkPage = () => {
         <div className={classes.main}>
           <Views network={network} view={view} />
           {view === 'members' && (
-            <Members
-              network={network}
-              onSuggest={() =>
-                void navigate({
-                  to: '/purpose/networks/$networkId',
-                  params: { networkId },
-                  search: { show: 'suggestions' },
-                })
-              }
-            />
+            <Members network={network} onSuggest={() => void navigate({ search: { show: 'suggestions' } })} />
           )}
-          {view === 'suggestions' && <Suggestions key={networkId} network={network} />}
+          {view === 'suggestions' && <Suggestions network={network} />}
           {view === 'coverage' && <Coverage network={network} />}
         </div>
         <aside className={classes.aside}>
-          <HowItIsKept key={networkId} network={network} isNarrow={view !== 'coverage'} />
+          <HowItIsKept network={network} isNarrow={view !== 'coverage'} />
         </aside>
       </div>
     </Page>
