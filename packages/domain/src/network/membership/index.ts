@@ -1,4 +1,4 @@
-export { closenessOf, tieReason } from './closeness.ts'
+export { tieReason } from './closeness.ts'
 export { SUGGESTION_NOTICES, type SuggestionNotice } from './notice.ts'
 export {
   type MembershipInput,

@@ -1,4 +1,4 @@
-export { conflictsAmong, KIND_CONFLICTS, type KindConflict } from './conflict.ts'
+export { conflictsAmong, type KindConflict } from './conflict.ts'
 export { FILL_STATES, type FillState, fillStateOf } from './fill-state.ts'
 export { type HoursAsked, hoursAsked } from './hours-asked.ts'
 export { STRATEGY_NOTICES, type StrategyNotice, strategyNotice } from './notice.ts'
@@ -11,4 +11,3 @@ export {
   strategyOf,
 } from './strategy-of.ts'
 export { USUAL_STRATEGY } from './usual-strategy.ts'
-export { weeklyMinutes } from './weekly-effort.ts'
