@@ -58,6 +58,7 @@ export const showPerson = readOperation({
       relations: await store.people.relations(personId),
       cards: cards.cards.map(describeCard),
       hasPhoto: contact.hasPhoto,
+      chosen: (await store.few.list()).find((row) => row.personId === record.personId) ?? null,
       positions: await store.people.positions(personId),
       balance: await store.people.balance(personId),
       timeline: timeline.entries,

@@ -119,6 +119,8 @@ export const personDetail = z.object({
   /** What this person is made of: one card a source, the one that leads first. */
   cards: z.array(personCard),
   hasPhoto: z.boolean(),
+  /** Why and since when they are among the chosen few; null where they are not. */
+  chosen: z.object({ reason: z.string(), addedOn: plainDate }).nullable(),
   positions: z.array(position),
   balance: z.object({ given: z.number().int(), received: z.number().int() }),
   timeline: z.array(timelineEntry),

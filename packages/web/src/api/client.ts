@@ -1,6 +1,6 @@
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
-import type { InferRouterOutputs, RouterClient } from '@orpc/server'
+import type { InferRouterInputs, InferRouterOutputs, RouterClient } from '@orpc/server'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import type { Router } from '@rapport/operations'
 
@@ -21,6 +21,7 @@ export const client: RouterClient<Router, CallContext> = createORPCClient(link)
 /** The same as query and mutation options for TanStack Query. */
 export const api = createTanstackQueryUtils(client)
 
+export type Inputs = InferRouterInputs<Router>
 export type Outputs = InferRouterOutputs<Router>
 export type Workspace = Outputs['workspace']['show']
 export type PersonRow = Outputs['people']['list']['people'][number]

@@ -2,6 +2,7 @@ import { Button, NumberInput, Popover } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../api/index.ts'
+import { ChooseDialogs, LetGoDialog, useFew } from '../../ui/few/index.ts'
 import {
   EmptyState,
   FailureNotice,
@@ -14,13 +15,11 @@ import {
 import { count } from '../../words/minutes.ts'
 import { Changes } from './changes.tsx'
 import { ChosenRow } from './chosen-row.tsx'
-import { LetGoDialog, WhoLeavesDialog, WhyDialog } from './few-dialogs.tsx'
 import classes from './few-page.module.css'
 import type { ChosenPerson, FewList } from './few-types.ts'
 import rows from './person-row.module.css'
 import { Review } from './review.tsx'
 import { Suggested } from './suggested.tsx'
-import { useFew } from './use-few.ts'
 
 /** The people who get first claim on one's time, who could be among them, and who came and left. */
 export const FewPage = () => {
@@ -88,7 +87,7 @@ export const FewPage = () => {
       )}
       {leaving !== null && (
         <LetGoDialog
-          person={leaving}
+          name={leaving.name}
           onClose={() => setLeaving(null)}
           onLetGo={(reason) => {
             letGo(leaving, reason)
@@ -96,27 +95,7 @@ export const FewPage = () => {
           }}
         />
       )}
-      {asking?.question === 'why' && (
-        <WhyDialog
-          name={asking.person.name}
-          onSay={(reason) => choose(asking.person, { reason })}
-          onClose={stopAsking}
-        />
-      )}
-      {asking?.question === 'who-leaves' && (
-        <WhoLeavesDialog
-          name={asking.person.name}
-          least={asking.least}
-          onClose={stopAsking}
-          onChoose={(instead, insteadReason) =>
-            choose(asking.person, {
-              instead,
-              ...(asking.reason === undefined ? {} : { reason: asking.reason }),
-              ...(insteadReason === undefined ? {} : { insteadReason }),
-            })
-          }
-        />
-      )}
+      <ChooseDialogs asking={asking} stopAsking={stopAsking} choose={choose} />
     </Page>
   )
 }

@@ -1,16 +1,21 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
 import type { PersonDetail } from '../../api/index.ts'
 import { Chip, Section } from '../../ui/index.ts'
 import { birthdayWords } from '../../words/birthday.ts'
 import { longDate, monthAndYear } from '../../words/dates.ts'
 import { LEVEL_WORDS } from '../../words/purpose.ts'
 import { distinctPositions } from './distinct-positions.ts'
+import { FavorForm } from './favor-form.tsx'
 import classes from './person-facts.module.css'
 import { Reach } from './reach.tsx'
 import { Relations } from './relations.tsx'
 import { Sources } from './sources.tsx'
+import { WayToThem } from './way-to-them.tsx'
 
 /** What is known: how to reach them, what they do and did, and what went back and forth. */
-export const PersonFacts = ({ detail }: { readonly detail: PersonDetail }) => {
+export const PersonFacts = ({ detail, today }: { readonly detail: PersonDetail; readonly today: string }) => {
+  const [isNoting, setNoting] = useState(false)
   const { contact, person } = detail
   const role = [person.level === null ? null : LEVEL_WORDS[person.level], person.function]
     .filter(Boolean)
@@ -22,9 +27,22 @@ export const PersonFacts = ({ detail }: { readonly detail: PersonDetail }) => {
           <Balance value={detail.balance.given} label="given" />
           <Balance value={detail.balance.received} label="received" />
         </div>
-        <p className={classes.quiet}>Recommendations and endorsements, both ways.</p>
+        <p className={classes.quiet}>Introductions, help, recommendations and the like, both ways.</p>
+        {isNoting ? (
+          <FavorForm
+            personId={person.personId}
+            name={person.name}
+            today={today}
+            onClose={() => setNoting(false)}
+          />
+        ) : (
+          <Button variant="subtle" size="compact-sm" onClick={() => setNoting(true)}>
+            Note what one did for the other
+          </Button>
+        )}
       </Section>
       <Reach detail={detail} />
+      <WayToThem personId={person.personId} />
       <Relations relations={detail.relations} />
       <Section title="Known so far">
         <dl className={classes.known}>

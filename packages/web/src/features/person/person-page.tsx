@@ -6,6 +6,7 @@ import { api } from '../../api/index.ts'
 import { EmberMark, FailureNotice, Page, PersonPhoto, Role, useOpenCapture } from '../../ui/index.ts'
 import { heatOf } from '../../words/ember.ts'
 import { STATE_WORDS } from '../../words/relationship.ts'
+import { Chosen } from './chosen.tsx'
 import { EditPerson } from './edit-person.tsx'
 import { Learned } from './learned.tsx'
 import { MoreActions } from './more-actions.tsx'
@@ -55,6 +56,7 @@ export const PersonPage = () => {
       actions={
         <>
           <MoreActions key={`more ${person.personId}`} person={person} />
+          <Chosen key={`chosen ${person.personId}`} detail={shown.data} />
           <EditPerson key={person.personId} detail={shown.data} />
           <Button
             leftSection={<IconMessagePlus size={17} aria-hidden />}
@@ -72,7 +74,7 @@ export const PersonPage = () => {
           <NoteBox key={`note ${person.personId}`} personId={person.personId} name={person.name} />
           <Timeline key={`timeline ${person.personId}`} detail={shown.data} />
         </div>
-        <PersonFacts detail={shown.data} />
+        <PersonFacts key={`facts ${person.personId}`} detail={shown.data} today={today} />
       </div>
     </Page>
   )

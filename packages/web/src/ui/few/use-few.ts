@@ -2,9 +2,8 @@ import { ORPCError } from '@orpc/client'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../api/index.ts'
-import { notifyDone, notifyFailure } from '../../ui/index.ts'
-import type { LeastOnRecord } from './few-types.ts'
-import { leastOnRecord } from './least-on-record.ts'
+import { notifyDone, notifyFailure } from '../notify.tsx'
+import { type LeastOnRecord, leastOnRecord } from './least-on-record.ts'
 
 interface Named {
   readonly personId: string
@@ -100,3 +99,5 @@ export const useFew = () => {
 }
 
 type ChosenNamed = Named & { readonly reason: string }
+
+export type Few = ReturnType<typeof useFew>

@@ -1,5 +1,11 @@
 import { ORPCError } from '@orpc/client'
-import type { LeastOnRecord } from './few-types.ts'
+
+/** Who could make room, as the server names them when there are as many as there may be. */
+export interface LeastOnRecord {
+  readonly personId: string
+  readonly name: string
+  readonly reason: string
+}
 
 /** Whom a refusal names as those who could make room; null where it was refused for something else. */
 export const leastOnRecord = (error: unknown): readonly LeastOnRecord[] | null => {

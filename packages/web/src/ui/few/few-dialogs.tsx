@@ -1,7 +1,8 @@
 import { Button, Modal, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import classes from './few-dialogs.module.css'
-import type { ChosenPerson, LeastOnRecord } from './few-types.ts'
+import type { LeastOnRecord } from './least-on-record.ts'
+import type { Few } from './use-few.ts'
 
 interface ReasonDialogProps {
   readonly title: string
@@ -47,16 +48,16 @@ const ReasonDialog = ({ title, lead, label, button, onSay, onClose }: ReasonDial
 
 /** Every exit has a reason. */
 export const LetGoDialog = ({
-  person,
+  name,
   onLetGo,
   onClose,
 }: {
-  readonly person: ChosenPerson
+  readonly name: string
   readonly onLetGo: (reason: string) => void
   readonly onClose: () => void
 }) => (
   <ReasonDialog
-    title={`Let ${person.name} go`}
+    title={`Let ${name} go`}
     lead="They stay among your people, with everything you know of each other; only the first claim on your time goes. Why is kept, so that you know it in a year."
     label="Why they leave"
     button="Let go"
@@ -66,7 +67,7 @@ export const LetGoDialog = ({
 )
 
 /** Every entry has a reason, also where nothing is on record. */
-export const WhyDialog = ({
+const WhyDialog = ({
   name,
   onSay,
   onClose,
@@ -93,7 +94,7 @@ interface WhoLeavesProps {
 }
 
 /** The list is full: one makes room, by choice and not by chance. */
-export const WhoLeavesDialog = ({ name, least, onChoose, onClose }: WhoLeavesProps) => {
+const WhoLeavesDialog = ({ name, least, onChoose, onClose }: WhoLeavesProps) => {
   const [reason, setReason] = useState('')
   return (
     <Modal
@@ -142,5 +143,34 @@ export const WhoLeavesDialog = ({ name, least, onChoose, onClose }: WhoLeavesPro
         </div>
       </div>
     </Modal>
+  )
+}
+
+/** What is still to be said before somebody can be chosen, if anything is. */
+export const ChooseDialogs = ({
+  asking,
+  stopAsking,
+  choose,
+}: Pick<Few, 'asking' | 'stopAsking' | 'choose'>) => {
+  if (asking === null) return null
+  const { person } = asking
+  if (asking.question === 'why') {
+    return (
+      <WhyDialog name={person.name} onSay={(reason) => choose(person, { reason })} onClose={stopAsking} />
+    )
+  }
+  return (
+    <WhoLeavesDialog
+      name={person.name}
+      least={asking.least}
+      onClose={stopAsking}
+      onChoose={(instead, insteadReason) =>
+        choose(person, {
+          instead,
+          ...(asking.reason === undefined ? {} : { reason: asking.reason }),
+          ...(insteadReason === undefined ? {} : { insteadReason }),
+        })
+      }
+    />
   )
 }

@@ -1,0 +1,2 @@
+export { ChooseDialogs, LetGoDialog } from './few-dialogs.tsx'
+export { useFew } from './use-few.ts'
