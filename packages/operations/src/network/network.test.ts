@@ -17,7 +17,14 @@ ${Array.from(
 `
 const card = (name: string, more: string) =>
   `BEGIN:VCARD\r\nVERSION:3.0\r\nUID:${name}\r\nFN:${name}\r\n${more}\r\nEND:VCARD\r\n`
+const PROFILE = `First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location,Twitter Handles,Websites,Instant Messengers
+Mira,Castellan,,,,Buyer,,Logistics,,Trieste,,,
+`
+/** The owner's sister, who names her; the other end of it is told. */
+const SISTER =
+  'BEGIN:VCARD\r\nVERSION:4.0\r\nUID:edda\r\nFN:Edda Castellan-Moe\r\nRELATED;VALUE=text;TYPE=sibling:Mira Castellan\r\nEND:VCARD\r\n'
 const CARDS =
+  SISTER +
   card('Tilda Berg', 'CATEGORIES:Family') +
   card('Otto Lind', 'CATEGORIES:Football') +
   card('Nora Vik', 'CATEGORIES:Close friends')
@@ -30,7 +37,11 @@ let ids: readonly string[]
 beforeAll(async () => {
   runtime = await createTestRuntime(inject('clusters')[18])
   const { call } = runtime
-  const files = [new File([CONNECTIONS], 'Connections.csv'), new File([CARDS], 'phone.vcf')]
+  const files = [
+    new File([CONNECTIONS], 'Connections.csv'),
+    new File([PROFILE], 'Profile.csv'),
+    new File([CARDS], 'phone.vcf'),
+  ]
   await call(registry.import.run, { files })
   career = (await call(network.add, { kind: 'career', purpose: 'My next role in purchasing' })).networkId
   social = (await call(network.add, { kind: 'social', purpose: 'Stay close to friends and family' }))
@@ -80,13 +91,14 @@ describe('who belongs', () => {
   })
 
   test('among friends and family are those whom an address book puts there', async () => {
-    expect((await namesFor(social)).toSorted()).toEqual(['Nora Vik', 'Tilda Berg'])
+    expect((await namesFor(social)).toSorted()).toEqual(['Edda Castellan-Moe', 'Nora Vik', 'Tilda Berg'])
     const { networks } = await runtime.call(network.suggest, { network: social })
     expect(
       networks[0].people.map((each: { reasons: { text: string }[] }) => each.reasons[0]?.text).toSorted(),
     ).toEqual([
       'In the group “Close friends” of your address book',
       'In the group “Family” of your address book',
+      'Your brother or sister, by your address book',
     ])
     expect(networks[0].notice.code).toBe('no-messages')
   })
