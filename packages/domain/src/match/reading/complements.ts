@@ -1,6 +1,6 @@
 import type { Industry } from '../../industry/index.ts'
 import type { JobFunction } from '../../title/index.ts'
-import { industryAt, organizationKey } from '../../words/index.ts'
+import { industryAt, inferIndustry, organizationKey } from '../../words/index.ts'
 import { isKnownPlace } from '../place/index.ts'
 import { functionAt } from './fields.ts'
 import { isSmall } from './heads.ts'
@@ -283,6 +283,8 @@ const nameAt = (reading: Reading, at: number, from: number): Said | null => {
   const isFirm = end - from > 1 || /^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+\p{Lu})/u.test(words[from]?.text ?? '')
   if (language.capitalizesNouns && !isFirm) return null
   const value = textOf(reading, from, end)
+  // "Meet with Ruta Kalnins" names somebody, "meet with Kalnins Freight" a firm.
+  if (language.having.has(preposition) && inferIndustry(value) === null) return null
   const isPlace = language.within.has(preposition) && !language.at.has(preposition)
   if (isPlace && !isFirm) return { aspect: 'place', value, start: at, end }
   return {

@@ -64,9 +64,12 @@ const lastHead = ({ words, language }: Reading, at: number): Head | null => {
 
 const readPhrase = (reading: Reading, head: Head, after: number): PersonPhrase | null => {
   const { words, language } = reading
-  const before = words[head.start - 1]
-  if (before !== undefined && language.own.has(before.lower)) return null
   const counted = countBefore(reading, head, after)
+  const [before, further] = [words[counted.start - 1], words[counted.start - 2]]
+  if (before !== undefined && language.own.has(before.lower)) return null
+  // "As a young lawyer", "I am a student", "I was promoted to head of maintenance": the user's own trade.
+  const isOwnTrade = OF_ONESELF.has(before?.lower ?? '') || further?.lower === 'promoted'
+  if (isOwnTrade && !words[counted.start]?.isAfterBreak) return null
   const kind: Mutable<PersonKind> = {
     function: head.function,
     level: head.level,
@@ -121,6 +124,10 @@ const readPhrase = (reading: Reading, head: Head, after: number): PersonPhrase |
       start > 0 && (language.and.has(words[start - 1]?.lower ?? '') || words[start]?.isAfterBreak === true),
   }
 }
+
+const OF_ONESELF: ReadonlySet<string> = new Set(
+  'as am m become becoming als bin comme suis como soy sou ben'.split(' '),
+)
 
 const isInvestor = (key: string | undefined): boolean => key !== undefined && /^inv(?:est|ers)/u.test(key)
 

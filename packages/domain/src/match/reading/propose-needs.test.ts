@@ -103,6 +103,16 @@ describe('reading who an objective needs', () => {
 
   it('asks for nobody among those one has already', () => {
     expect(propose('My manager wants a report')).toEqual([])
+    expect(propose('My 2 cofounders say I need to get out more')).toEqual([])
+    expect(propose('to be taken seriously as a young lawyer')[0]?.reasons[0]?.text).not.toContain('as a')
+    expect(propose('I am a student')).toEqual([])
+  })
+
+  it('takes neither a person nobody knows for a firm, nor sales for a trade', () => {
+    expect(propose('Meet with Ruta Kalnins')).toEqual([])
+    expect(propose('Meet with Kalnins Freight')[0]?.organization).toBe('Kalnins Freight')
+    expect(propose('Two more sales this month')).toEqual([])
+    expect(propose('let people know who I am and what I do')).toEqual([])
   })
 
   it('quotes the words behind each part', () => {

@@ -56,7 +56,7 @@ export const SELDOM_PEOPLE = set(`
 /** Organizations in general: what is before or after tells which, folded. */
 export const ORGANIZATIONS = set(`
   company companie firm business businesse organisation organization organisations enterprise startup scaleup industry sector field
-  space world market group team department area employer provider manufacturer institution branche sektor unternehmen firma
+  trade town room city country community profession space world market group team department area employer provider manufacturer institution branche sektor unternehmen firma
   firmen betrieb betriebe betrieben bereich entreprise societe secteur domaine industrie groupe grupo empresa sector industria
   ambito area setor ramo negocio bedrijf bedrijven onderneming ondernemingen organisatie organisaties sector branch
   hersteller anbieter maison
@@ -103,5 +103,6 @@ export const VERBS = set(`
   agree agrees agreed give gives gave join joins tell tells told review reviews would will could should can may might have has had
   answer answers see seen meet met speak spoke talk come comes help helps introduce introduces recommend sign signs test tests try
   tries take takes want wants buy buys read reads invite invites share shares explain explains let accept accepts say says
+  i we you he she they me us them it am is are was were be been what how when where why
   become becomes sit sits work works working respond responds who that which to so
 `)

@@ -37,7 +37,7 @@ export const wholeStatement = (reading: Reading): readonly PersonPhrase[] => {
   }
   const wording = readWords(statement, NO_ORGANIZATIONS)
   // "Software company" names the industry already; another word tells the job.
-  const functions = [...wording.functions]
+  const functions = [...wording.functions].filter(([name, word]) => name !== word || !isGoal(name, statement))
   const asked = functions.find(([, word]) => !isWithin(word, quotes.industry)) ?? functions[0]
   if (asked !== undefined) {
     kind.function = asked[0]
@@ -61,6 +61,10 @@ export const wholeStatement = (reading: Reading): readonly PersonPhrase[] => {
     },
   ]
 }
+
+/** "Two more sales" are a goal and no trade, unless one is in it: "a job in sales". */
+const isGoal = (name: string, statement: string): boolean =>
+  name === 'Sales' && !phraseKey(statement).includes(phraseKey('in sales'))
 
 const isWithin = (word: string, quote: string | undefined): boolean =>
   quote !== undefined && phraseKey(quote).includes(phraseKey(word))
