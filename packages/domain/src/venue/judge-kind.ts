@@ -48,7 +48,7 @@ export const judgeKind = (asked: PersonKind, people: readonly PersonFacts[]): Ki
       return sure === undefined ? sureness(degreesOf(person), shares) : sure
     },
     share: (told.reduce((sum, sure) => sum + sure, 0) + BEFORE.met) / (told.length + BEFORE.known),
-    shareGiven: (met) => {
+    shareGiven: remember((met) => {
       const open = aspects.flatMap((aspect, at) => (met.has(aspect) ? [] : [at]))
       const usual = open.reduce((product, at) => product * (shares[at] ?? 1), 1)
       const alike = known.filter(({ degrees }) =>
@@ -56,7 +56,18 @@ export const judgeKind = (asked: PersonKind, people: readonly PersonFacts[]): Ki
       )
       const fitting = alike.filter(({ degrees }) => open.every((at) => degrees[at] === 1)).length
       return (fitting + ALIKE_STRENGTH * usual) / (alike.length + ALIKE_STRENGTH)
-    },
+    }),
+  }
+}
+
+/** Every stated venue asks the same few questions of everybody on record. */
+const remember = (shareGiven: KindInNetwork['shareGiven']): KindInNetwork['shareGiven'] => {
+  const known = new Map<string, number>()
+  return (met) => {
+    const key = [...met].sort().join(' ')
+    const share = known.get(key) ?? shareGiven(met)
+    known.set(key, share)
+    return share
   }
 }
 
