@@ -23,8 +23,8 @@ export const VenuesPage = () => {
       title="Venues"
       lead={
         <>
-          Groups, associations and series of events, by who comes. Which of them an objective needs stands on{' '}
-          <Link to="/purpose">its page</Link>.
+          Groups, associations and series of events, by who comes. Which of them serve an objective stands on
+          its own page, under <Link to="/purpose">Purpose</Link>.
         </>
       }
       actions={
