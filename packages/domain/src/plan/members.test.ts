@@ -17,7 +17,7 @@ describe('a network with members', () => {
   const known: readonly Known[] = [
     { facts: buyer('late'), contacts: talk(200) },
     { facts: buyer('in-rhythm'), contacts: talk(40) },
-    { facts: buyer('never-spoken') },
+    { facts: buyer('never-spoken', { connectedOn: null }) },
     { facts: buyer('no-member'), contacts: talk(200) },
   ]
   const members = ['in-rhythm', 'late', 'never-spoken']

@@ -20,11 +20,13 @@ export const seekByMembers = (
 ): Pick<Aim, 'fit' | 'explain'> => ({
   fit: ({ person, relationship }): Fit | null => {
     if (!members.has(person.personId)) return null
+    const due = dueInDays(relationship, cadenceDays, today)
     return {
-      degree: degreeOf(dueInDays(relationship, cadenceDays, today), cadenceDays),
+      degree: degreeOf(due, cadenceDays),
       // The user chose these very people, so several colleagues among them are no lack of variety.
       isOrganizationAsked: true,
-      isPersonAsked: false,
+      // Whoever was taken in without a word on record may be met for the first time, connected or not.
+      isPersonAsked: due === null,
     }
   },
   explain: ({ relationship }: Subject) => {
