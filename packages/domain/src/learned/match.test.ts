@@ -35,6 +35,14 @@ describe('who should meet whom', () => {
     expect(near.introduce.map(({ bId }) => bId)).toEqual(['bram'])
   })
 
+  it('are not told apart by a part of a longer name', () => {
+    const offer = entryOf('cleo', 'offer', 'experience in investor relations')
+    const found = (need: string) =>
+      matchLearned(matchInputOf(everybody, [entryOf('ana', 'need', need), offer])).introduce.length
+    expect(found('an investor')).toBe(0)
+    expect(found('someone who has done investor relations')).toBe(1)
+  })
+
   it('are one introduction where each has what the other needs', () => {
     const { introduce } = matchLearned(
       matchInputOf(everybody, [
@@ -68,6 +76,7 @@ describe('who should meet whom', () => {
     expect(found('a customs broker in Lisbon')).toBe(0)
     expect(found('a customs broker')).toBe(1)
     expect(found('a broker for yachts')).toBe(0)
+    expect(found('a freight forwarder')).toBe(0)
     expect(found('a chief customs executive')).toBe(0)
   })
 

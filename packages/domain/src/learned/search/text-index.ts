@@ -1,4 +1,4 @@
-import { isKey, type Meaning, meaningsOf, stemsOf } from '../words/meanings.ts'
+import { INSIDE_A_NAME, isInsideName, isKey, meaningsOf, stemsOf } from '../words/meanings.ts'
 
 /** Things that can be found by what they say, by their numbers. */
 export interface TextIndex {
@@ -34,7 +34,8 @@ export const indexTexts = (
     } else known.strengths[known.strengths.length - 1] = Math.max(known.strengths.at(-1) ?? 0, strength)
   }
   for (let doc = 0; doc < size; doc += 1) {
-    for (const { text, strength } of fieldsOf(doc)) for (const key of read(text)) add(key, doc, strength)
+    for (const { text, strength } of fieldsOf(doc))
+      for (const [key, tells] of read(text)) add(key, doc, strength * tells)
     for (const key of keysOf(doc)) add(key, doc, 1)
   }
   return {
@@ -50,14 +51,20 @@ export const indexTexts = (
   }
 }
 
+type Told = readonly [key: string, tells: number]
+
 /** Titles and organizations recur, and reading one is the dearest step. */
 const createReader = () => {
-  const known = new Map<string, readonly string[]>()
-  return (text: string): readonly string[] => {
+  const known = new Map<string, readonly Told[]>()
+  return (text: string): readonly Told[] => {
     const before = known.get(text)
     if (before !== undefined) return before
     const stems = stemsOf(text)
-    const keys = [...stems, ...meaningsOf(stems).map(({ key }: Meaning) => key)]
+    const meanings = meaningsOf(stems)
+    const keys = [
+      ...stems.map((stem, at): Told => [stem, isInsideName(meanings, at) ? INSIDE_A_NAME : 1]),
+      ...meanings.map(({ key }): Told => [key, 1]),
+    ]
     known.set(text, keys)
     return keys
   }

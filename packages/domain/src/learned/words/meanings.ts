@@ -41,12 +41,48 @@ export interface Meaning {
   readonly to: number
 }
 
-/** What the words of a text may mean, by the places of the words. */
-export const meaningsOf = (stems: readonly string[]): readonly Meaning[] =>
+/** What the words of a text may mean, by the places of the words; of names within one another the longest. */
+export const meaningsOf = (stems: readonly string[]): readonly Meaning[] => {
+  const all = allMeaningsOf(stems)
+  const names = all.filter(({ key, from, to }) => isName(key) && to - from > 1)
+  return all.filter(
+    (one) =>
+      !isName(one.key) ||
+      !names.some(({ from, to }) => from <= one.from && one.to <= to && to - from > one.to - one.from),
+  )
+}
+
+/**
+ * How well a word alone answers where it is a part of a longer name: somebody in investor relations is no investor.
+ * Less than is needed to be proposed. A judgement.
+ */
+export const INSIDE_A_NAME = 0.55
+
+export const isName = (key: string): boolean => key.startsWith('=')
+
+/** A name in these very words, which tells more than another name of the same. */
+const WORDING = '=:'
+const wordingKey = (stems: readonly string[]): string => `${WORDING}${stems.join(' ')}`
+export const isWording = (key: string): boolean => key.startsWith(WORDING)
+
+/** Whether the word at a place is a part of a longer name. */
+export const isInsideName = (meanings: readonly Meaning[], at: number): boolean =>
+  meanings.some(({ key, from, to }) => isName(key) && to - from > 1 && from <= at && at < to)
+
+const allMeaningsOf = (stems: readonly string[]): readonly Meaning[] =>
   stems.flatMap((stem, from) =>
     (PHRASES.get(stem) ?? [])
       .filter((phrase) => phrase.stems.every((each, offset) => stems[from + offset] === each))
-      .map(({ key, stems: { length } }) => ({ key, from, to: from + length })),
+      .flatMap(({ key, stems: { length } }) => {
+        const to = from + length
+        const isLong = isName(key) && length > 1
+        return isLong
+          ? [
+              { key: wordingKey(stems.slice(from, to)), from, to },
+              { key, from, to },
+            ]
+          : [{ key, from, to }]
+      }),
   )
 
 /** Whether it is a meaning, and no stem: no stem has such a mark. */
@@ -60,7 +96,7 @@ export const namesOf = (field: string): readonly string[] => {
   if (known !== undefined) return known
   const stems = stemsOf(field)
   const names = meaningsOf(stems)
-    .filter(({ key, from, to }) => key.startsWith('=') && to - from === stems.length)
+    .filter(({ key, from, to }) => isName(key) && to - from === stems.length)
     .map(({ key }) => key)
   namesRead.set(field, names)
   return names

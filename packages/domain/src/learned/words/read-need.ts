@@ -5,7 +5,7 @@ import { readPhrases } from '../../title/phrases.ts'
 import { tokenize } from '../../title/tokens.ts'
 import { foldWord, phraseKey } from '../../words/index.ts'
 import { LEVEL_WORDS } from '../../words/level-words.ts'
-import { meaningsOf } from './meanings.ts'
+import { INSIDE_A_NAME, isInsideName, isName, isWording, meaningsOf } from './meanings.ts'
 import { PLAIN_WORDS } from './plain-words.ts'
 import { stemOf } from './stem.ts'
 
@@ -14,7 +14,7 @@ export interface Unit {
   readonly word: string
   /** 1 in the part that names what is needed; less in what only describes it. */
   readonly emphasis: number
-  /** What answers it, and how well, 0 to 1; the best first. */
+  /** What answers it, and how well, 0 to 1; its own stem first. */
   readonly keys: readonly (readonly [key: string, strength: number])[]
 }
 
@@ -34,8 +34,8 @@ export interface NeedReading {
 const DESCRIBING = 0.5
 const BROAD = 0.5
 /** How well another name of the thing answers, and somebody of the field that it is a part of. Judgements. */
-export const BY_ANOTHER_NAME = 0.95
-export const BY_FIELD = 0.5
+const BY_ANOTHER_NAME = 0.95
+const BY_FIELD = 0.5
 
 /** How many are needed, and until when, tells nobody apart. */
 const NUMBER = /^\p{N}+$/u
@@ -63,8 +63,8 @@ export const readNeed = (text: string): NeedReading => {
     if (asks[at] !== true) return []
     const around = meanings.filter(({ from, to }) => from <= at && at < to).map(({ key }) => key)
     const keys = [
-      [stem, 1] as const,
-      ...around.filter(isName).map((key) => [key, BY_ANOTHER_NAME] as const),
+      [stem, isInsideName(meanings, at) ? INSIDE_A_NAME : 1] as const,
+      ...around.filter(isName).map((key) => [key, isWording(key) ? 1 : BY_ANOTHER_NAME] as const),
       ...around.filter((key) => !isName(key)).map((key) => [key, BY_FIELD] as const),
     ]
     return [{ word: raw, emphasis: emphasis[at] ?? 0, keys }]
@@ -93,8 +93,6 @@ const tokensOf = (text: string): readonly Token[] => {
       return { raw, folded, stem: stemOf(folded), isAfterMark }
     })
 }
-
-export const isName = (key: string): boolean => key.startsWith('=')
 
 /** Only words with a capital name a place: a "nice flat" is nowhere near Nice. */
 const isPlaceWord = (raw: string): boolean => /^\p{Lu}/u.test(raw) && isKnownPlace(raw)
