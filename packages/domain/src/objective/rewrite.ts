@@ -1,6 +1,6 @@
 import { plainText } from '../words/index.ts'
 import type { Goal } from './clause/read-goals.ts'
-import { PREPOSITIONS } from './clause/small-words.ts'
+import { FINITE, PREPOSITIONS } from './clause/small-words.ts'
 import { isPlural } from './clause/thing.ts'
 import type { Word } from './clause/words.ts'
 import { capital, dayInWords, proposedDue } from './in-words.ts'
@@ -25,7 +25,7 @@ export const rewriteOf = (reading: Reading, frame: ObjectiveFrame): string | nul
   if (statement.kind === 'activity')
     return `${capital(kept(reading, goal))}, so that by ${day} two of the people I meet that way … (agree to …, introduce me to …, show me how …)`
   if (statement.isMeasured && !isOpen) return null
-  if (statement.isMeasured) return `By ${day}: ${lowered(goal, kept(reading, goal))}`
+  if (statement.isMeasured) return `By ${day}: ${lowered(reading, kept(reading, goal))}`
   return counted(reading, goal, day)
 }
 
@@ -60,14 +60,27 @@ const phraseOf = (words: readonly Word[]): readonly Word[] => {
     ({ key, isCut }, at) =>
       at > 1 &&
       (isCut ||
+        FINITE.has(key) ||
         (PREPOSITIONS.has(key) && key !== 'of') ||
         /^(?:and|so|to|because|who|that|which)$/.test(key)),
   )
   return end < 0 ? words : words.slice(0, end)
 }
 
-/** From the first word of the goal to the end of its sentence, without the times in it. */
-const kept = (reading: Reading, goal: Goal): string => piece(reading, goal.words)
+/** From the first word of the goal that leads to it to the end of its sentence, without the times in it. */
+const kept = (reading: Reading, goal: Goal): string => {
+  const first = goal.words[0]
+  const isAdded = goal.place === 'joined' || goal.place === 'purpose'
+  const leading = isAdded
+    ? reading.statement.goals.find(
+        ({ goal: one }) => one.place === 'main' && first !== undefined && one.words.includes(first),
+      )
+    : undefined
+  // "Who could introduce me to": what is asked for is an introduction.
+  const isIntroduction = goal.verb?.lemma === 'introduce' && /^(?:me|us)$/.test(goal.words[1]?.key ?? '')
+  if (isIntroduction) return `an introduction ${piece(reading, goal.words.slice(2))}`
+  return piece(reading, (leading?.goal ?? goal).words)
+}
 
 const piece = ({ text, dates }: Reading, words: readonly Word[]): string => {
   const first = words[0]?.token
@@ -88,11 +101,14 @@ const piece = ({ text, dates }: Reading, words: readonly Word[]): string => {
   return plainText(line, LONGEST_KEPT)
 }
 
-/** Inside a sentence: its first letter small, unless it belongs to a name. */
-const lowered = (goal: Goal, words: string): string =>
-  goal.verb !== null || /^(?:An?|The|My|Our|One|Two|Three)\b/.test(words)
+/** Inside a sentence: the first letter of the statement is small, unless it begins a name. */
+const lowered = (reading: Reading, words: string): string => {
+  const isStart = words.slice(0, 2) === reading.text.raw.slice(reading.text.tokens[0]?.start ?? 0).slice(0, 2)
+  const isName = /^\p{Lu}\S*\s\p{Lu}\p{Ll}/u.test(words)
+  return isStart && /^\p{Lu}\p{Ll}|^A /u.test(words) && !isName
     ? words.slice(0, 1).toLowerCase() + words.slice(1)
     : words
+}
 
 /** A number is missing: it is put before what is named, or asked for beside it. */
 const counted = (reading: Reading, goal: Goal, day: string): string => {
@@ -100,13 +116,18 @@ const counted = (reading: Reading, goal: Goal, day: string): string => {
   const noun = piece(reading, [...thing.core, ...thing.rest])
   const isCountable =
     thing.core.length > 0 && isPlural(thing.head) && !isNoun(thing.head, 'soft', 'mass', 'sale')
-  if (isCountable && verb?.verbClass !== 'learn') return `By ${day}: ${PROPOSED} ${noun}`
-  const whole = lowered(goal, kept(reading, goal))
-  if (verb?.verbClass === 'learn')
-    return `By ${day}: ${whole}, from ${PROPOSED} people who know it at first hand`
-  return /^(?:from)$/.test(thing.rest[0]?.key ?? '')
+  if (isCountable && verb?.verbClass !== 'learn') return `By ${day}: ${PROPOSED} ${lowered(reading, noun)}`
+  const whole = lowered(reading, kept(reading, goal))
+  if (verb?.verbClass === 'learn') {
+    const isAskedOf = goal.words.some(({ key }) => /^(?:with|from)$/.test(key))
+    return isAskedOf
+      ? `By ${day}: ${whole}, with an answer I can act on`
+      : `By ${day}: ${whole}, from ${PROPOSED} people who know it at first hand`
+  }
+  if (isNoun(thing.head, 'money', 'sale')) return `By ${day}: ${whole}, at least … of it`
+  return thing.rest.some(({ key }) => key === 'from')
     ? `By ${day}: ${whole}, at least ${PROPOSED} of them`
-    : `By ${day}: ${whole}, at least … of it`
+    : `By ${day}: ${whole}, from at least ${PROPOSED} people`
 }
 
 /** What a vague wish is about, if anything: "in logistics", "school heads". */
@@ -119,32 +140,47 @@ const fromMatter = (reading: Reading, day: string): string => {
   return `Three people in … who …, by ${day}`
 }
 
-const matterOf = (reading: Reading, { thing }: Goal): string | null => {
-  const start = thing.rest.findIndex(({ key }) =>
-    /^(?:in|inside|within|at|across|from|with|among|amongst|around|for)$/.test(key),
-  )
-  if (start < 0 || start > 3) {
-    const isKind =
-      thing.core.length > 0 &&
-      isPlural(thing.head) &&
-      !isNoun(thing.head, 'vague', 'mass', 'soft', 'doing', 'reach', 'sale')
-    return isKind ? `${PROPOSED} ${written(reading.text, thing.core)}` : null
+/** Turns of phrase that look like a place: "at home", "in front of". */
+const NO_PLACE =
+  /^(?:home|front|forefront|work|touch|general|particular|person|mind|future|order|time|case|fact|heart)$/
+
+const matterOf = (reading: Reading, { thing, verb }: Goal): string | null => {
+  const isWithKind = /(?:^meet| with| to)$/.test(verb?.lemma ?? '')
+  const isKind =
+    isPlural(thing.head) && !isNoun(thing.head, 'vague', 'mass', 'soft', 'doing', 'reach', 'sale')
+  if (isWithKind && isKind) return `${PROPOSED} ${plainText(written(reading.text, thing.core), LONGEST_KEPT)}`
+  for (const [start, { key }] of thing.rest.entries()) {
+    if (!/^(?:in|inside|within|at|across|from|with|among|amongst|around)$/.test(key)) continue
+    const matter = matterAt(reading, phraseOf(thing.rest.slice(start)))
+    if (matter !== null) return matter
   }
-  const phrase = phraseOf(thing.rest.slice(start))
+  return null
+}
+
+const matterAt = (reading: Reading, phrase: readonly Word[]): string | null => {
+  const preposition = phrase[0]?.key ?? ''
   const named = phrase.slice(1)
   const last = named.at(-1)?.key ?? ''
   if (
     named.length === 0 ||
     named.length > 6 ||
-    named.some(({ key }) => /^(?:me|my|us|people|what|how|them|it|i|others|each)$/.test(key))
+    isNoun(last, 'mass', 'soft', 'reach', 'doing') ||
+    last.endsWith('ing')
   )
     return null
-  const preposition = phrase[0]?.key ?? 'in'
-  if (isNoun(last, 'mass', 'soft', 'reach', 'doing')) return null
-  if (/^(?:with|among|amongst|from|for)$/.test(preposition)) {
-    return isPlural(last) && !isNoun(last, 'vague')
-      ? `${PROPOSED} ${plainText(written(reading.text, named), LONGEST_KEPT)}`
-      : null
-  }
-  return `${PROPOSED} people ${plainText(written(reading.text, phrase), LONGEST_KEPT)}`
+  if (
+    named.some(
+      ({ key }) =>
+        NO_PLACE.test(key) || /^(?:me|my|us|people|what|how|them|it|i|others|each|myself)$/.test(key),
+    )
+  )
+    return null
+  if (!/^(?:with|among|amongst|from)$/.test(preposition))
+    return `${PROPOSED} people ${plainText(written(reading.text, phrase), LONGEST_KEPT)}`
+  const kind = named.slice(
+    named.findIndex(({ key }) => !/^(?:the|other|our|all|some|more|new|their)$/.test(key)),
+  )
+  return isPlural(last) && !isNoun(last, 'vague')
+    ? `${PROPOSED} ${plainText(written(reading.text, kind), LONGEST_KEPT)}`
+    : null
 }

@@ -12,7 +12,7 @@ const MARKERS = wordSet(
   "would like love want wants wanted need needs hope hoping plan planning aim aiming intend wish must gotta gonna should will shall going looking trying try wanna ought can could may might i'd we'd i'll we'll ill id let's lets supposed keen eager seeking mochte mochten will wollen brauche brauchen voudrais veux voulons quiero queremos quero queremos wil willen besoin necesito preciso",
 )
 const FILLERS = wordSet(
-  "am are is be to for at on of really also still just only simply definitely mainly mostly actually now currently have has had got here ready supposed required expected meant mind my our forward do 'd 'll been the 've zu de d'une",
+  "am are is be to for at on of really also still just only simply definitely mainly mostly actually now currently have has had got here ready supposed required expected meant mind do 'd 'll been the 've zu de d'une",
 )
 const QUESTIONS = wordSet(
   'how who where what when which why can could do does would should will is are there i we you one someone anyone anybody somebody it else exactly please be able possible find-out',

@@ -217,7 +217,9 @@ export const verbAt = (sentence: Sentence, at: number): Goal['verb'] => {
   if (best === null) return unknownVerb(sentence, at)
   // "Mentors for our trainees": a goal is not begun in the third person.
   if (best.words.length === 1 && /[^s]s$/.test(first.key) && first.key !== best.lemma) return null
-  const isRatherNoun = RATHER_NOUNS.has(first.key) || isCountableIng(first.key)
+  const isRatherNoun =
+    RATHER_NOUNS.has(first.key) ||
+    (isCountableIng(first.key) && !/^(?:about|on|to|with)$/.test(sentence[at + 1]?.key ?? ''))
   if (best.words.length > 1 || !isRatherNoun) return best
   return isObjectStart(sentence[at + 1]) ||
     (!NOUN_BEFORE_NOUN.test(first.key) && isManyThings(sentence[at + 1])) ||
