@@ -31,7 +31,16 @@ export const networkCases: Readonly<Record<string, readonly ParityCase[]>> = {
     invalid({ kind: 'brand', purpose: 'Be known', cadenceDays: 731 }),
     invalid({ kind: 'brand', purpose: 'Be known', closeness: 'intimate' }),
   ],
-  'network.list': [ok()],
+  'network.list': [
+    ok(),
+    {
+      expected: 'ok',
+      input: ({ person }) => ({ personId: person }),
+      before: joined,
+      from: (_, { person }) => ({ personId: person }),
+    },
+    invalid({ personId: 'ada' }),
+  ],
   'network.edit': [
     ok(({ network }) => ({ networkId: network, purpose: 'Board seats in logistics' })),
     ok(({ network }) => ({ networkId: network, size: 40, sizeReason: 'Two a week', cadenceDays: 45 })),

@@ -138,6 +138,19 @@ describe('taking people in', () => {
     })
   })
 
+  test('tells which networks somebody is in, and not those they were declined for', async () => {
+    const { call } = runtime
+    const [personId = ''] = ids
+    const isIn = async () =>
+      (await call(network.list, { personId })).networks.map((each: { networkId: string }) => each.networkId)
+    await call(network.join, { networkId: social, personIds: [personId] })
+    await call(network.decline, { networkId: career, personIds: [personId] })
+    expect(await isIn()).toEqual([social])
+    await call(network.leave, { networkId: social, personIds: [personId] })
+    await call(network.leave, { networkId: career, personIds: [personId] })
+    expect(await isIn()).toEqual([])
+  })
+
   test('takes a merged card for the person it is shown as', async () => {
     const { call } = runtime
     const made = await Promise.all(

@@ -7,6 +7,7 @@ import { longDate, monthAndYear } from '../../words/dates.ts'
 import { LEVEL_WORDS } from '../../words/purpose.ts'
 import { distinctPositions } from './distinct-positions.ts'
 import { FavorForm } from './favor-form.tsx'
+import { InNetworks } from './in-networks.tsx'
 import classes from './person-facts.module.css'
 import { Reach } from './reach.tsx'
 import { Relations } from './relations.tsx'
@@ -41,6 +42,7 @@ export const PersonFacts = ({ detail, today }: { readonly detail: PersonDetail; 
           </Button>
         )}
       </Section>
+      <InNetworks person={person} />
       <Reach detail={detail} />
       <WayToThem personId={person.personId} />
       <Relations relations={detail.relations} />
