@@ -198,7 +198,11 @@ const reasonsOf = ({ found, inTouch, nearly }: Tally): readonly Reason[] => {
     },
   ]
   if (found > 0) {
-    reasons.push({ kind: 'in-touch', text: `You are in touch with ${inTouch} of them`, inTouch })
+    reasons.push({
+      kind: 'in-touch',
+      text: `You are in touch with ${inTouch === 0 ? 'none' : inTouch} of them`,
+      inTouch,
+    })
   }
   if (nearly > 0) {
     reasons.push({

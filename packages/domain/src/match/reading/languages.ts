@@ -125,8 +125,6 @@ const dutch: Language = {
   capitalizesNouns: false,
 }
 
-export const LANGUAGES = { english, german, french, spanish, portuguese, dutch }
-
 /** Words that are frequent in one language and rare in the others. */
 const TELLTALES: readonly (readonly [Language, ReadonlySet<string>])[] = [
   [english, set('the and with of to by who from at three two five for an is in')],
