@@ -1,4 +1,4 @@
-import { Button, Modal, NumberInput, SegmentedControl, Select, Textarea } from '@mantine/core'
+import { Button, Modal, NumberInput, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
 import { CHANNELS } from '@rapport/domain'
 import { useQuery } from '@tanstack/react-query'
@@ -107,8 +107,8 @@ export const CapturePanel = ({ person: given, onClose }: CapturePanelProps) => {
           </div>
         )}
         <Textarea
-          label={draft.kind === 'note' ? 'The note' : 'What was said, or learned'}
-          placeholder="What they work on, need, or could offer"
+          label={draft.kind === 'note' ? 'The note' : 'What was said'}
+          placeholder={draft.kind === 'note' ? 'Something to remember them by' : 'A line to remember it by'}
           autosize
           minRows={3}
           maxRows={10}
@@ -124,6 +124,16 @@ export const CapturePanel = ({ person: given, onClose }: CapturePanelProps) => {
           }}
           {...(given === null ? {} : { 'data-autofocus': true })}
         />
+        {draft.kind === 'conversation' && (
+          <TextInput
+            label="What they need and offer"
+            placeholder="Working on …; looks for …; can offer …"
+            maxLength={2_000}
+            dir="auto"
+            value={draft.learned}
+            onChange={(event) => change({ learned: event.currentTarget.value })}
+          />
+        )}
         {error !== null && <FailureNotice error={error} />}
         <div className={classes.actions}>
           <Button variant="default" onClick={onClose}>

@@ -12,14 +12,14 @@ const createStorage = () => {
 describe('the capture draft', () => {
   it('is kept when the panel is closed', () => {
     const storage = createStorage()
-    saveDraft(storage, { kind: 'note', channel: 'phone', text: 'Looking for a tax lawyer' })
+    saveDraft(storage, { kind: 'note', channel: 'phone', text: 'Looking for a tax lawyer', learned: '' })
     expect(loadDraft(storage).text).toBe('Looking for a tax lawyer')
   })
 
   it('starts empty after saving, on the channel used last', () => {
     const storage = createStorage()
-    clearDraft(storage, { kind: 'note', channel: 'phone', text: 'done' })
-    expect(loadDraft(storage)).toEqual({ kind: 'conversation', channel: 'phone', text: '' })
+    clearDraft(storage, { kind: 'note', channel: 'phone', text: 'done', learned: 'offers a desk' })
+    expect(loadDraft(storage)).toEqual({ kind: 'conversation', channel: 'phone', text: '', learned: '' })
   })
 
   it('survives a spoilt storage', () => {

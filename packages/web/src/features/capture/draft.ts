@@ -6,9 +6,11 @@ export interface Draft {
   readonly kind: CaptureKind
   readonly channel: Channel
   readonly text: string
+  /** What they work on, look for and can offer, in one line. */
+  readonly learned: string
 }
 
-const EMPTY: Draft = { kind: 'conversation', channel: 'in-person', text: '' }
+const EMPTY: Draft = { kind: 'conversation', channel: 'in-person', text: '', learned: '' }
 
 const KEY = 'rapport.capture-draft'
 

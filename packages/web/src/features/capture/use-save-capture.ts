@@ -13,25 +13,31 @@ export interface Capture extends Draft {
 export const useSaveCapture = () => {
   const logInteraction = useMutation(api.interaction.log.mutationOptions())
   const removeInteraction = useMutation(api.interaction.remove.mutationOptions({ onError: notifyFailure }))
+  const removeLearned = useMutation(api.learned.remove.mutationOptions({ onError: notifyFailure }))
   const addNote = useMutation(api.note.add.mutationOptions())
   const removeNote = useMutation(api.note.remove.mutationOptions({ onError: notifyFailure }))
 
-  const save = async ({ person, kind, channel, on, minutes, text }: Capture): Promise<void> => {
+  const save = async ({ person, kind, channel, on, minutes, text, ...draft }: Capture): Promise<void> => {
     const { personId, name } = person
     const said = text.trim()
+    const learnedLine = draft.learned.trim()
     if (kind === 'note') {
       const { noteId } = await addNote.mutateAsync({ personId, text: said })
       notifyDone(`Note on ${name} kept.`, () => removeNote.mutate({ noteId }))
       return
     }
-    const { interactionId } = await logInteraction.mutateAsync({
+    const { interactionId, learned } = await logInteraction.mutateAsync({
       personId,
       channel,
       on,
       ...(minutes === null ? {} : { minutes }),
       ...(said === '' ? {} : { text: said }),
+      ...(learnedLine === '' ? {} : { learned: learnedLine }),
     })
-    notifyDone(`Conversation with ${name} logged.`, () => removeInteraction.mutate({ interactionId }))
+    notifyDone(`Conversation with ${name} logged.`, () => {
+      removeInteraction.mutate({ interactionId })
+      for (const { learnedId } of learned) removeLearned.mutate({ learnedId })
+    })
   }
   return { save, isSaving: logInteraction.isPending || addNote.isPending }
 }

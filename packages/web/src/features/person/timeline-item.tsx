@@ -39,9 +39,18 @@ export const TimelineItem = ({ group, name }: TimelineItemProps) => {
   )
 }
 
+/** What the user wrote themselves; everything else goes with its import. */
+const REMOVABLE: ReadonlySet<TimelineEntry['kind']> = new Set([
+  'note',
+  'conversation',
+  'favor',
+  'recommendation',
+  'endorsement',
+])
+
 const Entry = ({ entry, name }: { readonly entry: TimelineEntry; readonly name: string }) => {
   const removeEntry = useRemoveEntry()
-  const canRemove = entry.isOwn && (entry.kind === 'note' || entry.kind === 'conversation')
+  const canRemove = entry.isOwn && REMOVABLE.has(entry.kind)
   return (
     <div className={classes.entry} data-direction={entry.direction ?? undefined}>
       <p className={classes.what}>

@@ -8,6 +8,7 @@ export const useRemoveEntry = () => {
   const { personId } = useParams({ from: '/shell/people/$personId' })
   const removeNote = useMutation(api.note.remove.mutationOptions({ onError: notifyFailure }))
   const addNote = useMutation(api.note.add.mutationOptions({ onError: notifyFailure }))
+  const removeFavor = useMutation(api.favor.remove.mutationOptions({ onError: notifyFailure }))
   const removeInteraction = useMutation(api.interaction.remove.mutationOptions({ onError: notifyFailure }))
   const logInteraction = useMutation(api.interaction.log.mutationOptions({ onError: notifyFailure }))
 
@@ -19,6 +20,14 @@ export const useRemoveEntry = () => {
           onSuccess: () =>
             notifyDone('Note taken back.', () => addNote.mutate({ personId, text: entry.text ?? '' })),
         },
+      )
+      return
+    }
+    if (entry.kind !== 'conversation') {
+      // Written anew only on its own form, which knows what it was.
+      removeFavor.mutate(
+        { favorId: entry.entryId },
+        { onSuccess: () => notifyDone('What one did for the other is taken back.') },
       )
       return
     }
