@@ -67,19 +67,19 @@ interface ForOneNeedProps {
 }
 
 const ForOneNeed = ({ wanted, isAlone, objectiveId, named, onMore }: ForOneNeedProps) => (
-  <section className={classes.need} aria-label={wanted.text}>
-    <p className={classes.lead}>
+  <div className={classes.need}>
+    <div className={classes.lead}>
       {(!isAlone || wanted.needId === null) && (
-        <strong className={classes.text} dir="auto">
+        <h3 className={classes.text} dir="auto">
           {wanted.text}
-        </strong>
+        </h3>
       )}
       <span>
         {wanted.total === 0
           ? 'Nobody on record fits. That is worth knowing: look where they gather.'
           : `${counted(wanted.total, 'person fits', 'people fit')}${wanted.needId === null ? ', by your words' : ''}.`}
       </span>
-    </p>
+    </div>
     {wanted.candidates.length > 0 && (
       <ul className={classes.list}>
         {wanted.candidates.map((candidate) => (
@@ -97,5 +97,5 @@ const ForOneNeed = ({ wanted, isAlone, objectiveId, named, onMore }: ForOneNeedP
         More of them
       </Button>
     )}
-  </section>
+  </div>
 )

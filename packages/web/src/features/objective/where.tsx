@@ -22,11 +22,11 @@ export const Where = ({ objectiveId }: { readonly objectiveId: string }) => {
       >
         {where.error !== null && <FailureNotice error={where.error} onRetry={() => void where.refetch()} />}
         {needs.map((need) => (
-          <section key={need.needId ?? need.text} className={classes.need} aria-label={need.text}>
+          <div key={need.needId ?? need.text} className={classes.need}>
             {needs.length > 1 && (
-              <p className={classes.text} dir="auto">
+              <h3 className={classes.text} dir="auto">
                 {need.text}
-              </p>
+              </h3>
             )}
             {need.gap !== null && <Gap text={need.gap} ask={need.ask} />}
             <ul className={classes.list}>
@@ -34,7 +34,7 @@ export const Where = ({ objectiveId }: { readonly objectiveId: string }) => {
                 <VenueItem key={venue.venueId ?? venue.name} venue={venue} />
               ))}
             </ul>
-          </section>
+          </div>
         ))}
         {where.data !== undefined && needs.length === 0 && (
           <p className={classes.quiet}>

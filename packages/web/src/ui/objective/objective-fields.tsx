@@ -16,10 +16,17 @@ interface ObjectiveFieldsProps {
   readonly label: string
   readonly description?: string
   readonly placeholder: string
+  readonly autoFocus?: boolean
 }
 
 /** The statement with the five letters beside it, by when, and how many of what: filled from the words until set by hand. */
-export const ObjectiveFields = ({ drafted, label, description, placeholder }: ObjectiveFieldsProps) => {
+export const ObjectiveFields = ({
+  drafted,
+  label,
+  description,
+  placeholder,
+  autoFocus = false,
+}: ObjectiveFieldsProps) => {
   const { draft, change, check, filled } = drafted
   const [pointed, setPointed] = useState<LetterName | null>(null)
   const stretches = useMemo(
@@ -38,6 +45,7 @@ export const ObjectiveFields = ({ drafted, label, description, placeholder }: Ob
           onChange={(statement) => change({ ...draft, statement })}
           stretches={stretches}
           pointed={pointed}
+          autoFocus={autoFocus}
         />
       </div>
       <div className={classes.letters}>

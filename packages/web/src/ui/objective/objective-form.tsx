@@ -33,6 +33,7 @@ export const ObjectiveForm = ({ networkId, objective, today, onClose }: Objectiv
         label="What should have come of it"
         description="An outcome one could tell had happened"
         placeholder="Two advisory board seats in logistics by June"
+        autoFocus
       />
       {error !== null && <FailureNotice error={error} />}
       <div className={classes.actions}>

@@ -14,6 +14,7 @@ interface StatementFieldProps {
   readonly stretches: readonly Stretch[]
   /** Its words alone stand out. */
   readonly pointed: LetterName | null
+  readonly autoFocus?: boolean
 }
 
 /** Where a statement is written. Behind the text lies the same text, unseen, with the words marked that led to a letter. */
@@ -25,6 +26,7 @@ export const StatementField = ({
   onChange,
   stretches,
   pointed,
+  autoFocus = false,
 }: StatementFieldProps) => {
   const id = useId()
   return (
@@ -59,6 +61,7 @@ export const StatementField = ({
           placeholder={placeholder}
           aria-describedby={description === undefined ? undefined : `${id}-description`}
           rows={2}
+          autoFocus={autoFocus}
           maxLength={10_000}
           dir="auto"
           value={value}
