@@ -110,6 +110,9 @@ const isFiller = (word: SpokenWord | undefined, language: Language): boolean =>
     EXPERIENCE.has(word.key) ||
     ['about', 'on', 'a', 'à', 'del'].includes(word.lower))
 
+/** Endings of adjectives in the Romance languages, which stand after their noun: "inteligencia artificial". */
+const ADJECTIVE = /(?:al|ais|ales|aux|ique|iques|ic[oa]s?|ari[oa]s?|ais|el|els|elle|elles|ivo|iva)$/u
+
 const endOfTopic = ({ words, language }: Reading, from: number): number => {
   let end = from
   while (end < words.length && end - from < LONGEST_TOPIC) {
@@ -122,10 +125,8 @@ const endOfTopic = ({ words, language }: Reading, from: number): number => {
       break
     }
     if (isSmall(word.lower, language) || VERBS.has(word.key) || TIME_WORDS.has(word.key)) break
-    if (end > from && (language.of.has('de') || (language.capitalizesNouns && !word.isCapital))) {
-      if (language.of.has('de') && language.of.has(words[end]?.lower ?? '')) continue
-      break
-    }
+    if (end > from && language.of.has('de') && !ADJECTIVE.test(word.lower)) break
+    if (end > from && language.capitalizesNouns && !word.isCapital) break
     end += 1
   }
   return Math.min(end, words.length)

@@ -54,9 +54,11 @@ const BOARD = new Set([
 /** The head that ends at or begins with the word at `at`; null where it names nobody. */
 export const headAt = (words: readonly SpokenWord[], at: number, language: Language): Head | null => {
   const word = words[at]
-  if (word === undefined || !isPerson(word)) return null
+  if (word === undefined) return null
+  const closed = closedTitleEnd(words, at)
+  if (closed === null && !isPerson(word)) return null
   const start = startOfTitle(words, at, language)
-  const end = at + 1
+  const end = closed ?? at + 1
   const text = words.slice(start, end).map(knownForm).join(' ')
   const isAnybody = ANYBODY.has(word.key)
   const modifier =
@@ -68,10 +70,22 @@ export const headAt = (words: readonly SpokenWord[], at: number, language: Langu
     end,
     function: isAnybody
       ? (modifier?.function ?? null)
-      : ((OWNERS.has(word.key) ? 'Entrepreneurship' : reading.function) ?? functionOfCompound(word)),
+      : ((OWNERS.has(word.key) ? 'Entrepreneurship' : reading.function) ??
+        functionOfCompound(word) ??
+        modifier?.function ??
+        null),
     level: OWNERS.has(word.key) ? null : askedLevel(stated),
     isPlural: isPlural(word, language),
   }
+}
+
+/** "Chef de projet" and "partner at": words that name people only with what follows; null where they do not. */
+const closedTitleEnd = (words: readonly SpokenWord[], at: number): number | null => {
+  const next = words[at + 1]
+  if (next === undefined || next.isAfterBreak) return null
+  const { key } = words[at] ?? { key: '' }
+  if (key === 'chef' && (next.lower === 'de' || next.lower === 'd') && at + 2 < words.length) return at + 3
+  return key === 'partner' && ['at', 'bei', 'chez', 'bij'].includes(next.lower) ? at + 1 : null
 }
 
 /** A founder who is also the chief executive holds that title, so that founders are told by what they do. */
@@ -152,7 +166,8 @@ const modifies = (
   at: number,
   language: Language,
 ): boolean => {
-  const { key, lower } = word
+  const { key, lower, text } = word
+  if (text === 'IT') return true
   if (isSmall(lower, language) || VERBS.has(key) || EXPERIENCE.has(key)) return false
   if (TIME_WORDS.has(key) || ORGANIZATIONS.has(key) || /^\d+$/u.test(key)) return false
   if (PLAIN_ADJECTIVES.has(key)) return false
@@ -164,6 +179,8 @@ const modifies = (
     ) !== null
   )
     return true
+  // "Chain" says something only after "supply".
+  if (at > 0 && (functionAt(words, at - 1)?.length ?? 0) > 1) return true
   return itemsOf(word.text).some(
     ({ entry }) => entry !== null && (entry.function !== null || entry.rank !== null),
   )

@@ -143,9 +143,9 @@ const industryWithin = ({ words }: Reading, { start, end, function: found }: Hea
   return null
 }
 
-/** "directeurs achats", "responsables logistiques": the field follows at once where the head stands first. */
+/** "directeurs achats", "responsables logistiques": the field follows at once in every language but English. */
 const adjectiveAt = ({ words, language }: Reading, at: number, hasFunction: boolean) => {
-  if (hasFunction || !language.of.has('de') || language.articles.has('het')) return null
+  if (hasFunction || language.articles.has('the')) return null
   const word = words[at]
   if (word === undefined || TIME_WORDS.has(word.key) || language.of.has(word.lower)) return null
   return functionAt(words, at)
@@ -182,7 +182,8 @@ const countBefore = (
       !(digits !== undefined && isDate(words[at - 1]?.key))
     ) {
       const isHalf = HALVES.has(words[at - 1]?.lower ?? '') || HALVES.has(words[at - 2]?.lower ?? '')
-      const amount = isHalf && number > 1 ? Math.ceil(number / 2) : number
+      const whole = Math.min(number, numberBefore(words, at, language) ?? number)
+      const amount = isHalf && number > 1 ? Math.ceil(number / 2) : whole
       const start = number > 1 && language.numbers.get(words[at - 1]?.lower ?? '') === 1 ? at - 1 : at
       return { count: amount, start }
     }
@@ -193,6 +194,20 @@ const countBefore = (
     steps += 1
   }
   return { count: null, start: head.start }
+}
+
+/** "5-6 directors", "two or three nurses": the lower number will do. */
+const numberBefore = (
+  words: Reading['words'],
+  at: number,
+  language: Reading['language'],
+): number | undefined => {
+  const before = words[at - 1]
+  const word = before !== undefined && language.and.has(before.lower) ? words[at - 2] : before
+  if (word === undefined) return undefined
+  const number = /^\d{1,3}$/u.test(word.text) ? Number(word.text) : language.numbers.get(word.lower)
+  // An article before a number counts nothing: "a dozen".
+  return number !== undefined && number > 1 ? number : undefined
 }
 
 const HALVES = new Set(['half', 'halbes', 'demi', 'media', 'meia'])

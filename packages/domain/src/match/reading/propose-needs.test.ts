@@ -45,11 +45,27 @@ describe('reading who an objective needs', () => {
     ])
   })
 
+  it('reads titles whose field follows at once, and those that are titles only together', () => {
+    expect(propose('Quatre chefs de projet').map(asked)).toEqual([
+      { function: 'Program and Project Management', level: 'manager', count: 4 },
+    ])
+    expect(propose('Drie directeuren inkoop').map(asked)).toEqual([
+      { function: 'Purchasing', level: 'director', count: 3 },
+    ])
+    expect(propose('Two partners at law firms').map(asked)).toEqual([
+      { level: 'partner', industry: 'Legal Services', count: 2 },
+    ])
+  })
+
   it('reads numbers in digits and words, and says where a number is its own', () => {
     expect(propose('a couple of recruiters')[0]?.count).toBe(2)
     expect(propose('12 recruiters')[0]?.count).toBe(12)
     expect(propose('half a dozen recruiters')[0]?.count).toBe(6)
     expect(propose('a recruiter')[0]?.count).toBe(1)
+    expect(propose('5-6 supply chain directors').map(asked)).toEqual([
+      { function: 'Operations', level: 'director', count: 5 },
+    ])
+    expect(propose('two or three nurses')[0]?.count).toBe(2)
     const [usual] = propose('Meet recruiters by 2027')
     expect(usual?.count).toBe(3)
     expect(usual?.reasons[0]?.text).toContain('how many is not said')

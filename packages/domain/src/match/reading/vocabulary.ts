@@ -1,12 +1,13 @@
 import type { Level } from '../../title/index.ts'
+import { foldWord } from '../../words/index.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u).map(foldWord))
 
 /** People of no particular trade, folded (see `foldWord`): who they are is said by what follows. */
 export const ANYBODY = set(`
   investor investoren investorin investisseur inversor inversore inversionista investidor investidore investeerder
   people person someone somebody anyone contact expert specialist professional colleague peer maker customer client
-  supplier vendor user member mentor advisor adviser sponsor friend leader employee practitioner buyers veteran champion
+  supplier vendor user member mentor advisor adviser sponsor friend leader employee practitioner champion
   leute mensch menschen person personen jemand jemanden jemandem experte experten expertin expertinnen fachleute fachmann
   fachfrau kollege kollegen kollegin kolleginnen kunde kunden kundin kundinnen ansprechpartner mitglied mitglieder mentorin
   entscheider entscheiderin entscheidern entscheidungstrager fuhrungskraft fuhrungskrafte fuhrungskraften lieferanten
