@@ -8,6 +8,7 @@ import {
 } from '@rapport/domain'
 import type { ReadContext, WriteContext } from '../context.ts'
 import { briefOf } from '../people/brief.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
 
 type Context = Pick<ReadContext, 'snapshot' | 'today'> & {
   readonly store: Pick<ReadContext['store'] | WriteContext['store'], 'few' | 'purpose'>
@@ -15,13 +16,14 @@ type Context = Pick<ReadContext, 'snapshot' | 'today'> & {
 
 /** The chosen few as they stand, with what speaks for each person on record. */
 export const gatherFew = async ({ store, snapshot, today }: Context) => {
-  const { people, indexOf, relationships } = await snapshot()
+  const current = await snapshot()
+  const { people, indexOf, relationships } = current
   const standing = relationships(today)
   const chosen = (await store.few.list()).filter(({ personId }) => indexOf.has(personId))
   const evidence = weighFew({
     people,
     relationships: standing,
-    deeds: deedsOf(await store.few.records(), people, today),
+    deeds: await deedsOn(current, today, store.few),
     objectives: (await store.purpose.objectives()).filter(({ closedOn }) => closedOn === null),
     needs: await store.purpose.needs(),
     today,
@@ -42,6 +44,19 @@ export const gatherFew = async ({ store, snapshot, today }: Context) => {
     addedOn,
   })
   return { people, relationships: standing, chosen, evidence, evidenceOf, describe, describeChosen }
+}
+
+type Deeds = ReturnType<typeof deedsOf>
+
+/** Reading all messages for what people did takes most of the time, and lasts as long as the snapshot does. */
+const known = new WeakMap<Snapshot, { readonly today: string; readonly deeds: Deeds }>()
+
+const deedsOn = async (snapshot: Snapshot, today: string, few: Context['store']['few']): Promise<Deeds> => {
+  const before = known.get(snapshot)
+  if (before?.today === today) return before.deeds
+  const deeds = deedsOf(await few.records(), snapshot.people, today)
+  known.set(snapshot, { today, deeds })
+  return deeds
 }
 
 export type Gathered = Awaited<ReturnType<typeof gatherFew>>
