@@ -61,6 +61,7 @@ export const StatementField = ({
           placeholder={placeholder}
           aria-describedby={description === undefined ? undefined : `${id}-description`}
           rows={2}
+          // biome-ignore lint/a11y/noAutofocus: the form was just asked for.
           autoFocus={autoFocus}
           maxLength={10_000}
           dir="auto"
