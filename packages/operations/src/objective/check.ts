@@ -4,6 +4,7 @@ import { readOperation } from '../operation.ts'
 import { LONGEST_TEXT, plainDate } from '../schema/common.ts'
 import { objectiveCheck } from '../schema/objective.ts'
 import { objectiveFrame } from './frame.ts'
+import { countFitting } from './who-fits.ts'
 
 export const checkObjectiveOperation = readOperation({
   name: 'objective.check',
@@ -24,8 +25,11 @@ export const checkObjectiveOperation = readOperation({
     'rapport objective check - --json < statements.txt',
   ],
   command: { positional: ['statement'], lines: 'statement' },
-  handle: async ({ statement, due, today }, { store, snapshot, today: actualToday }) => {
-    const frame = await objectiveFrame({ store, snapshot: await snapshot() }, today ?? actualToday)
+  handle: async ({ statement, due, today: asOf }, context) => {
+    const today = asOf ?? context.today
+    const fitting = await countFitting(statement, context, today)
+    const current = { store: context.store, snapshot: await context.snapshot() }
+    const frame = await objectiveFrame(current, today, fitting)
     return ok(checkObjective(statement, { ...frame, due: due ?? null }))
   },
 })

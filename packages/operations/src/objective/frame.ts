@@ -14,6 +14,8 @@ const namesOf = new WeakMap<Snapshot['people'], Pick<ObjectiveFrame, 'organizati
 export const objectiveFrame = async (
   { store, snapshot }: { readonly store: Pick<ReadTransaction, 'workspace'>; readonly snapshot: Snapshot },
   today: string,
+  /** People on record who fit the statement, where they were counted. */
+  fitting: number | null = null,
 ): Promise<ObjectiveFrame> => {
   const { hoursPerWeek } = await store.workspace.get()
   return {
@@ -23,7 +25,7 @@ export const objectiveFrame = async (
       hoursPerWeek,
       conversationsPerWeek: conversationsPerWeek(snapshot, today),
       peopleKnown: snapshot.people.length === 0 ? null : snapshot.people.length,
-      fitting: null,
+      fitting,
     },
   }
 }
