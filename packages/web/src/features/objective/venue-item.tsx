@@ -5,7 +5,7 @@ import { ReasonList, WhyButton } from '../../ui/reasons/index.ts'
 import { shortDate } from '../../words/dates.ts'
 import { inHours } from '../../words/minutes.ts'
 import classes from './venue-item.module.css'
-import { expectedWords, yieldWords } from './venue-words.ts'
+import { EVIDENCE_WORDS, expectedWords, yieldWords } from './venue-words.ts'
 
 type Venue = Outputs['venue']['suggest']['needs'][number]['venues'][number]
 
@@ -13,6 +13,7 @@ type Venue = Outputs['venue']['suggest']['needs'][number]['venues'][number]
 export const VenueItem = ({ venue }: { readonly venue: Venue }) => {
   const [isOpen, setOpen] = useState(false)
   const came = yieldWords(venue)
+  const basis = EVIDENCE_WORDS[venue.evidence]
   const facts = [
     venue.known > 0 ? `${venue.known} you know` : null,
     venue.hours === null ? null : inHours(venue.hours * 60),
@@ -25,6 +26,7 @@ export const VenueItem = ({ venue }: { readonly venue: Venue }) => {
       </span>
       <span className={classes.expected}>{expectedWords(venue)}</span>
       {facts.length > 0 && <span className={classes.facts}>{facts.join(' · ')}</span>}
+      {basis !== null && <span className={classes.basis}>{basis}</span>}
       {came !== null && <span className={classes.facts}>{came}</span>}
       <div className={classes.why}>
         <WhyButton about={venue.name} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} size="compact-sm" />

@@ -14,6 +14,13 @@ export const expectedWords = ({ expected, low, high }: Expected): string => {
   return low === high ? `${about} of them` : `about ${about} of them, ${low} to ${high}`
 }
 
+/** What the number rests on where nobody of that kind was seen there; null where some were. */
+export const EVIDENCE_WORDS: Readonly<Record<'people' | 'stated' | 'topic', string | null>> = {
+  people: null,
+  stated: 'By your word; none of them was seen there yet.',
+  topic: 'Only its subject speaks for it.',
+}
+
 interface Yield {
   readonly metBefore: number
   readonly followedUp: number
