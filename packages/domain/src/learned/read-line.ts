@@ -112,9 +112,9 @@ const isTurned = (words: readonly LineWord[], start: number, at: number, cue: Cu
 /** A cue further on, that says of whom it is: "their plant in Brno needs a supplier". A mere verb of doing says too little there. */
 const innerCue = (words: readonly LineWord[], from: number, to: number): LearnedKind | null => {
   for (let at = from + 1; at < to; at += 1) {
+    const before = words[at - 1]?.folded ?? ''
+    if (NEGATIONS.has(before) || RELATIVES.has(before)) return null
     const cue = cueAt(words, at, to)
-    const before = words.slice(from, at)
-    if (before.some(({ folded }) => NEGATIONS.has(folded) || RELATIVES.has(folded))) return null
     if (cue?.kind === 'need' && !isTurned(words, from, at, cue)) return 'need'
   }
   return null

@@ -38,7 +38,7 @@ const FIGURES =
   /(?<![\p{L}\p{N}.])(\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:\s*(?:-|–|to|bis)\s*(\d{1,6}))?\s*(%|percent\b)?/u
 /** Where one kind of people ends and the next begins: before its number. */
 const NEXT_PART =
-  /\s*(?:;|,|\+|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s+(?=(?:about |around |some |ca\.? )?(?:\d|mostly\b|many\b|a few\b|half\b|a third\b|a quarter\b))/iu
+  /(?:;|,|\+|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s+(?=(?:about |around |some |ca\.? )?(?:\d|mostly\b|many\b|a few\b|half\b|a third\b|a quarter\b))/iu
 
 const NO_ORGANIZATIONS: ReadonlySet<string> = new Set()
 
@@ -50,9 +50,9 @@ export const readAudience = (words: string, attendance: number | null): Audience
   const parts: VenueAudience[] = []
   for (const part of words.split(NEXT_PART)) {
     const kind = readKind(part)
-    if (kind === null) return { ok: false, why: 'no-kind', words: part }
+    if (kind === null) return { ok: false, why: 'no-kind', words: part.trim() }
     const count = readCount(part, attendance)
-    if (count === null) return { ok: false, why: 'no-count', words: part }
+    if (count === null) return { ok: false, why: 'no-count', words: part.trim() }
     parts.push({ ...kind, count })
   }
   return { ok: true, parts }

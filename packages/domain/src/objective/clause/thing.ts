@@ -40,6 +40,8 @@ export interface Thing {
 
 /** Words looked at after the head: what says which one is said nearby. */
 const LONGEST_REST = 40
+/** Words of the thing itself: more name nothing, and each of many goals would read all of them again. */
+const LONGEST_CORE = 40
 const PARTITIVES = new Set(
   'lot lots number group range variety bunch list handful set kind type circle panel pool network community team pair series board plenty couple tons dozens roster cohort'.split(
     ' ',
@@ -90,6 +92,7 @@ export const readThing = (sentence: Sentence, from: number): Thing => {
       const word = sentence[at]
       if (
         word === undefined ||
+        core.length === LONGEST_CORE ||
         isStop(word) ||
         (core.length > 0 &&
           (word.isCut || VERBAL.has(word.key) || TRAILERS.test(word.key) || ARTICLES.test(word.key)))
