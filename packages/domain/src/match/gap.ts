@@ -30,13 +30,14 @@ const TOO_LITTLE_KNOWN = 0.5
 export const gapOf = (wanted: Wanted, count: number, candidacy: Candidacy): Gap => {
   const tally = tallyOf(wanted, candidacy)
   const missing = Math.max(0, count - tally.found)
-  const why = missing === 0 ? null : whatIsMissing(wanted, tally, candidacy.people)
+  const more = tally.found > count ? `${tally.found} fit` : null
+  const remark = missing === 0 ? more : whatIsMissing(wanted, tally, candidacy.people)
   return {
     wanted: count,
     found: tally.found,
     inTouch: tally.inTouch,
     missing,
-    text: `${tally.found} of ${count}${why === null ? '' : `; ${why}`}`,
+    text: `${Math.min(tally.found, count)} of ${count}${remark === null ? '' : `; ${remark}`}`,
     byLevel: [...LEVELS, null].flatMap((level) => {
       const holders = tally.byLevel.get(level) ?? 0
       return holders === 0 ? [] : [{ level, count: holders }]
