@@ -1,5 +1,5 @@
 import type { Reason } from '../plan/index.ts'
-import { counted, dateInWords, interactionsInWords, type Relationship } from '../strength/index.ts'
+import { dateInWords, interactionsInWords, type Relationship } from '../strength/index.ts'
 import { LONGEST_NAME_IN_WORDS, plainText } from '../words/index.ts'
 import type { DeedKind } from './deed.ts'
 import type { WeighedDeed } from './weigh-few.ts'
@@ -19,11 +19,11 @@ export const FIT_ALONE: Reason = {
 }
 
 /** What they did, what weighs most first; endorsements in one line. */
-export const deedReasons = (deeds: readonly WeighedDeed[]): readonly Reason[] => {
+export const deedReasons = (deeds: readonly WeighedDeed[], today: string): readonly Reason[] => {
   const endorsements = deeds.filter(({ kind }) => kind === 'endorsement')
   const lines = deeds
     .filter(({ kind }) => kind !== 'endorsement')
-    .map((deed) => ({ deed, reason: reasonOf(deed) }))
+    .map((deed) => ({ deed, reason: reasonOf(deed, today) }))
   const first = endorsements.toSorted(weightiest)[0]
   if (first !== undefined) lines.push({ deed: first, reason: endorsed(endorsements, first) })
   return lines
@@ -43,33 +43,33 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const WORDS: Readonly<Record<DeedKind, string>> = {
   business: 'Business came from them',
   introduction: 'Introduced you',
-  lead: 'Passed your name on',
+  lead: 'Put your name forward',
   mentoring: 'Mentored you',
   help: 'Helped you',
   recommendation: 'Recommended you',
   endorsement: 'Endorsed you',
   manager: 'Your manager, as your address book says',
   'worked-together': 'You worked together',
-  'same-employer': 'Works where you worked too',
+  'same-employer': 'Works at',
 }
 
 const ABOUT: Readonly<Partial<Record<DeedKind, string>>> = {
   introduction: ' to',
   lead: ' to',
   'worked-together': ' at',
-  'same-employer': ',',
+  'same-employer': '',
 }
 
-const reasonOf = (deed: WeighedDeed): Reason => {
+const reasonOf = (deed: WeighedDeed, today: string): Reason => {
   const about = deed.about === null ? '' : plainText(deed.about, LONGEST_NAME_IN_WORDS)
   const quote = deed.quote === null ? '' : plainText(deed.quote, LONGEST_QUOTE)
   const link = ABOUT[deed.kind]
   const who = about === '' || link === undefined ? '' : `${link} ${about}`
-  const when = whenInWords(deed)
+  const when = whenInWords(deed, today)
   const said = quote === '' ? '' : `: “${quote}”`
   return {
     kind: deed.kind,
-    text: `${WORDS[deed.kind]}${who}${when}${said}`,
+    text: `${wordsOf(deed, today)}${who}${when}${said}`,
     on: deed.on,
     quote: quote === '' ? null : quote,
     about: about === '' ? null : about,
@@ -78,9 +78,17 @@ const reasonOf = (deed: WeighedDeed): Reason => {
   }
 }
 
+const isStill = ({ kind, on }: WeighedDeed, today: string): boolean =>
+  kind === 'worked-together' && on === today
+
+const wordsOf = (deed: WeighedDeed, today: string): string =>
+  isStill(deed, today) ? 'You work together' : WORDS[deed.kind]
+
 /** With the year: a reason may be kept for years. */
-const whenInWords = ({ kind, on }: WeighedDeed): string => {
-  if (on === null || kind === 'same-employer') return ''
+const whenInWords = (deed: WeighedDeed, today: string): string => {
+  const { kind, on } = deed
+  if (kind === 'same-employer') return ', where you worked too'
+  if (on === null || isStill(deed, today)) return ''
   return kind === 'worked-together' ? `, until ${dateInWords(on)}` : ` on ${dateInWords(on)}`
 }
 
@@ -91,13 +99,12 @@ const endorsed = (endorsements: readonly WeighedDeed[], first: WeighedDeed): Rea
   const skills = [...new Set(endorsements.map(({ quote }) => plainText(quote ?? '', LONGEST_NAME_IN_WORDS)))]
     .filter((skill) => skill !== '')
     .sort()
-  const named = skills.slice(0, MOST_SKILLS).join(', ')
-  const rest = skills.length > MOST_SKILLS ? ' and more' : ''
-  const times = endorsements.length === 1 ? '' : ` ${counted(endorsements.length, 'time')}, last`
-  const when = first.on === null ? '' : ` on ${dateInWords(first.on)}`
+  const named = andInWords(skills.length > MOST_SKILLS ? [...skills.slice(0, MOST_SKILLS), 'more'] : skills)
+  const last = endorsements.length === 1 ? '' : ', last'
+  const when = first.on === null ? '' : `${last} on ${dateInWords(first.on)}`
   return {
     kind: 'endorsement',
-    text: `${WORDS.endorsement}${named === '' ? '' : ` for ${named}${rest}`}${when === '' ? '' : `${times}${when}`}`,
+    text: `${WORDS.endorsement}${named === '' ? '' : ` for ${named}`}${when}`,
     on: first.on,
     count: endorsements.length,
     source: first.source,
@@ -105,13 +112,17 @@ const endorsed = (endorsements: readonly WeighedDeed[], first: WeighedDeed): Rea
   }
 }
 
+/** "Customs, Mentoring and more". */
+const andInWords = (parts: readonly string[]): string =>
+  [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ')
+
 /** How alive the tie is; null where nothing is on record. */
 export const tieReason = (relationship: Relationship, today: string): Reason | null => {
   const { lastContactOn, interactions, strength, state } = relationship
   if (lastContactOn === null) return null
   return {
     kind: 'tie',
-    text: `${interactionsInWords(relationship)}, the last on ${dateInWords(lastContactOn, today)} (${state}, ${strength} of 100)`,
+    text: `${interactionsInWords(relationship)}, the last on ${dateInWords(lastContactOn, today)} (${state})`,
     interactions,
     strength,
     state,

@@ -64,7 +64,7 @@ export const weighFew = (input: FewInput): ReadonlyMap<string, FewEvidence> => {
     const label = basis === 'tie' ? [NO_DEEDS] : basis === 'fit' ? [FIT_ALONE] : []
     const reasons: readonly Reason[] = [
       ...label,
-      ...deedReasons(weighed),
+      ...deedReasons(weighed, today),
       ...(tie === null ? [] : [tie]),
       ...(fit?.reasons ?? []),
     ]
