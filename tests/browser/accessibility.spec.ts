@@ -23,6 +23,17 @@ const EMPTY_SCREENS: readonly Screen[] = [
   { name: 'the fourth question', path: '/start?step=import' },
   { name: 'people, empty', path: '/people' },
   { name: 'purpose, empty', path: '/purpose' },
+  { name: 'why, asked again', path: '/strategy/new' },
+  {
+    name: 'the five kinds of network',
+    path: '/strategy/new',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'I am not sure yet' }).click()
+      await expect(page.getByRole('checkbox').first()).toBeVisible()
+    },
+  },
+  { name: 'networks, empty', path: '/purpose/networks' },
+  { name: 'the strategy, empty', path: '/strategy' },
   { name: 'organizations, empty', path: '/organizations' },
   { name: 'events, empty', path: '/events' },
   { name: 'imports, empty', path: '/imports' },
@@ -54,6 +65,12 @@ const openObjective = async (page: Page) => {
   await expect(page.getByRole('region', { name: 'Progress' })).toBeVisible()
 }
 
+/** Goes to the page of the network whose kind has a map. */
+const openNetwork = (part: string) => async (page: Page) => {
+  await page.getByRole('table').getByRole('link', { name: 'Perspective' }).click()
+  await page.getByRole('link', { name: part }).click()
+}
+
 const FULL_SCREENS: readonly Screen[] = [
   { name: 'the week', path: '/' },
   { name: 'the week with its reasons', path: '/', act: openFirst(/^Why /) },
@@ -61,6 +78,39 @@ const FULL_SCREENS: readonly Screen[] = [
   { name: 'the keys', path: '/', act: press('?') },
   { name: 'the palette', path: '/', act: press('Control+k') },
   { name: 'purpose', path: '/purpose' },
+  { name: 'the strategy to print', path: '/strategy' },
+  {
+    name: 'how a network is kept, being changed',
+    path: '/strategy/new',
+    act: async (page) => {
+      await page.getByLabel('In your own words').fill('A board seat, and my old friends')
+      await page.getByRole('button', { name: 'What does that call for?' }).click()
+      await page.getByRole('button', { name: 'How do I keep them?' }).click()
+      await page.getByRole('button', { name: 'Change: how often' }).click()
+    },
+  },
+  { name: 'networks, and who is in none', path: '/purpose/networks' },
+  { name: 'members', path: '/purpose/networks', act: openNetwork('Members') },
+  {
+    name: 'suggestions, one marked and one open',
+    path: '/purpose/networks',
+    act: async (page) => {
+      await openNetwork('Who could belong')(page)
+      await page
+        .getByRole('checkbox', { name: /^Mark (?!all)/ })
+        .first()
+        .check()
+      await openFirst(/^Why /)(page)
+    },
+  },
+  {
+    name: 'a map of function and level, a cell open',
+    path: '/purpose/networks',
+    act: async (page) => {
+      await openNetwork('Where it is empty')(page)
+      await openFirst(/: (1 person|\d+ people)$/)(page)
+    },
+  },
   { name: 'a need being said', path: '/purpose', act: openFirst(/^Say who it takes/) },
   { name: 'a vague objective being written', path: '/purpose', act: writeObjective('Meet new people') },
   {
@@ -134,6 +184,15 @@ test('fill the workspace', async ({ page, rapport }) => {
       data: { network: network.networkId, statement, due: '2099-06-30' },
     })
   }
+  const { networkId } = await post(page, rapport, '/networks', {
+    data: { kind: 'strategic', purpose: 'See where freight is going' },
+  })
+  const { networks } = await page.request
+    .get(`${rapport.origin}/api/networks/suggestions?network=${networkId}&limit=8`)
+    .then((answer) => answer.json())
+  await post(page, rapport, `/networks/${networkId}/join`, {
+    data: { personIds: networks[0].people.map((person: { readonly personId: string }) => person.personId) },
+  })
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

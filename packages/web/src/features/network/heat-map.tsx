@@ -64,7 +64,7 @@ const Opened = ({ cell }: { readonly cell: HeatCell }) => {
   const more = cell.count - cell.people.length
   return (
     <div className={classes.opened} role="status">
-      <h3 className={classes.place}>{placeOf(cell)}</h3>
+      <h2 className={classes.place}>{placeOf(cell)}</h2>
       {cell.count === 0 ? (
         <p>
           Nobody yet.{' '}

@@ -14,6 +14,7 @@ export const StrategyNotes = () => {
   if (strategy.data === undefined || coverage.data === undefined) return null
   const { conflicts, hours, networks } = strategy.data
   const { none } = coverage.data
+  const [closest] = none.people
   return (
     <div className={classes.notes}>
       {conflicts.length > 0 && (
@@ -34,21 +35,18 @@ export const StrategyNotes = () => {
         <Section title="In none of them">
           <p className={classes.words}>
             {counted(none.total, 'person has', 'people have')} no place yet
-            {none.people.length > 0 && <>, {closest(none.people)} among them</>}. That is fine for most.{' '}
-            <Link to="/purpose/networks">See who they are</Link>
+            {closest !== undefined && (
+              <>
+                , <bdi dir="auto">{closest.name}</bdi> among them
+              </>
+            )}
+            . That is fine for most. <Link to="/purpose/networks">See who they are</Link>
           </p>
         </Section>
       )}
     </div>
   )
 }
-
-/** The first two by name. */
-const closest = (people: readonly { readonly name: string }[]): string =>
-  people
-    .slice(0, 2)
-    .map(({ name }) => name)
-    .join(' and ')
 
 interface ConflictProps {
   readonly conflict: Strategy['conflicts'][number]
@@ -63,8 +61,8 @@ const Conflict = ({ conflict, networks }: ConflictProps) => {
   const more = conflict.total - conflict.both.length
   return (
     <li className={classes.conflict}>
-      <p className={classes.pair} dir="auto">
-        {names.join(' and ')}
+      <p className={classes.pair}>
+        <bdi dir="auto">{names[0]}</bdi> and <bdi dir="auto">{names[1]}</bdi>
       </p>
       <p className={classes.words}>{conflict.advice}</p>
       <details className={classes.more}>

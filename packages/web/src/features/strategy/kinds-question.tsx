@@ -33,7 +33,13 @@ export const KindsQuestion = ({
   const isSaid = wanted.length > 0 && wanted.every(({ purpose }) => purpose.trim() !== '')
   const conflicts = conflictsAmong(wanted.map(({ kind }) => kind))
   return (
-    <Question {...askOf(called.length, conflicts.length > 0)}>
+    <Question
+      {...askOf(
+        called.length,
+        conflicts.length > 0,
+        drafts.some(({ purpose }) => purpose !== ''),
+      )}
+    >
       {called.length > 0 && (
         <fieldset className={classes.kinds}>
           <legend className={classes.unseen}>Called for by your words</legend>
@@ -71,11 +77,17 @@ export const KindsQuestion = ({
   )
 }
 
-const askOf = (called: number, isAtOdds: boolean): { readonly title: string; readonly why: string } => {
+const askOf = (
+  called: number,
+  isAtOdds: boolean,
+  isSaid: boolean,
+): { readonly title: string; readonly why: string } => {
   if (called === 0) {
     return {
       title: 'Which of these comes nearest?',
-      why: 'People keep a network for one of five purposes. Take the one that matters most now, or two; the others can join later.',
+      why: isSaid
+        ? 'Your words do not tell Rapport yet which kind of network they call for. Take what comes nearest; your words stay as its purpose.'
+        : 'People keep a network for one of five purposes. Take the one that matters most now, or two; the others can join later.',
     }
   }
   return {

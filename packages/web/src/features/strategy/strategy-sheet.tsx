@@ -1,4 +1,5 @@
 import { everyInWords } from '@rapport/domain'
+import { Fragment } from 'react'
 import type { Strategy } from '../../api/index.ts'
 import { CHANNEL_WORDS } from '../../words/channel.ts'
 import { longDate, shortDate } from '../../words/dates.ts'
@@ -30,7 +31,13 @@ export const StrategySheet = ({ strategy }: { readonly strategy: Strategy }) => 
           <ul>
             {strategy.conflicts.map((conflict) => (
               <li key={conflict.networkIds.join()}>
-                <bdi dir="auto">{namesOf(conflict.networkIds, strategy.networks)}</bdi>: {conflict.advice}
+                {namesOf(conflict.networkIds, strategy.networks).map((name, at) => (
+                  <Fragment key={conflict.networkIds[at]}>
+                    {at > 0 && ' and '}
+                    <bdi dir="auto">{name}</bdi>
+                  </Fragment>
+                ))}
+                : {conflict.advice}
               </li>
             ))}
           </ul>
@@ -50,11 +57,8 @@ export const StrategySheet = ({ strategy }: { readonly strategy: Strategy }) => 
   </article>
 )
 
-const namesOf = (networkIds: readonly string[], networks: readonly SheetNetwork[]): string =>
-  networks
-    .filter(({ networkId }) => networkIds.includes(networkId))
-    .map(({ name }) => name)
-    .join(', ')
+const namesOf = (networkIds: readonly string[], networks: readonly SheetNetwork[]): readonly string[] =>
+  networkIds.flatMap((id) => networks.find(({ networkId }) => networkId === id)?.name ?? [])
 
 const NetworkPart = ({ network }: { readonly network: SheetNetwork }) => {
   const { strategy } = network
