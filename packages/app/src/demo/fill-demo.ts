@@ -1,15 +1,20 @@
 import { type Io, write } from '@rapport/cli'
-import { fail, type OperationFailure, ok, operations, type Result } from '@rapport/operations'
-import { generateWorld, type SuggestedPurpose, type World, writeLinkedInArchive } from '@rapport/testkit'
+import { fail, type OperationFailure, ok, type Result } from '@rapport/operations'
+import { generateWorld, type World, writeLinkedInArchive } from '@rapport/testkit'
 import { localDate } from '../local-date.ts'
 import type { Rapport } from '../open-rapport.ts'
+import { attendeeListOf } from './attendee-list.ts'
+import { type Call, CallFailed, caller } from './call.ts'
+import { declarePurpose } from './declare-purpose.ts'
+import { keepPractice } from './keep-practice.ts'
+import { takePeopleIn } from './take-people-in.ts'
 
 /** Any would do; always the same, so that everybody sees the same people. */
 const SEED = 'rapport-demo'
 
 interface Workspace {
   readonly isDemo: boolean
-  readonly counts: { readonly people: number; readonly imports: number; readonly objectives: number }
+  readonly counts: { readonly imports: number }
 }
 
 /**
@@ -27,15 +32,19 @@ export const fillDemo = async (rapport: Rapport, io: Io): Promise<Result<null, O
           'There are people of your own in this data directory. Name another one for the demo with --data.',
       })
     }
+    if (workspace.isDemo && (await isFilled(call))) return ok(null)
     // Marked first: should the filling be interrupted, the next start knows that it may go on.
     await mark(rapport)
     const world = generateWorld({ seed: SEED, today: localDate(new Date()) })
     if (workspace.counts.imports === 0) {
       await write(io.stderr, `Inventing a network of ${world.people.length.toLocaleString('en')} people …\n`)
-      await call('import.run', { files: [archiveOf(world)] })
-      await call('workspace.update', { name: 'Demo network', hoursPerWeek: world.suggested.hoursPerWeek })
     }
-    if (workspace.counts.objectives < world.suggested.objectives.length) await declare(world.suggested, call)
+    const files = await missingFiles(world, call)
+    if (files.length > 0) await call('import.run', { files })
+    await call('workspace.update', { name: 'Demo network', hoursPerWeek: world.suggested.hoursPerWeek })
+    await declarePurpose(world.suggested, call)
+    await takePeopleIn(call)
+    await keepPractice(world, call)
     return ok(null)
   } catch (error) {
     if (error instanceof CallFailed) return fail(error.failure)
@@ -43,25 +52,14 @@ export const fillDemo = async (rapport: Rapport, io: Io): Promise<Result<null, O
   }
 }
 
-type Call = <T>(name: string, input?: unknown) => Promise<T>
-
-class CallFailed extends Error {
-  readonly failure: OperationFailure
-  constructor(failure: OperationFailure) {
-    super(failure.message)
-    this.failure = failure
-  }
+/** The owner's own needs and offers are kept last; what a visitor took away since does not come back. */
+const isFilled = async (call: Call): Promise<boolean> => {
+  const { learned } = await call<{ learned: readonly unknown[] }>('learned.list', {
+    mine: true,
+    settled: true,
+  })
+  return learned.length > 0
 }
-
-const caller =
-  ({ run }: Rapport): Call =>
-  async <T>(name: string, input: unknown = {}) => {
-    const operation = operations.find((candidate) => candidate.name === name)
-    if (operation === undefined) throw new TypeError(`there is no operation ${name}`)
-    const result = await run(operation, input)
-    if (!result.ok) throw new CallFailed(result.failure)
-    return result.value as T
-  }
 
 /** No operation can call a workspace a demo: only what fills it with invented people may. */
 const mark = async ({ store, workspaceId }: Rapport) => {
@@ -72,31 +70,18 @@ const mark = async ({ store, workspaceId }: Rapport) => {
   )
 }
 
+/** The archive and the lists of who came to two gatherings, in one import: cards are compared but once. */
+const missingFiles = async (world: World, call: Call): Promise<readonly File[]> => {
+  const { imports } = await call<{ imports: readonly { sources: readonly string[] }[] }>('import.list')
+  const known = new Set(imports.flatMap(({ sources }) => sources))
+  const lists = world.events
+    .filter(({ id }) => world.suggested.attendeeLists.includes(id))
+    .map((event) => attendeeListOf(event, world))
+    .filter(({ name }) => !known.has(name))
+  return imports.length === 0 ? [archiveOf(world), ...lists] : lists
+}
+
 const archiveOf = (world: World): File => {
   const { name, bytes } = writeLinkedInArchive(world, { era: '2026', edition: 'complete' })
   return new File([Uint8Array.from(bytes)], name)
-}
-
-/** Declares what is not declared yet: networks and objectives are recognised by their words. */
-const declare = async (suggested: SuggestedPurpose, call: Call) => {
-  const { networks } = await call<{ networks: readonly { networkId: string; purpose: string }[] }>(
-    'network.list',
-  )
-  const { objectives } = await call<{ objectives: readonly { statement: string }[] }>('objective.list')
-  const ids = new Map(networks.map(({ purpose, networkId }) => [purpose, networkId]))
-  for (const network of suggested.networks) {
-    if (ids.has(network.purpose)) continue
-    const added = await call<{ networkId: string }>('network.add', network)
-    ids.set(network.purpose, added.networkId)
-  }
-  for (const { network, statement, due, needs } of suggested.objectives) {
-    if (objectives.some((known) => known.statement === statement)) continue
-    const purpose = suggested.networks[network]?.purpose ?? ''
-    const { objectiveId } = await call<{ objectiveId: string }>('objective.add', {
-      network: ids.get(purpose),
-      statement,
-      due,
-    })
-    for (const need of needs) await call('need.add', { objective: objectiveId, ...need })
-  }
 }

@@ -169,6 +169,19 @@ describe('a generated world', () => {
     }
   })
 
+  it('suggests needs and offers of people in such jobs, and venues with people the owner knows', () => {
+    const { lines, venues, attendeeLists, step, favor } = world.suggested
+    const spokenWith = new Set(world.conversations.flatMap((conversation) => conversation.participants))
+    const people = [...lines, step, favor].flatMap((line) => (line === null ? [] : [line.person]))
+    expect(new Set(lines.map((line) => line.person)).size).toBe(12)
+    expect(people.filter((id) => !spokenWith.has(id) || !byId.has(id))).toEqual([])
+    expect(venues).toHaveLength(3)
+    expect(venues.flatMap((venue) => venue.people).filter((id) => !byId.has(id))).toEqual([])
+    const lists = world.events.filter((event) => attendeeLists.includes(event.id))
+    expect(lists).toHaveLength(2)
+    expect(lists.filter((event) => event.startsAt >= today || event.attendees.length < 5)).toEqual([])
+  })
+
   it('can be about someone else', () => {
     const owner = {
       ...defaultOwner(today),

@@ -12,7 +12,8 @@ import { writeNotes } from './people/notes.ts'
 import type { Person } from './people/person.ts'
 import { writeEndorsements, writeRecommendations } from './people/praise.ts'
 import { createRandom, type Random } from './random.ts'
-import { suggestPurpose } from './suggested.ts'
+import { suggestPractice } from './suggested/practice.ts'
+import { suggestPurpose } from './suggested/purpose.ts'
 import { fillVenues } from './venues/fill-venues.ts'
 import { generateVenues } from './venues/generate-venues.ts'
 import type { OrganizationFollow } from './venues/venue.ts'
@@ -85,6 +86,7 @@ export function generateWorld(options: WorldOptions): World {
   )
   const contacted = new Set(conversations.flatMap((conversation) => conversation.participants))
   const pending = outsiders.filter((person) => !contacted.has(person.id))
+  const { events, groups } = fillVenues(random.fork('attendance'), venues, people, contacted)
   return {
     seed,
     today: options.today,
@@ -102,9 +104,13 @@ export function generateWorld(options: WorldOptions): World {
     notes: writeNotes(random.fork('notes'), people, today),
     recommendations: writeRecommendations(random.fork('recommendations'), people, owner, today),
     endorsements: writeEndorsements(random.fork('endorsements'), people, owner, today),
-    ...fillVenues(random.fork('attendance'), venues, people, contacted),
+    events,
+    groups,
     follows: follow(random.fork('follows'), pool, dayOf(owner.joinedOn), today),
-    suggested: suggestPurpose(owner, today),
+    suggested: {
+      ...suggestPurpose(owner, today),
+      ...suggestPractice({ today: options.today, people, conversations, events, groups }),
+    },
   }
 }
 

@@ -13,7 +13,13 @@ export type { Introduction } from './people/introduction.ts'
 export type { Language, Person, Tie, TieKind } from './people/person.ts'
 export type { Endorsement, Invitation, Note, Recommendation } from './people/traces.ts'
 export { createRandom, type Random } from './random.ts'
-export type { SuggestedNeed, SuggestedNetwork, SuggestedObjective, SuggestedPurpose } from './suggested.ts'
+export type { SuggestedLine, SuggestedPractice, SuggestedVenue } from './suggested/practice.ts'
+export type {
+  SuggestedNeed,
+  SuggestedNetwork,
+  SuggestedObjective,
+  SuggestedPurpose,
+} from './suggested/purpose.ts'
 export type { OrganizationFollow, VenueEvent, VenueGroup } from './venues/venue.ts'
 export { words } from './words.ts'
 export { peopleById, type World } from './world.ts'

@@ -5,7 +5,8 @@ import type { Owner } from './owner.ts'
 import type { Introduction } from './people/introduction.ts'
 import type { Person } from './people/person.ts'
 import type { Endorsement, Invitation, Note, Recommendation } from './people/traces.ts'
-import type { SuggestedPurpose } from './suggested.ts'
+import type { SuggestedPractice } from './suggested/practice.ts'
+import type { SuggestedPurpose } from './suggested/purpose.ts'
 import type { OrganizationFollow, VenueEvent, VenueGroup } from './venues/venue.ts'
 
 /** One professional's world around them: everything invented, everything drawn from one seed. */
@@ -27,7 +28,7 @@ export interface World {
   readonly events: readonly VenueEvent[]
   readonly groups: readonly VenueGroup[]
   readonly follows: readonly OrganizationFollow[]
-  readonly suggested: SuggestedPurpose
+  readonly suggested: SuggestedPurpose & SuggestedPractice
 }
 
 /** Everyone in the world by id, connected or not. */

@@ -1,8 +1,8 @@
 import type { JobFunction, Level, NetworkKind } from '@rapport/domain'
-import { addMonths, type Day, monthStart, type PlainDate, plainDate } from './calendar.ts'
-import { MONTHS } from './conversations/vocabulary.ts'
-import { SPOTLIGHT } from './organizations/spotlight.ts'
-import type { Owner } from './owner.ts'
+import { addMonths, type Day, monthStart, type PlainDate, plainDate } from '../calendar.ts'
+import { MONTHS } from '../conversations/vocabulary.ts'
+import { SPOTLIGHT } from '../organizations/spotlight.ts'
+import type { Owner } from '../owner.ts'
 
 export interface SuggestedNeed {
   readonly function?: JobFunction
@@ -22,6 +22,9 @@ export interface SuggestedObjective {
   readonly network: number
   readonly statement: string
   readonly due: PlainDate
+  /** What is counted, and how many of it: the statement names more than one number. */
+  readonly amount: number
+  readonly unit: string
   readonly needs: readonly SuggestedNeed[]
 }
 
@@ -61,6 +64,8 @@ export function suggestPurpose(owner: Owner, today: Day): SuggestedPurpose {
         network: 0,
         statement: `Sign one paid advisory agreement of two days a month with a logistics software company of 20 to 500 people by ${spelled(advisory)}`,
         due: advisory,
+        amount: 1,
+        unit: 'advisory agreement',
         needs: [
           { function: 'Entrepreneurship', level: 'owner', count: 4 },
           { function: 'Business Development', level: 'director', count: 2 },
@@ -71,6 +76,8 @@ export function suggestPurpose(owner: Owner, today: Day): SuggestedPurpose {
         network: 1,
         statement: `Choose the customs software for Venlo and Duisburg by ${spelled(customs)}, after talks with three reference customers and two vendors`,
         due: customs,
+        amount: 5,
+        unit: 'talks',
         needs: [
           { function: 'Operations', level: 'manager', count: 3 },
           { function: 'Information Technology', level: 'manager', count: 2 },
@@ -81,6 +88,8 @@ export function suggestPurpose(owner: Owner, today: Day): SuggestedPurpose {
         network: 2,
         statement: `Hold one hour-long conversation with each of six people who sit on boards by ${spelled(boards)}, and ask each for one introduction`,
         due: boards,
+        amount: 6,
+        unit: 'conversations',
         needs: [
           { level: 'cxo', count: 3 },
           { level: 'partner', count: 2 },

@@ -1,0 +1,44 @@
+import type { World } from '@rapport/testkit'
+import type { Call } from './call.ts'
+import { peopleIn } from './people-in.ts'
+
+/**
+ * Keeps the venues, what people need and offer, a step and a favor that are not kept yet. The owner's own lines come
+ * last: where they are, all is.
+ */
+export const keepPractice = async (world: World, call: Call): Promise<void> => {
+  const { venues, lines, ownLines, step, favor } = world.suggested
+  const idOf = await peopleIn(world, call)
+
+  const listed = await call<{ venues: readonly { name: string }[] }>('venue.list')
+  for (const { people, ...venue } of venues) {
+    if (listed.venues.some(({ name }) => name === venue.name)) continue
+    await call('venue.add', { ...venue, people: people.flatMap((id) => idOf(id) ?? []) })
+  }
+
+  const { objectives } = await call<{
+    objectives: readonly { objectiveId: string; statement: string; done: number }[]
+  }>('objective.list')
+  const statement = world.suggested.objectives.at(-1)?.statement
+  const objective = objectives.find((known) => known.statement === statement)
+  if (step !== null && objective?.done === 0) {
+    const { on, text } = step
+    await call('progress.add', { objective: objective.objectiveId, person: idOf(step.person), text, on })
+  }
+  const helped = favor === null ? undefined : idOf(favor.person)
+  if (favor !== null && helped !== undefined) {
+    const { favors } = await call<{ favors: readonly { isOwn: boolean }[] }>('favor.list', {
+      personId: helped,
+    })
+    const given = { personId: helped, direction: 'given', kind: 'help', text: favor.text, on: favor.on }
+    if (!favors.some(({ isOwn }) => isOwn)) await call('favor.add', given)
+  }
+
+  const { learned } = await call<{ learned: readonly { personId: string | null }[] }>('learned.list')
+  const said = new Set(learned.map(({ personId }) => personId))
+  for (const { person, text, on } of lines) {
+    const personId = idOf(person)
+    if (personId !== undefined && !said.has(personId)) await call('learned.add', { personId, text, on })
+  }
+  for (const line of ownLines) if (!said.has(null)) await call('learned.add', line)
+}
