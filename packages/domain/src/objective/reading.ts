@@ -34,7 +34,7 @@ export const readStatement = (statement: string, frame: ObjectiveFrame): Reading
   const dates = readDates(text, frame.today)
   const numbers = readNumbers(text.tokens)
   const judged = judgeStatement(readGoals(sentencesOf(text, dates, numbers)))
-  const deadline = deadlineOf(dates, judged.kind === 'activity')
+  const deadline = deadlineOf(dates, judged.kind === 'activity' && judged.chief?.goal.place !== 'background')
   const due = frame.due ?? deadline?.date ?? null
   return {
     text,

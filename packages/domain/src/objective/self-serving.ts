@@ -14,10 +14,10 @@ const URGENT =
 const PATIENT =
   /\b(?:long[- ]term|longterm|over time|loyal|repeat|mutual(?:ly)?|by first (?:helping|giving)|by helping|trusted|trust|lasting|for years|in return|both sides|give first|retain(?:er)?|sustainable|years to come|patient(?:ly)?)\b/
 const USING =
-  /\b(?:pick (?:\w+ ){0,3}brains?|into (?:paying |new |loyal |hard |real )?(?:cash|money|sales(?! \w)|revenue|customers|clients|buyers|leads)|(?:who|to|they|will|people) (?:will |would |might |can |could )?(?:buy|purchase|order|pay for|hire me|sign up for)(?= (?:my|our|from me|from us|it|them|a policy)|\b$)|cash in|sales (?:mailing|list|funnel|pipeline|pitch)|make (?:my|the|our) (?:number|numbers|quota|target|bonus|commission)|hit (?:my|the|our) (?:number|numbers|quota|target|bonus)|my (?:bonus|commission)|to sell (?:to|them)|sell to afterwards|talk (?:\w+ ){1,3}into (?:a|my|our)|price list|the discount|a discount to|(?:my|our) (?:\w+ )?stock|free (?:advice|consulting|work|legal|help|labou?r|publicity|drinks)|favou?rs? (?:from|out of)|(?:get|squeeze|milk) (?:\w+ ){0,4}(?:out of|from) (?:them|people|everyone|others|attendees|my contacts)|what(?:'s| is) in it for me|so (?:that )?they (?:buy|sign|order|pay)|use (?:my |our )?(?:friends|them|people|others|contacts|everyone|the alumni)|(?:exploit|milk) (?:my|our|the|them|people)|(?:present|show|demo|explain|introduce|offer) (?:my|our) (?:\w+ ){0,2}(?:products?|services?|offers?|packages?|policies|software|insurance) to)\b/
+  /\b(?:pick (?:\w+ ){0,3}brains?|into (?:paying |new |loyal |hard |real )?(?:cash|money|sales(?! \w)|revenue|customers|clients|buyers|leads)|(?:who|to|they|will|people|can|everyone|everybody) (?:will |would |might |can |could )?(?:buy|purchase|order|book|pay for|hire me|sign up for)(?= (?:my|our|from me|from us|it|them|a policy)|(?: \w+){1,4} from (?:me|us)\b|\b$)|cash in|sales (?:mailing|list|funnel|pipeline|pitch)|make (?:my|the|our) (?:number|numbers|quota|target|bonus|commission)|hit (?:my|the|our) (?:number|numbers|quota|target|bonus)|my (?:bonus|commission)|to sell (?:to|them)|sell to afterwards|talk (?:\w+ ){1,3}into (?:a|my|our)|price list|the discount|a discount to|(?:my|our) (?:\w+ )?stock|free (?:advice|consulting|work|legal|help|labou?r|publicity|drinks)|favou?rs? (?:from|out of)|(?:get|squeeze|milk) (?:\w+ ){0,4}(?:out of|from) (?:them|people|everyone|others|attendees|my contacts)|(?:squeeze|wring|milk|wheedle|extract|extort) (?:\w+ ){0,2}(?:favou?rs?|discounts?|money|cash|orders?|freebies|donations?) (?:out of|from)|(?:palm|foist|fob) off|hit (?:\w+ ){1,3}up for|(?:an )?(?:order|sale) (?:out of|from) (?:every|each)|what(?:'s| is) in it for me|so (?:that )?they (?:buy|sign|order|pay)|use (?:my |our )?(?:friends|them|people|others|contacts|everyone|the alumni)|(?:exploit|milk) (?:my|our|the|them|people)|(?:present|show|demo|explain|introduce|offer) (?:my|our) (?:\w+ ){0,2}(?:products?|services?|offers?|packages?|policies|software|insurance) to)\b/
 /** Verbs by which a client is won, as opposed to written to or helped. */
 const WINNING =
-  /^(?:win|land|sign|sign up|get|find|close|bring in|bring on|acquire|secure|gain|need|look for|attract|convert|drum up|score|snag|bag|book|seek|generate|add|want|hunt|hunt for|pick up|source|grow|increase|boost|double|triple|make|hit|reach|raise|collect|obtain|earn|turn|have|expand|take on|recruit|enrol|enroll|unlock|persuade|convince|nab|clinch|line up|poach|meet|identify|locate|scout|build|fill)$/
+  /^(?:win|land|sign|sign up|get|find|close|bring in|bring on|acquire|secure|gain|need|look for|attract|convert|drum up|score|snag|bag|book|seek|generate|add|want|hunt|hunt for|pick up|source|grow|increase|boost|double|triple|make|hit|reach|raise|collect|obtain|earn|turn|have|expand|take on|recruit|enrol|enroll|unlock|persuade|convince|nab|clinch|line up|poach|meet|identify|locate|scout|build|fill|hook|nail|net|wangle|rope in|rustle up|unearth|procure|garner|wrangle|scrounge|shift)$/
 
 export const isUrgent = (plain: string): boolean => URGENT.test(plain)
 
@@ -63,6 +63,12 @@ const gainOf = ({ verb, thing }: Goal): 'sale' | 'other' | null => {
   const isWon = verb === null || verb.verbClass === 'unknown' || WINNING.test(verb.lemma)
   if (!isWon || thing.isPartOf) return null
   if (thing.core.some(({ key }) => NOT_SOLD_TO.test(key))) return null
+  // "A deal with the press on shared bottling" is an agreement.
+  const isAgreement =
+    /^deals?$/.test(thing.head) && thing.rest.some(({ key }) => /^(?:on|about|over)$/.test(key))
+  if (isAgreement) return null
+  const isPaying = thing.core.some(({ key }) => key === 'paying')
+  if (isPaying) return 'sale'
   if (isNoun(thing.head, 'sale', 'client') && !isNoun(thing.head, 'reach')) return 'sale'
   if (isNoun(thing.head, 'money') && /^(?:make|earn|generate)$/.test(verb?.lemma ?? '')) return 'sale'
   if (/^(?:contracts?|mandates?|projects?|assignments?|engagements?|commissions?)$/.test(thing.head))

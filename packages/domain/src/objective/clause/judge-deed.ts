@@ -1,4 +1,6 @@
+import { isCountableIng } from '../lexicon/kinds-of-noun.ts'
 import { isNoun } from '../lexicon/nouns.ts'
+import { verbOf } from '../lexicon/verbs.ts'
 import {
   activity,
   hasFigure,
@@ -13,7 +15,7 @@ import {
 } from './judge-thing.ts'
 import type { Goal } from './read-goals.ts'
 import { WISHED_STATES } from './small-words.ts'
-import { isPlural } from './thing.ts'
+import { isPlural, type Thing } from './thing.ts'
 
 /** What one does among people: with nobody in particular it is no more than being there. */
 const AMONG_PEOPLE =
@@ -26,11 +28,21 @@ const ALONE_IS_A_DEED =
 const WITHOUT_END =
   /^(?:send|share|post|practise|practice|hand out|give out|distribute|spend|work|work on|send out|circulate|walk|pass around|hand|go door to door|talk people into|carry|leaflet)$/
 
+/** "More cold calling", "some leafleting". */
+const isGerund = ({ head }: Thing): boolean => {
+  const verbClass = /ing$/.test(head) ? verbOf(head)?.verbClass : undefined
+  return (verbClass === 'do' || verbClass === 'sell') && !isCountableIng(head)
+}
+
 /** Something is done, whatever comes of it. */
 export const judgeDoing = (goal: Goal, lemma: string): Judgement => {
   const { thing, words } = goal
   if (isCounted(thing) || goal.isRhythmic) return activity(true)
   if (/^work/.test(lemma)) return activity(false)
+  // "Leafleting": named by itself, a deed.
+  if (words.length === 1 && /ing$/.test(words[0]?.key ?? '') && !AMONG_PEOPLE.test(lemma))
+    return activity(false)
+  if (isGerund(thing)) return activity(false)
   if (thing.core.length === 0)
     return ALONE_IS_A_DEED.test(lemma) || thing.isRestricted ? activity(false) : NONE
   if (TELLING.test(lemma) && (isVague(thing) || words[1]?.key === 'that') && thing.head !== 'everyone')
@@ -51,11 +63,16 @@ export const judgeDoing = (goal: Goal, lemma: string): Judgement => {
   )
 }
 
+/** Mixing with people at some place is at least something one does there. */
+const MIXING = /^(?:network|mingle|hang out|socialise|socialize|schmooze|mix|chat|hang around|party)$/
+
 /** One is among people, or things stay as they are; counted, it is at least something to do. */
-export const judgeMingling = ({ thing }: Goal, lemma: string): Judgement =>
-  /^(?:be|have|look around|take|check out|see|enjoy|feel)\b/.test(lemma) || !isCounted(thing)
-    ? NONE
-    : activity(true)
+export const judgeMingling = ({ thing, words }: Goal, lemma: string): Judgement =>
+  MIXING.test(lemma) && words.some(({ key }) => key === 'at') && thing.core.length > 0 && !isVague(thing)
+    ? activity(isCounted(thing) || thing.isSingle)
+    : /^(?:be|have|look around|take|check out|see|enjoy|feel)\b/.test(lemma) || !isCounted(thing)
+      ? NONE
+      : activity(true)
 
 const SEAT =
   /^(?:board|committee|jury|council|panel|shortlist|list|team|programme|program|staff|cast|roster|menu|agenda|member|chair|head|director|treasurer|speaker|partner|examiner)$/

@@ -77,6 +77,12 @@ const isState = ({ thing }: Goal, next: string, lemma: string): boolean => {
 }
 
 const judgeArranging = ({ thing, isRhythmic }: Goal, lemma: string): Judgement => {
+  // "Have a good evening" is enjoyed, not done.
+  if (
+    /^(?:good|great|nice|lovely|better|wonderful|fun|pleasant)$/.test(thing.core[0]?.key ?? '') &&
+    !isCounted(thing)
+  )
+    return NONE
   const isMeasured = isCounted(thing) || (thing.isSingle && !thing.isLoose)
   if (ARRANGING.test(lemma)) {
     const isTalkOnly = /^(?:conversations|discussions|talks|exchanges|dialogue)$/.test(thing.head)

@@ -1,14 +1,16 @@
-import { isIdiom } from '../lexicon/idioms.ts'
 import { judgeBeing, judgeDoing, judgeGiving, judgeMingling, judgeSelling } from './judge-deed.ts'
+import { judgeFrame } from './judge-frame.ts'
 import { judgeGain } from './judge-gain.ts'
 import { judgeLearning, judgeShaping } from './judge-growth.ts'
-import { activity, isCounted, isHead, type Judgement, judgeThing, NONE } from './judge-thing.ts'
+import { type Judgement, judgeThing } from './judge-thing.ts'
+import { judgeUnknown } from './judge-unknown.ts'
 import type { Goal } from './read-goals.ts'
 
-/** Judges one goal by what its verb says of the thing. */
-export const judgeGoal = (goal: Goal): Judgement => {
-  const { verb, thing } = goal
-  if (!isCounted(thing) && isIdiom(goal.words.map(({ key }) => key))) return NONE
+/** Judges one goal by its construction, else by what its verb says of the thing. */
+export const judgeGoal = (goal: Goal): Judgement => judgeFrame(goal) ?? byVerb(goal)
+
+const byVerb = (goal: Goal): Judgement => {
+  const { verb } = goal
   switch (verb?.verbClass) {
     case undefined:
       return judgeThing(goal, true)
@@ -17,8 +19,7 @@ export const judgeGoal = (goal: Goal): Judgement => {
     case 'gain':
       return judgeGain(goal, verb?.lemma ?? '')
     case 'unknown':
-      if (isHead(thing, 'doing')) return activity(isCounted(thing) || thing.isSingle)
-      return isCounted(thing) || thing.isProper ? judgeThing(goal, false) : NONE
+      return judgeUnknown(goal, verb?.lemma ?? '')
     case 'learn':
       return judgeLearning(goal, verb?.lemma ?? '')
     case 'shape':

@@ -25,7 +25,8 @@ export const judgeLearning = (goal: Goal, lemma: string): Judgement => {
   if (VAGUE_QUESTION.test(words.map(({ key }) => key).join(' '))) return NONE
   if (isCounted(thing)) return outcome(true)
   const question = words.find(({ key }) => WH.test(key))
-  if (question !== undefined) return outcome(/^(?:whether|if)$/.test(question.key) || thing.isProper)
+  if (question !== undefined)
+    return outcome(/^(?:whether|if)$/.test(question.key) || words.some(({ isCapital }) => isCapital))
   if (lemma === 'know') return judgeThing(goal, false)
   if (thing.core.length === 0 || isVague(thing) || isHead(thing, 'soft', 'doing')) return NONE
   const isThisOne = thing.isSingle && thing.isPlaced && thing.core.length > 1 && words[1]?.key !== 'about'
@@ -33,12 +34,22 @@ export const judgeLearning = (goal: Goal, lemma: string): Judgement => {
   return SETTLING.test(lemma) || isThisOne || isNamed ? outcome(thing.isSingle) : NONE
 }
 
+/** "From nine to zero", "from one to three". */
+const isFromTo = ({ words }: Goal): boolean =>
+  words.some(
+    ({ key }, at) =>
+      key === 'from' &&
+      words[at + 1]?.number !== null &&
+      words[at + 2]?.key === 'to' &&
+      /^(?:zero|none|\d+|[a-z]+)$/.test(words[at + 3]?.key ?? ''),
+  )
+
 const MAKING = /^(?:create|form|set up|start|launch|establish|open|forge|make|build|bridge|generate|found)$/
 
 /** Something is to grow: a wish until it is counted, or until it is a thing that is then there. */
 export const judgeShaping = (goal: Goal, lemma: string): Judgement => {
   const { thing } = goal
-  const isFigure = hasFigure(goal)
+  const isFigure = hasFigure(goal) || isFromTo(goal)
   if (isHead(thing, 'reach')) return isCounted(thing) || isFigure ? activity(true) : NONE
   if (isHead(thing, 'sale', 'client', 'money', 'job') && !isHead(thing, 'vague')) {
     return outcome(isCounted(thing) || isFigure || (thing.isSingle && !thing.isLoose))

@@ -1,3 +1,4 @@
+import { isNoun } from '../lexicon/nouns.ts'
 import type { ObjectiveKind } from '../objective-check.ts'
 import { judgeGoal } from './judge-goal.ts'
 import type { Judgement } from './judge-thing.ts'
@@ -25,6 +26,7 @@ export const judgeStatement = (goals: readonly Goal[]): JudgedStatement => {
       ({ kind, goal }) => kind === 'activity' && goal.place !== 'told' && goal.place !== 'purpose',
     ) ??
     asked.find(({ kind, goal }) => kind === 'activity' && goal.place === 'purpose') ??
+    (asked.length === 0 ? judged.find(isHabit) : undefined) ??
     null
   if (chief === null) return { kind: 'none', isMeasured: false, chief: judged[0] ?? null, goals: judged }
   const isMeasured =
@@ -32,6 +34,13 @@ export const judgeStatement = (goals: readonly Goal[]): JudgedStatement => {
     asked.some(({ kind, isMeasured: is, goal }) => is && kind === chief.kind && goal.place !== 'told')
   return { kind: chief.kind, isMeasured, chief, goals: judged }
 }
+
+/** "I go to the guild dinner every month" and nothing else: it is at least what one does. */
+const isHabit = ({ kind, goal: { verb, thing, words } }: JudgedGoal): boolean =>
+  kind === 'activity' &&
+  verb?.verbClass === 'do' &&
+  isNoun(thing.head, 'doing') &&
+  words[0]?.key === verb.lemma.split(' ')[0]
 
 /** An outcome that something is done for counts where it is definite and no mere sale; so does one that others told. */
 const isSaidOutright = ({ goal, isMeasured }: JudgedGoal, all: readonly JudgedGoal[]): boolean => {

@@ -72,12 +72,24 @@ export const judgeThing = (goal: Goal, isBare: boolean): Judgement => {
   const isMeasured = isCounted(thing) || isOneDefinite(thing) || hasFigure(goal)
   if (thing.core.length === 0) return thing.count === null ? NONE : outcome(true)
   if (isHead(thing, 'sale', 'money') && !isHead(thing, 'vague')) return outcome(isMeasured)
+  // "An active role", "a bigger part": how much one counts for is no place one has.
+  if (
+    /^(?:role|part|voice|say|place|position|share|year|time|evening|day|life)$/.test(thing.head) &&
+    (WISHED_STATES.has(thing.core[0]?.key ?? '') || COMPARATIVE.test(thing.core[0]?.key ?? '')) &&
+    thing.core.length > 1
+  )
+    return NONE
   if (isHead(thing, 'client', 'job')) return outcome(isMeasured)
   if (isHead(thing, 'reach')) return isCounted(thing) ? activity(true) : NONE
   if (isHead(thing, 'doing')) return isBare ? judgeBareDoing(goal) : outcome(isMeasured)
   // "The name of the person who buys organ pipes" can be written down.
   if (/^(?:names?|numbers?|address|addresses)$/.test(thing.head) && thing.rest[0]?.key === 'of')
     return outcome(thing.isSingle || isCounted(thing))
+  // "Access to the herbarium" is granted or not; "access to capital" is a wish.
+  if (thing.head === 'access' && thing.rest[0]?.key === 'to')
+    return /^(?:the|a|an|our|one|his|her|their)$/.test(thing.rest[1]?.key ?? '') || thing.rest[1]?.isCapital
+      ? outcome(true)
+      : NONE
   if (isVague(thing)) return judgeVague(thing)
   if (isHead(thing, 'soft') && !isMeasured) {
     // "The mayor's support" is one person's to give.
@@ -86,8 +98,22 @@ export const judgeThing = (goal: Goal, isBare: boolean): Judgement => {
     const isFromSome = /^(?:from|on)$/.test(thing.rest[0]?.key ?? '')
     return isFromSome && !isNoun(thing.rest.at(-1)?.key ?? '', 'vague') ? outcome(false) : NONE
   }
+  if (!isMeasured && isAnyOfAKind(thing)) return NONE
   return isBare && !isPlausible(goal) ? NONE : outcome(isMeasured)
 }
+
+/** "Find mentors", "potential partners": neither how many nor which. */
+const isAnyOfAKind = ({ core, head, rest, isRestricted }: Thing): boolean =>
+  rest.length === 0 &&
+  !isRestricted &&
+  isPlural(head) &&
+  core
+    .slice(0, -1)
+    .every(({ key }) =>
+      /^(?:potential|possible|suitable|good|great|right|interesting|relevant|strategic|strong|cool|nice|key|useful|reliable|future|like-minded)$/.test(
+        key,
+      ),
+    )
 
 /** "People" and the like become somebody once it is said which, or how many of where. */
 const judgeVague = (thing: Thing): Judgement => {
@@ -95,6 +121,11 @@ const judgeVague = (thing: Thing): Judgement => {
   const isPeople = VAGUE_PEOPLE.test(head)
   const isSomebody = /^(?:someone|somebody)$/.test(head)
   if (WISHED_STATES.has(head) && !isPeople) return NONE
+  const isAtPlace = /^(?:in|at|from|within|inside|on|near|by)$/.test(thing.rest[0]?.key ?? '')
+  if (head === 'contact') {
+    if (!thing.isSingle && count === null) return NONE
+    if (thing.isNew && isAtPlace) return outcome(true)
+  }
   if (thing.isRestricted && (isPeople || thing.isRelated) && !isHead(thing, 'mass')) {
     return outcome(isCounted(thing) || thing.isSingle || isSomebody)
   }
@@ -103,8 +134,7 @@ const judgeVague = (thing: Thing): Judgement => {
     const isCollecting = count > MOST_PEOPLE_KNOWN || !isSaidWhich
     return isCollecting && isPeople ? activity(true) : outcome(true)
   }
-  if (isSomebody && /^(?:in|at|from|within|inside|on|near|by)$/.test(thing.rest[0]?.key ?? ''))
-    return outcome(true)
+  if (isSomebody && isAtPlace) return outcome(true)
   if (thing.outerCount !== null) return outcome(true)
   const isQualified = thing.isSingle && core.length > 1 && !isNoun(core[0]?.key ?? '', 'vague', 'mass')
   return isQualified &&
@@ -116,6 +146,8 @@ const judgeVague = (thing: Thing): Judgement => {
     : NONE
 }
 
+const COMPARATIVE =
+  /^(?:better|closer|stronger|wider|deeper|greater|broader|bigger|higher|lower|easier|faster|smoother|livelier|warmer|clearer|fewer|less|fresh|increased|improved|enhanced|constant|regular|mutual|continued|ongoing)$/
 const NOUN_ENDING =
   /(?:tion|ment|ship|al|er|or|ist|ant|ian|feedback|letter|intro|introduction|mentor|seat|ance|ence|founder)$/
 
@@ -123,6 +155,8 @@ const NOUN_ENDING =
 const isPlausible = ({ thing }: Goal): boolean => {
   const { core, head } = thing
   if (thing.count !== null || thing.isSingle) return true
+  // "More clout", "closer ties": a change of degree.
+  if ((thing.isLoose || COMPARATIVE.test(core[0]?.key ?? '')) && !isPlural(head)) return false
   if (
     core.some(({ key }) => OBJECT_PRONOUNS.has(key) || DEFINITE.has(key) || WISHED_STATES.has(key)) ||
     core.some(({ key }, at) => at > 0 && VAGUE_PEOPLE.test(key) && at < core.length)

@@ -49,7 +49,8 @@ export const openerAt = (
 const subjectOpener = (sentence: Sentence, from: number): number => {
   const first = sentence[from]?.key ?? ''
   if (!SUBJECTS.has(first)) return 0
-  let isMarker = MARKERS.has(first)
+  // "By June I have ...": with a last day it is told as reached already.
+  let isMarker = MARKERS.has(first) || (from === 0 && sentence[from]?.isDated === true)
   let at = from + 1
   for (; at < sentence.length; at += 1) {
     const word = sentence[at]
@@ -86,7 +87,13 @@ const isStartOfBe = (sentence: Sentence, at: number): boolean => {
   const key = sentence[at]?.key ?? ''
   if (key === 'been') return true
   if (key === 'be') return !/^(?:able|ready|going)$/.test(sentence[at + 1]?.key ?? '')
-  return key === 'have' && sentence[at + 1]?.key !== 'to' && sentence[at + 1]?.key !== 'been'
+  return key === 'have' && sentence[at + 1]?.key !== 'to' && !isDone(sentence[at + 1]?.key ?? '')
+}
+
+/** "Been", "found": have is no verb of its own before it. */
+const isDone = (key: string): boolean => {
+  const lemma = verbOf(key)?.lemma
+  return key === 'been' || (lemma !== undefined && lemma !== key && !/(?:ing|s)$/.test(key))
 }
 
 /** "My goal for this year is to", "Objective". */
@@ -131,6 +138,8 @@ const questionOpener = (sentence: Sentence, from: number): number => {
       .findIndex(({ key }, at) => at > from && /^(?:can|could|would|might|will)$/.test(key))
     return modal < 0 ? 0 : modal + 1 - from
   }
+  // "Could two people tell me how".
+  if (/^(?:can|could|will|would|might)$/.test(first) && sentence[from + 1]?.number !== null) return 1
   if (second === 'to' && !/^(?:how|where|what|who)$/.test(first)) return 0
   if (
     !/^(?:can|could|do|does|would|should|will|might|is|are|i|we|you|anyone|anybody|someone|somebody|to|here|there)$/.test(

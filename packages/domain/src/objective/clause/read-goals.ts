@@ -54,7 +54,12 @@ const goalsOf = (sentence: Sentence): Goal[] => {
   if (start >= sentence.length) return []
   const first = goalAt(sentence, start, 'main', opener.isMarked)
   const isBackground = !opener.isMarked && tellsHowThingsAre(sentence, start, first)
-  const goals: Goal[] = [isBackground ? { ...first, place: 'background' } : first]
+  const isOwnHabit = isBackground && /^(?:i|we)$/.test(sentence[start]?.key ?? '')
+  const goals: Goal[] = [
+    isBackground
+      ? { ...(isOwnHabit ? goalAt(sentence, start + 1, 'main', false) : first), place: 'background' }
+      : first,
+  ]
   let isTold = isBackground && sentence.slice(start, start + 8).some(({ key }) => REPORTING.has(key))
   let isRelative = false
   const verbLength = first.verb?.words.length ?? 1
@@ -276,7 +281,9 @@ const tellsHowThingsAre = (sentence: Sentence, start: number, first: Goal): bool
   const isSomebody = /^(?:someone|somebody)$/.test(head.key)
   for (const { key, isCut } of sentence.slice(start + 1, start + 8)) {
     if (isCut || /^(?:who|whom|whose|which|that|to|i|we)$/.test(key)) return false
-    if (FINITE.has(key)) return !isSomebody || REPORTING.has(key)
+    // "By June our hospice has a chaplain": told as reached, unless somebody merely wants it.
+    if (FINITE.has(key))
+      return (!isSomebody && !head.isDated) || REPORTING.has(key) || /^(?:needs?|likes|loves)$/.test(key)
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { verbOf } from '../lexicon/verbs.ts'
 import {
   CONJUNCTIONS,
   DEFINITE,
@@ -25,6 +26,8 @@ export interface Thing {
     readonly counted: readonly Word[]
   } | null
   readonly isSingle: boolean
+  /** Named for the first time: "a", "another", "one". */
+  readonly isNew: boolean
   readonly isLoose: boolean
   readonly isProper: boolean
   /** What follows up to the end of the clause: "with supply-chain experience". */
@@ -43,7 +46,7 @@ const LONGEST_REST = 40
 /** Words of the thing itself: more name nothing, and each of many goals would read all of them again. */
 const LONGEST_CORE = 40
 const PARTITIVES = new Set(
-  'lot lots number group range variety bunch list handful set kind type circle panel pool network community team pair series board plenty couple tons dozens roster cohort'.split(
+  'lot lots number group range variety bunch list handful set kind type circle panel pool network community team pair series board plenty couple tons dozens roster cohort bit touch dose piece share slice'.split(
     ' ',
   ),
 )
@@ -71,6 +74,7 @@ export const readThing = (sentence: Sentence, from: number): Thing => {
   let count: number | null = null
   let countWords: readonly Word[] = []
   let isSingle = false
+  let isNew = false
   let isLoose = false
   let isPartOf = false
   let core: Word[] = []
@@ -84,8 +88,10 @@ export const readThing = (sentence: Sentence, from: number): Thing => {
         countWords = sentence.slice(at, at + number.length)
         at += number.length - 1
       } else if (LOOSE.has(key)) isLoose = isLoose || key !== 'new'
-      else if (DEFINITE.has(key)) isSingle = isSingle || !/^(?:next|first|second|new)$/.test(key)
-      else if (!isAlmost(sentence, at) && !(key === 'least' || key === 'of')) break
+      else if (DEFINITE.has(key)) {
+        isSingle = isSingle || !/^(?:next|first|second|new)$/.test(key)
+        isNew = isNew || /^(?:an?|another|one|eine?n?|une?|una|uma?|een)$/.test(key)
+      } else if (!isAlmost(sentence, at) && !(key === 'least' || key === 'of')) break
     }
     core = []
     for (; at < sentence.length; at += 1) {
@@ -95,7 +101,11 @@ export const readThing = (sentence: Sentence, from: number): Thing => {
         core.length === LONGEST_CORE ||
         isStop(word) ||
         (core.length > 0 &&
-          (word.isCut || VERBAL.has(word.key) || TRAILERS.test(word.key) || ARTICLES.test(word.key)))
+          (word.isCut ||
+            VERBAL.has(word.key) ||
+            TRAILERS.test(word.key) ||
+            ARTICLES.test(word.key) ||
+            isDoneToIt(sentence, at)))
       )
         break
       // "My last 5 vans": the number stands in the middle.
@@ -111,6 +121,15 @@ export const readThing = (sentence: Sentence, from: number): Thing => {
       }
       core.push(word)
     }
+    // "The mayor open our workshop": right before an article the last word is what they do.
+    if (
+      core.length > 1 &&
+      ARTICLES.test(sentence[at]?.key ?? '') &&
+      verbOf(core.at(-1)?.key ?? '') !== undefined
+    ) {
+      core.pop()
+      at -= 1
+    }
     const isNumberOf = core.at(-1)?.key === 'number' && (core.length > 1 || sentence[at - 2]?.key !== 'a')
     const isPartitive = core.length > 0 && PARTITIVES.has(core.at(-1)?.key ?? '') && !isNumberOf
     if (sentence[at]?.key !== 'of' || !(isPartitive || core.length === 0)) break
@@ -122,6 +141,7 @@ export const readThing = (sentence: Sentence, from: number): Thing => {
       isLoose = true
       isSingle = false
     }
+    isNew = false
     at += 1
   }
   const rest = restOf(sentence, at)
@@ -136,6 +156,7 @@ export const readThing = (sentence: Sentence, from: number): Thing => {
     countWords,
     outerCount: outerCountOf(rest),
     isSingle: isSingle && !isPlural(head),
+    isNew: isNew && !isPlural(head),
     isLoose,
     isProper: core.some(({ isCapital }) => isCapital),
     rest,
@@ -161,6 +182,15 @@ const isAlmost = (sentence: Sentence, at: number): boolean => {
 const isBareOne = (sentence: Sentence, at: number): boolean =>
   sentence[at]?.key === 'one' &&
   /^(?:no|any|every|the|this|that|right|which)$/.test(sentence[at - 1]?.key ?? '')
+
+/** "Two seats filled", "our choir booked for": a participle after its noun, with no noun of its own to follow. */
+const isDoneToIt = (sentence: Sentence, at: number): boolean => {
+  const next = sentence[at + 1]
+  return (
+    /[a-z]{3}ed$/.test(sentence[at]?.key ?? '') &&
+    (next === undefined || next.isCut || PREPOSITIONS.has(next.key) || CONJUNCTIONS.has(next.key))
+  )
+}
 
 const ARTICLES = /^(?:a|an|the|my|our|his|her|their|its)$/
 const NEVER_A_THING =

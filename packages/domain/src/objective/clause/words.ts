@@ -13,6 +13,8 @@ export interface Word {
   readonly number: { readonly value: number; readonly length: number; readonly span: NumberSpan } | null
   /** Starts with a capital that the place in the sentence does not ask for. */
   readonly isCapital: boolean
+  /** Its sentence names a last day with "by" or its like. */
+  readonly isDated: boolean
 }
 
 export type Sentence = readonly Word[]
@@ -34,12 +36,14 @@ export const sentencesOf = (
   const sentences: Word[][] = [[]]
   let dateAt = 0
   let afterDate = false
+  const dated = new Set<number>()
   for (const [at, token] of tokens.entries()) {
     while ((dates[dateAt]?.end ?? Number.POSITIVE_INFINITY) <= token.start) dateAt += 1
     const isNewSentence = at > 0 && SENTENCE_END.test(token.gap)
     if (isNewSentence && (sentences.at(-1)?.length ?? 0) > 0) sentences.push([])
     if ((dates[dateAt]?.start ?? Number.POSITIVE_INFINITY) < token.end) {
       afterDate = true
+      if (dates[dateAt]?.isFirm && dates[dateAt]?.isDeadline) dated.add(sentences.length - 1)
       continue
     }
     const sentence = sentences.at(-1) ?? []
@@ -50,8 +54,11 @@ export const sentencesOf = (
       isCut: afterDate || CUT.test(token.gap),
       number: span === undefined ? null : { value: span.value, length: span.to - span.from, span },
       isCapital: !isShouting && sentence.length > 0 && /^\p{Lu}\p{Ll}/u.test(token.text),
+      isDated: false,
     })
     afterDate = false
   }
-  return sentences.filter((sentence) => sentence.length > 0)
+  return sentences
+    .map((words, at) => (dated.has(at) ? words.map((word) => ({ ...word, isDated: true })) : words))
+    .filter((sentence) => sentence.length > 0)
 }

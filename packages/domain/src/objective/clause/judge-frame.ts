@@ -1,0 +1,44 @@
+import { isIdiom } from '../lexicon/idioms.ts'
+import { verbOf } from '../lexicon/verbs.ts'
+import { activity, isCounted, isHead, isOneDefinite, type Judgement, NONE, outcome } from './judge-thing.ts'
+import type { Goal } from './read-goals.ts'
+import { PREPOSITIONS, RELATIVES } from './small-words.ts'
+
+/** "Have the dean host it", "see my niece settled": what somebody else does or what is done is in hand afterwards. */
+const CAUSING = /^(?:have|get|see|make|let|want|love|like)$/
+const CONFIRMED =
+  /^(?:confirmed|booked|agreed|signed|scheduled|granted|secured|fixed|filled|published|accepted|approved|arranged|promised)$/
+const JOINING = /^(?:connect|pair|link|couple|team)$/
+
+/** Judges a goal by its construction, whatever its verb; null where the construction says nothing. */
+export const judgeFrame = (goal: Goal): Judgement | null => {
+  const { thing, words, verb } = goal
+  const isSomebody = isCounted(thing) || (isOneDefinite(thing) && (thing.isSingle || thing.isProper))
+  if (/^(?:no|nothing|none)$/.test(words[0]?.key ?? '')) return NONE
+  if (!isCounted(thing) && isIdiom(beforeRelative(goal))) return NONE
+  if (verb === null) return null
+  if (verb.verbClass !== 'sell' && isTalkedInto(goal)) return outcome(isSomebody)
+  const deed = thing.rest[0]?.key ?? ''
+  if (CAUSING.test(verb.lemma) && isSomebody && isDeed(goal, deed)) return outcome(true)
+  if (isHead(thing, 'doing') && isCounted(thing) && CONFIRMED.test(deed)) return outcome(true)
+  if (JOINING.test(verb.lemma) && thing.rest[0]?.key === 'with' && thing.core.length > 0)
+    return isSomebody ? outcome(true) : activity(false)
+  return null
+}
+
+/** Turns of phrase inside "who can open doors" say who is meant, not what is wanted. */
+const beforeRelative = ({ words }: Goal): readonly string[] => {
+  const end = words.findIndex(({ key }, at) => at > 0 && RELATIVES.has(key))
+  return (end < 0 ? words : words.slice(0, end)).map(({ key }) => key)
+}
+
+/** "Coax the chair into advising us": it ends in what the other one does. */
+const isTalkedInto = ({ words, thing }: Goal): boolean => {
+  const into = words.findIndex(({ key }) => key === 'into')
+  return into > 1 && thing.core.length > 0 && /[a-z]{2}ing$/.test(words[into + 1]?.key ?? '')
+}
+
+const isDeed = ({ thing, words }: Goal, deed: string): boolean =>
+  !PREPOSITIONS.has(deed) &&
+  words.at(-1)?.key !== thing.head &&
+  (/[a-z]{3}ed$/.test(deed) || (verbOf(deed)?.lemma === deed && thing.rest.length > 1))

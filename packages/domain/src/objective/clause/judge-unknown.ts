@@ -1,0 +1,32 @@
+import { isHeld, isHeldByOne } from '../lexicon/held-things.ts'
+import {
+  activity,
+  isCounted,
+  isHead,
+  isVague,
+  type Judgement,
+  judgeThing,
+  NONE,
+  outcome,
+} from './judge-thing.ts'
+import type { Goal } from './read-goals.ts'
+
+/** Endings of verbs that change something without end: "humanise", "simplify", "invigorate". */
+const CHANGING = /(?:i[sz]e|ify|ate)$/
+
+/**
+ * A verb that no list holds is judged by what follows it. A new thing ("a translator", "six growers") was found or won;
+ * a thing known before ("the councillor", "our hall") had something done to it, unless it is of those one holds in the end;
+ * and what nobody could point at stays a wish.
+ */
+export const judgeUnknown = (goal: Goal, lemma: string): Judgement => {
+  const { thing } = goal
+  if (isHead(thing, 'doing')) return activity(isCounted(thing) || thing.isSingle)
+  if (isCounted(thing)) return judgeThing(goal, false)
+  if (isVague(thing) || isHead(thing, 'soft', 'reach')) return judgeThing(goal, false)
+  if (thing.isNew) return outcome(true)
+  if (isHeld(thing.head)) return outcome(thing.isSingle || thing.isProper || isHeldByOne(thing.head))
+  if (CHANGING.test(lemma)) return NONE
+  if (thing.isProper) return judgeThing(goal, false)
+  return thing.isSingle ? activity(true) : NONE
+}
