@@ -39,6 +39,7 @@ export const networkCases: Readonly<Record<string, readonly ParityCase[]>> = {
       before: joined,
       from: (_, { person }) => ({ personId: person }),
     },
+    fails('PERSON_NOT_FOUND', () => ({ personId: NOBODY })),
     invalid({ personId: 'ada' }),
   ],
   'network.edit': [

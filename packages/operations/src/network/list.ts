@@ -1,5 +1,6 @@
 import { ok } from '@rapport/domain'
 import { z } from 'zod'
+import { notFound, personNotFound } from '../failures.ts'
 import { readOperation } from '../operation.ts'
 import { id } from '../schema/common.ts'
 import { network } from '../schema/network.ts'
@@ -13,14 +14,16 @@ export const listNetworks = readOperation({
     personId: id.optional().meta({ description: 'Only those this person is in' }),
   }),
   output: z.object({ networks: z.array(network) }),
-  errors: {},
+  errors: personNotFound,
   examples: ['rapport network list'],
   handle: async ({ personId }, { store }) => {
     const networks = await describeNetworks(store.purpose)
     if (personId === undefined) return ok({ networks })
+    const person = await store.people.get(personId)
+    if (person === null) return notFound('PERSON_NOT_FOUND', personId)
     const isIn = new Set(
       (await store.purpose.members())
-        .filter((row) => row.isMember && row.personId === personId)
+        .filter((row) => row.isMember && row.personId === person.personId)
         .map(({ networkId }) => networkId),
     )
     return ok({ networks: networks.filter(({ networkId }) => isIn.has(networkId)) })

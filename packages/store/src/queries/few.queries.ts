@@ -24,7 +24,7 @@ export const createFewPort = (client: pg.PoolClient, workspaceId: string): FewWr
               c.change, c.reason, c.at
        from chosen_change c
        join person m on m.workspace_id = c.workspace_id and m.person_id = c.person_id
-       join person s on s.workspace_id = m.workspace_id and s.person_id = m.shown_id
+       join shown_person s on s.workspace_id = m.workspace_id and s.person_id = m.shown_id
        where c.workspace_id = $1 order by c.at desc, c.change_id desc limit $2`,
       [workspaceId, limit],
     )
