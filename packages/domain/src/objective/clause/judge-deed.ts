@@ -36,6 +36,17 @@ const isGerund = ({ head }: Thing): boolean => {
 
 /** Something is done, whatever comes of it. */
 export const judgeDoing = (goal: Goal, lemma: string): Judgement => {
+  const judged = judgeDeed(goal, lemma)
+  // "Post on LinkedIn regularly" has no end to it.
+  const isLoose =
+    judged.isMeasured &&
+    !isCounted(goal.thing) &&
+    !goal.isRhythmic &&
+    goal.words.some(({ key }) => /^(?:regularly|often|frequently|occasionally|sometimes)$/.test(key))
+  return isLoose ? activity(false) : judged
+}
+
+const judgeDeed = (goal: Goal, lemma: string): Judgement => {
   const { thing, words } = goal
   if (isCounted(thing) || goal.isRhythmic) return activity(true)
   if (/^work/.test(lemma)) return activity(false)
@@ -57,6 +68,8 @@ export const judgeDoing = (goal: Goal, lemma: string): Judgement => {
     return thing.core.some(({ key }) => WISHED_STATES.has(key)) ? NONE : activity(false)
   }
   if (/^(?:stand|sit)$/.test(lemma)) return activity(false)
+  if (thing.isSingle && /^(?:profile|cv|website|page|portfolio|story|name)$/.test(thing.head) && !thing.isLoose)
+    return activity(!WITHOUT_END.test(lemma))
   return activity(
     isOne &&
       !(WITHOUT_END.test(lemma) && !words.slice(1, 3).some(({ key }) => /^(?:one|another)$/.test(key))),

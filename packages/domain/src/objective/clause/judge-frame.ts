@@ -16,7 +16,7 @@ export const judgeFrame = (goal: Goal): Judgement | null => {
   const isSomebody = isCounted(thing) || (isOneDefinite(thing) && (thing.isSingle || thing.isProper))
   if (/^(?:no|nothing|none)$/.test(words[0]?.key ?? '')) return NONE
   if (!isCounted(thing) && isIdiom(beforeRelative(goal))) return NONE
-  if (verb === null) return null
+  if (verb === null) return isToDo(goal) ? activity(isCounted(thing) || thing.isSingle) : null
   if (verb.verbClass !== 'sell' && isTalkedInto(goal)) return outcome(isSomebody)
   const deed = thing.rest[0]?.key ?? ''
   if (CAUSING.test(verb.lemma) && isSomebody && isDeed(goal, deed)) return outcome(true)
@@ -24,6 +24,19 @@ export const judgeFrame = (goal: Goal): Judgement | null => {
   if (JOINING.test(verb.lemma) && thing.rest[0]?.key === 'with' && thing.core.length > 0)
     return isSomebody ? outcome(true) : activity(false)
   return null
+}
+
+/** "Five books to read", "ten people to call": a list of what to do. */
+const isToDo = ({ words, thing }: Goal): boolean => {
+  const to = words.findIndex(({ key }) => key === 'to')
+  const deed = words[to + 1]
+  const next = words[to + 2]
+  return (
+    to > 0 &&
+    thing.core.length > 0 &&
+    /^(?:read|visit|attend|call|phone|contact|meet|see|watch|write|email|invite|try)$/.test(deed?.key ?? '') &&
+    (next === undefined || next.isCut)
+  )
 }
 
 /** Turns of phrase inside "who can open doors" say who is meant, not what is wanted. */

@@ -47,6 +47,8 @@ export const isVague = (thing: Thing): boolean => {
 /** One thing that is either there or not: "a mentor", "my first board seat", "Ruta Kalnins", "technical co-founder". */
 export const isOneDefinite = (thing: Thing): boolean => {
   const { head, core, rest, isLoose } = thing
+  // "Esperanza Villalobos" is no plural.
+  if (core.length > 1 && core.every(({ isCapital }) => isCapital)) return true
   if (isLoose || core.length === 0 || isPlural(head) || isVague(thing)) return false
   if (isHead(thing, 'soft') && !(thing.isSingle && /^(?:opinion|tip|lesson)$/.test(head))) return false
   if (/^(?:revenue|turnover|profits?|income|pipeline|money|cash|funding|capital)$/.test(head)) return false

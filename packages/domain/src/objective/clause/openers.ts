@@ -126,7 +126,7 @@ const purposeOpener = (sentence: Sentence, from: number): number => {
 const questionOpener = (sentence: Sentence, from: number): number => {
   const first = sentence[from]?.key ?? ''
   if (
-    !/^(?:how|who|where|what|which|can|could|does|do|has|is|would|will|anyone|anybody|someone|somebody)$/.test(
+    !/^(?:how|who|where|what|which|can|could|does|do|has|is|would|will|should|shall|anyone|anybody|someone|somebody)$/.test(
       first,
     )
   )

@@ -2,7 +2,7 @@ import { isCountableIng } from '../lexicon/kinds-of-noun.ts'
 import { LONGEST_VERB, type VerbClass, verbOf } from '../lexicon/verbs.ts'
 import { openerAt } from './openers.ts'
 import { isRhythmic } from './rhythm.ts'
-import { FINITE, PREPOSITIONS, REPORTING } from './small-words.ts'
+import { DEFINITE, FINITE, PREPOSITIONS, REPORTING } from './small-words.ts'
 import { isPlural, readThing, type Thing } from './thing.ts'
 import type { Sentence, Word } from './words.ts'
 
@@ -32,16 +32,29 @@ export interface Goal {
 /** Goals looked at in one statement, and words of one goal: beyond, a text says nothing new about its purpose. */
 const MOST_GOALS = 60
 const LONGEST_GOAL = 60
+/** Words up to what somebody is asked to do. */
+const LONGEST_ASKED = 9
+/** Words of a label before a colon. */
+const LONGEST_LABEL = 3
 
 /** Every goal of the sentences of a statement, in their order. */
 export const readGoals = (sentences: readonly Sentence[]): readonly Goal[] => {
   const goals: Goal[] = []
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     if (goals.length >= MOST_GOALS) break
+    if (isLabel(sentence, sentences[at + 1])) continue
     goals.push(...goalsOf(sentence).slice(0, MOST_GOALS - goals.length))
   }
   return goals
 }
+
+/** "Team policy:" names what follows. */
+const isLabel = (sentence: Sentence, next: Sentence | undefined): boolean =>
+  next !== undefined &&
+  sentence.length <= LONGEST_LABEL &&
+  /^\s*:/.test(next[0]?.token.gap ?? '') &&
+  sentence.every(({ key, number }) => number === null && !DEFINITE.has(key)) &&
+  verbAt(sentence, 0) === null
 
 const goalsOf = (sentence: Sentence): Goal[] => {
   const opener = openerAt(sentence, 0)
@@ -60,7 +73,7 @@ const goalsOf = (sentence: Sentence): Goal[] => {
       ? { ...(isOwnHabit ? goalAt(sentence, start + 1, 'main', false) : first), place: 'background' }
       : first,
   ]
-  let isTold = isBackground && sentence.slice(start, start + 8).some(({ key }) => REPORTING.has(key))
+  let isTold = isBackground && isReported(sentence.slice(start, start + 8))
   let isRelative = false
   const verbLength = first.verb?.words.length ?? 1
   for (let at = start + verbLength; at < sentence.length; at += 1) {
@@ -73,8 +86,13 @@ const goalsOf = (sentence: Sentence): Goal[] => {
     const next = startAt(sentence, at, isRelative)
     if (next === null) continue
     isRelative = false
+    // "Ask everyone to buy": what the others are asked for, not what it is done for.
+    if (!next.isMarked && word.key === 'to' && isAskedOfThem(first, at - start)) {
+      goals.push({ ...goalAt(sentence, next.at, 'background', false) })
+      continue
+    }
     const place =
-      isTold && next.place !== 'purpose'
+      isTold && (next.place !== 'purpose' || !next.isMarked)
         ? 'told'
         : isBackground && next.place === 'joined'
           ? 'background'
@@ -86,6 +104,17 @@ const goalsOf = (sentence: Sentence): Goal[] => {
   }
   return goals
 }
+
+/** "My boss says", up to the first "to": what follows it is what one is to do. */
+const isReported = (words: readonly Word[]): boolean => {
+  const to = words.findIndex(({ key }) => key === 'to')
+  return (to < 0 ? words : words.slice(0, to)).some(({ key }) => REPORTING.has(key))
+}
+
+const isAskedOfThem = ({ verb, thing }: Goal, at: number): boolean =>
+  /^(?:ask|invite|tell|remind|email|call on|message|nudge)$/.test(verb?.lemma ?? '') &&
+  thing.core.length > 0 &&
+  at < LONGEST_ASKED
 
 interface Start {
   readonly at: number
@@ -252,7 +281,7 @@ const unknownVerb = (sentence: Sentence, at: number): Goal['verb'] => {
     PREPOSITIONS.has(first.key) ||
     FINITE.has(first.key) ||
     /(?:ly|s|tion|ness|ity)$/.test(first.key) ||
-    /^(?:the|my|our|his|her|their|this|that|not|nothing|who|how|what|where|which|when|why|all|more|some|any|every|few|several|many|another|there|they|she|you|let|lets|i'm|someone|everyone|people)$/.test(
+    /^(?:the|my|our|his|her|their|this|that|not|nothing|otherwise|unless|although|though|except|including|who|how|what|where|which|when|why|all|more|some|any|every|few|several|many|another|there|they|she|you|let|lets|i'm|someone|everyone|people)$/.test(
       first.key,
     )
   )

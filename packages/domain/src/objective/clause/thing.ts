@@ -125,7 +125,7 @@ export const readThing = (sentence: Sentence, from: number): Thing => {
     if (
       core.length > 1 &&
       ARTICLES.test(sentence[at]?.key ?? '') &&
-      verbOf(core.at(-1)?.key ?? '') !== undefined
+      (verbOf(core.at(-1)?.key ?? '') !== undefined || /[a-z]{3}ing$/.test(core.at(-1)?.key ?? ''))
     ) {
       core.pop()
       at -= 1

@@ -22,7 +22,7 @@ export type Sentence = readonly Word[]
 const SENTENCE_END = /[.!?;:\n\r\u2026]/
 const CUT = /[,()[\]"\u201c\u201d\u2013\u2014/|]|\s-\s/
 /** Written in capitals this much, a text says nothing by them. */
-const CAPITALS_EVERYWHERE = 0.5
+const CAPITALS_EVERYWHERE = 0.75
 
 /** The sentences of a statement as words, without the times it names. */
 export const sentencesOf = (

@@ -157,7 +157,7 @@ const figureNumber = (
   if (/\/$/.test(gap) || (following !== undefined && following.gap === '/' && /^\d/.test(following.key)))
     return null
   if (!Number.isFinite(value) || digits.length > 12) return null
-  if (percent !== undefined || following?.key === 'percent')
+  if (percent !== undefined || following?.key === 'percent' || /^\s?%/.test(following?.gap ?? ''))
     return { ...plainNumber(from, from + 1, value), isPercent: true }
   const number = scaled(tokens, from, value)
   const isMoney =
