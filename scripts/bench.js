@@ -9,6 +9,16 @@ buildWebIfStale()
 
 const BENCHMARKS = [
   'bench/title/title-quality.ts',
+  'bench/objective/objective-quality.ts',
+  'bench/match/match-quality.ts',
+  'bench/match/match-speed.ts',
+  'bench/network/why-quality.ts',
+  'bench/network/membership-speed.ts',
+  'bench/learned/line-quality.ts',
+  'bench/learned/match-quality.ts',
+  'bench/learned/match-speed.ts',
+  'bench/venue/venue-quality.ts',
+  'bench/few/evidence.ts',
   'bench/identity/identity-quality.ts',
   'bench/identity/identity-speed.ts',
   'bench/identity/address-books.ts',

@@ -17,7 +17,7 @@ export const LINES_OF_JOBS: readonly LineOfJob[] = [
   {
     functions: ['Entrepreneurship'],
     levels: ['owner', 'partner'],
-    text: 'building planning software for barges; looks for help with hiring a first operations manager; can introduce to investors in logistics',
+    text: 'building planning software for barges; looks for advice on site start-ups; can introduce to investors in logistics',
   },
   {
     functions: ['Operations', 'Finance', 'Consulting'],
