@@ -10,7 +10,7 @@ import { ReasonList, WhyButton } from '../../ui/reasons/index.ts'
 import { LEVEL_WORDS } from '../../words/purpose.ts'
 import classes from './need-row.module.css'
 
-export type Gap = Outputs['need']['gaps']['objectives'][number]['needs'][number]
+type Gap = Outputs['need']['gaps']['objectives'][number]['needs'][number]
 
 /** One need: who, how far they are found, and opened, why it says so and on which levels they are. */
 export const NeedRow = ({ need, gap }: { readonly need: Need; readonly gap: Gap }) => {
