@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api, type Network } from '../../api/index.ts'
-import { EmptyState, FailureNotice } from '../../ui/index.ts'
+import { EmptyState, FailureNotice, LinkButton } from '../../ui/index.ts'
 import { HeatMap } from './heat-map.tsx'
 
 /** Where a network has people and where it has none, by function and level. */
@@ -13,7 +13,10 @@ export const Coverage = ({ network }: { readonly network: Network }) => {
   const heat = coverage.data.networks.find(({ networkId }) => networkId === network.networkId)?.heat ?? null
   if (heat === null || heat.functions.length === 0) {
     return (
-      <EmptyState title="Not enough to draw a map">
+      <EmptyState
+        title="Not enough to draw a map"
+        action={<LinkButton to="/imports">Bring your people in</LinkButton>}
+      >
         Function and level are read from titles, and none is on record yet that tells them.
       </EmptyState>
     )

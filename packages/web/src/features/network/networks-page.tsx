@@ -40,7 +40,9 @@ export const NetworksPage = () => {
         )
       }
     >
-      {notice !== null && notice.code !== 'no-members' && <NoticeStep notice={notice} isAlone />}
+      {notice !== null && notice.code !== 'no-members' && (
+        <NoticeStep notice={notice} isAlone={networks.length === 0} />
+      )}
       {networks.length > 0 && <NetworkTable networks={networks} />}
       {networks.length > 0 && none.total > 0 && (
         <Section
