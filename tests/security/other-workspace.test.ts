@@ -23,6 +23,7 @@ let own: { readonly personId: string }
 let ownVenueId: string
 let ownNetworkId: string
 let ownNeedId: string
+let ownObjectiveId: string
 let foreign: Readonly<Record<Key, string>>
 
 /** What an input may name that belongs to a workspace. */
@@ -38,6 +39,7 @@ type Key =
   | 'networkId'
   | 'objectiveId'
   | 'needId'
+  | 'progressId'
   | 'organizationId'
   | 'venueId'
   | 'favorId'
@@ -57,6 +59,7 @@ beforeAll(async () => {
     statement: 'Two editors agree to print a piece of mine',
     due: '2027-01-31',
   })
+  ownObjectiveId = objectiveId
   ownNeedId = (await ours.call(registry.need.add, { objective: objectiveId, level: 'cxo' })).needId
   foreign = await fillTheirs()
 })
@@ -97,6 +100,7 @@ const fillTheirs = async (): Promise<typeof foreign> => {
     due: '2027-01-31',
   })
   const { needId } = await call(registry.need.add, { objective: objectiveId, personId })
+  const { progress } = await call(registry.progress.add, { objective: objectiveId, person: personId })
   const { venueId } = await call(registry.venue.add, {
     name: 'Okafor Circle',
     kind: 'chamber',
@@ -127,6 +131,7 @@ const fillTheirs = async (): Promise<typeof foreign> => {
     networkId,
     objectiveId,
     needId,
+    progressId: progress[0].progressId,
     organizationId: organizations[0].organizationId,
     favorId,
     venueId,
@@ -161,6 +166,7 @@ const CALLS: readonly (readonly [AnyOperation, Key, (id: string) => object])[] =
   [registry.learned.edit, 'learnedId', (learnedId) => ({ learnedId, isSettled: true })],
   [registry.learned.remove, 'learnedId', (learnedId) => ({ learnedId })],
   [registry.matches.list, 'personId', (personId) => ({ personId })],
+  [registry.network.list, 'personId', (personId) => ({ personId })],
   [registry.network.edit, 'networkId', (networkId) => ({ networkId, name: 'Taken' })],
   [registry.network.remove, 'networkId', (networkId) => ({ networkId })],
   [registry.network.suggest, 'networkId', (network) => ({ network })],
@@ -179,6 +185,8 @@ const CALLS: readonly (readonly [AnyOperation, Key, (id: string) => object])[] =
   [registry.objective.edit, 'objectiveId', (objectiveId) => ({ objectiveId, due: '2027-02-01' })],
   [registry.objective.focus, 'objectiveId', (objectiveId) => ({ objectiveId })],
   [registry.progress.add, 'objectiveId', (objective) => ({ objective })],
+  [registry.progress.add, 'personId', (person) => ({ objective: ownObjectiveId, person })],
+  [registry.progress.remove, 'progressId', (progressId) => ({ progressId })],
   [registry.objective.remove, 'objectiveId', (objectiveId) => ({ objectiveId })],
   [registry.need.add, 'objectiveId', (objective) => ({ objective, personId: own.personId })],
   [registry.need.remove, 'needId', (needId) => ({ needId })],
@@ -272,6 +280,19 @@ describe('row 29: what belongs to another workspace', () => {
       registry.network.list,
       registry.venue.list,
       registry.learned.list,
+      registry.objective.list,
+      registry.need.candidates,
+      registry.need.gaps,
+      registry.network.suggest,
+      registry.network.coverage,
+      registry.strategy.show,
+      registry.few.list,
+      registry.few.suggest,
+      registry.few.review,
+      registry.favor.list,
+      registry.venue.suggest,
+      registry.matches.list,
+      registry.plan.week,
     ]
     const told = await Promise.all([...lists, ...others].map((operation) => ours.call(operation)))
     const exported = await Promise.all(

@@ -61,7 +61,27 @@ export const fillWorkspace = async (admin: pg.Client, workspaceId: string, seed 
       rows.set(table.name, [...(rows.get(table.name) ?? []), ...inserted])
     }
   }
+  await changeSettings(admin, workspaceId)
   await admin.query('commit')
+}
+
+/** What the user may set of the workspace itself, none of it as it was; an earlier version has fewer of them. */
+const SETTINGS: Readonly<Record<string, unknown>> = {
+  hours_per_week: 4.5,
+  owner_emails: ['ada@ada.example'],
+  few_size: 31,
+  few_reviewed_on: '2026-02-28',
+}
+
+const changeSettings = async (admin: pg.Client, workspaceId: string): Promise<void> => {
+  const { rows } = await admin.query<{ name: string }>(
+    `select attname as name from pg_attribute where attrelid = 'workspace'::regclass and not attisdropped`,
+  )
+  const settings = Object.entries(SETTINGS).filter(([name]) => rows.some((column) => column.name === name))
+  await admin.query(
+    `update workspace set ${settings.map(([name], place) => `${name} = $${place + 2}`).join(', ')} where workspace_id = $1`,
+    [workspaceId, ...settings.map(([, value]) => value)],
+  )
 }
 
 const inventRow = (

@@ -16,6 +16,9 @@ describe('pace', () => {
   })
 
   it('says how many a month it takes', () => {
+    expect(paceOf({ amount: 4, done: 3, ...half, due: '2027-03-30' }).text).toMatch(
+      /^3 of 4; one in 3 months would do it/,
+    )
     expect(paceOf({ amount: 10, done: 5, ...half }).text).toBe('5 of 10; about 3.3 a month would do it.')
   })
 

@@ -78,9 +78,16 @@ const expectedBy = (startedOn: string, due: string | null, today: string): numbe
   return Math.min(1, Math.max(0, daysBetween(startedOn, today) / whole))
 }
 
-const neededInWords = (perMonth: number, missing: number, daysLeft: number): string =>
-  daysLeft < DAYS_PER_MONTH
-    ? `${number(missing)} to go in ${daysLeft === 0 ? 'one day' : `${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}`}.`
-    : `about ${number(Math.round(perMonth * 10) / 10)} a month would do it.`
+const neededInWords = (perMonth: number, missing: number, daysLeft: number): string => {
+  if (daysLeft < DAYS_PER_MONTH) {
+    return `${number(missing)} to go in ${daysLeft === 0 ? 'one day' : `${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}`}.`
+  }
+  // A tenth of a meeting is nothing one could do in a month.
+  if (perMonth < 1) {
+    const months = Math.floor(1 / perMonth)
+    return `one ${months === 1 ? 'a month' : `${missing === 1 ? 'in' : 'every'} ${months} months`} would do it.`
+  }
+  return `about ${number(Math.round(perMonth * 10) / 10)} a month would do it.`
+}
 
 const number = (value: number): string => String(Math.round(value * 10) / 10)
