@@ -78,7 +78,7 @@ export const PersonPicker = ({
           </span>
         )
       }}
-      {...(autoFocus === true ? { 'data-autofocus': true } : {})}
+      {...(autoFocus === true ? { autoFocus, 'data-autofocus': true } : {})}
       error={error ?? null}
     />
   )

@@ -14,13 +14,13 @@ interface ChosenRowProps {
   readonly onLetGo: (person: ChosenPerson) => void
 }
 
-/** One of the chosen few: why they were chosen, since when, and what is on record today. */
+/** One of the chosen few: why they were chosen, since when, and what else is on record today. */
 export const ChosenRow = ({ person, onLetGo }: ChosenRowProps) => {
   const [isEditing, setEditing] = useState(false)
   return (
     <PersonRow
       person={person}
-      atAGlance={1}
+      atAGlance={evidenceAtAGlance(person)}
       tools={
         <Menu position="bottom-end">
           <Menu.Target>
@@ -29,7 +29,7 @@ export const ChosenRow = ({ person, onLetGo }: ChosenRowProps) => {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => setEditing(true)}>Say the reason anew</Menu.Item>
+            <Menu.Item onClick={() => setEditing(true)}>Change the reason</Menu.Item>
             <Menu.Item onClick={() => onLetGo(person)}>Let go …</Menu.Item>
           </Menu.Dropdown>
         </Menu>
@@ -38,14 +38,23 @@ export const ChosenRow = ({ person, onLetGo }: ChosenRowProps) => {
       {isEditing ? (
         <ReasonForm person={person} onClose={() => setEditing(false)} />
       ) : (
-        <p className={classes.reason}>
-          <span dir="auto">{person.reason}</span>{' '}
-          <span className={classes.since}>since {monthAndYear(person.addedOn)}</span>
-        </p>
+        <ChosenFor person={person} />
       )}
     </PersonRow>
   )
 }
+
+/** One reason is read at a glance: evidence only where that is not what they were chosen for. */
+export const evidenceAtAGlance = ({ reason, reasons }: ChosenPerson): number =>
+  reasons.some(({ text }) => text === reason) ? 0 : 1
+
+/** What somebody was chosen for. */
+export const ChosenFor = ({ person }: Pick<ChosenRowProps, 'person'>) => (
+  <p className={classes.reason}>
+    <span dir="auto">{person.reason}</span>{' '}
+    <span className={classes.since}>since {monthAndYear(person.addedOn)}</span>
+  </p>
+)
 
 const ReasonForm = ({ person, onClose }: { readonly person: ChosenPerson; readonly onClose: () => void }) => {
   const [reason, setReason] = useState(person.reason)
@@ -58,7 +67,7 @@ const ReasonForm = ({ person, onClose }: { readonly person: ChosenPerson; readon
       {
         onSuccess: () => {
           onClose()
-          notifyDone('Said anew.', () => edit.mutate({ personId, reason: person.reason }))
+          notifyDone('The reason is changed.', () => edit.mutate({ personId, reason: person.reason }))
         },
       },
     )
@@ -72,7 +81,7 @@ const ReasonForm = ({ person, onClose }: { readonly person: ChosenPerson; readon
         maxLength={10_000}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
-        data-autofocus
+        autoFocus
       />
       <div className={classes.acts}>
         <Button size="compact-md" variant="default" onClick={onClose}>

@@ -1,22 +1,14 @@
-import { Button, NumberInput, Popover } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../api/index.ts'
 import { ChooseDialogs, LetGoDialog, useFew } from '../../ui/few/index.ts'
-import {
-  EmptyState,
-  FailureNotice,
-  LinkButton,
-  notifyDone,
-  notifyFailure,
-  Page,
-  Section,
-} from '../../ui/index.ts'
-import { count } from '../../words/minutes.ts'
+import { EmptyState, FailureNotice, LinkButton, Page, Section } from '../../ui/index.ts'
 import { Changes } from './changes.tsx'
 import { ChosenRow } from './chosen-row.tsx'
 import classes from './few-page.module.css'
-import type { ChosenPerson, FewList } from './few-types.ts'
+import type { ChosenPerson } from './few-types.ts'
+import { HowMany } from './how-many.tsx'
 import rows from './person-row.module.css'
 import { Review } from './review.tsx'
 import { Suggested } from './suggested.tsx'
@@ -39,7 +31,11 @@ export const FewPage = () => {
   return (
     <Page
       title="Chosen few"
-      lead="The people who get first claim on your time, each for a reason."
+      lead={
+        isReviewDue && !isReviewing
+          ? 'The people who get first claim on your time. It is a year since you went through them.'
+          : 'The people who get first claim on your time, each for a reason.'
+      }
       actions={
         people.length > 0 && (
           <>
@@ -69,6 +65,7 @@ export const FewPage = () => {
             <Section title={people.length === 0 ? 'Who could be the first' : 'Who could be among them'}>
               <Suggested
                 onChoose={choose}
+                chosen={people}
                 empty={
                   <EmptyState
                     title="Nothing on record speaks for anybody yet"
@@ -97,49 +94,5 @@ export const FewPage = () => {
       )}
       <ChooseDialogs asking={asking} stopAsking={stopAsking} choose={choose} />
     </Page>
-  )
-}
-
-/** More than this nobody can give first claim on their time. */
-const MOST = 50
-
-const HowMany = ({ few }: { readonly few: FewList }) => {
-  const [isOpen, setOpen] = useState(false)
-  const [size, setSize] = useState<number | string>(few.size)
-  const update = useMutation(api.few.update.mutationOptions({ onError: notifyFailure }))
-  const save = () =>
-    update.mutate(
-      { size: Number(size) },
-      {
-        onSuccess: () => {
-          setOpen(false)
-          notifyDone(`At most ${size} now.`, () => update.mutate({ size: few.size }))
-        },
-      },
-    )
-  return (
-    <Popover opened={isOpen} onChange={setOpen} trapFocus position="bottom-end" withArrow shadow="md">
-      <Popover.Target>
-        <Button variant="subtle" onClick={() => setOpen(!isOpen)} aria-expanded={isOpen}>
-          {count(few.count)} of {count(few.size)}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <div className={classes.size}>
-          <NumberInput
-            label="How many at most"
-            description="25 is usual; more than 50 nobody keeps close"
-            min={1}
-            max={MOST}
-            allowDecimal={false}
-            value={size}
-            onChange={setSize}
-          />
-          <Button onClick={save} loading={update.isPending} disabled={!(Number(size) >= 1)}>
-            Save
-          </Button>
-        </div>
-      </Popover.Dropdown>
-    </Popover>
   )
 }

@@ -28,21 +28,23 @@ export const PersonRow = ({ person, atAGlance, children, tools }: PersonRowProps
         </Link>
         <Role title={person.title} organization={person.organization} />
       </div>
-      <span className={classes.tools}>
-        {person.reasons.length > atAGlance && (
+      <span className={classes.tools}>{tools}</span>
+      <div className={classes.why}>
+        {children}
+        {(isOpen || atAGlance > 0) && (
+          <ReasonList reasons={person.reasons} isOpen={isOpen} atAGlance={atAGlance} />
+        )}
+      </div>
+      {person.reasons.length > 0 && (
+        <span className={classes.open}>
           <WhyButton
             about={person.name}
             isOpen={isOpen}
             onToggle={() => setOpen(!isOpen)}
             size="compact-sm"
           />
-        )}
-        {tools}
-      </span>
-      <div className={classes.why}>
-        {children}
-        <ReasonList reasons={person.reasons} isOpen={isOpen} atAGlance={atAGlance} />
-      </div>
+        </span>
+      )}
     </li>
   )
 }

@@ -4,7 +4,7 @@ import { api } from '../../api/index.ts'
 import { FailureNotice, notifyDone, notifyFailure, Section } from '../../ui/index.ts'
 import { longDate } from '../../words/dates.ts'
 import { counted } from '../../words/minutes.ts'
-import { ChosenRow } from './chosen-row.tsx'
+import { ChosenFor, ChosenRow, evidenceAtAGlance } from './chosen-row.tsx'
 import classes from './few-page.module.css'
 import type { ChosenPerson, FewCandidate } from './few-types.ts'
 import rows from './person-row.module.css'
@@ -39,8 +39,10 @@ export const Review = ({ onLetGo, onChoose, onDone }: ReviewProps) => {
   return (
     <div className={classes.parts}>
       <p className={classes.quiet}>
-        Once a year is enough{reviewedOn !== null && `; the last time was ${longDate(reviewedOn)}`}. Each
-        change is yours, with its reason.
+        {reviewedOn === null
+          ? 'Once a year is enough.'
+          : `Once a year is enough; the last time was on ${longDate(reviewedOn)}.`}{' '}
+        Nothing changes by itself: who leaves and who joins is for you to say.
       </p>
       <Section title="Who could leave">
         {leave.length === 0 ? (
@@ -51,13 +53,20 @@ export const Review = ({ onLetGo, onChoose, onDone }: ReviewProps) => {
               <PersonRow
                 key={person.personId}
                 person={person}
-                atAGlance={2}
+                atAGlance={evidenceAtAGlance(person)}
                 tools={
-                  <Button size="compact-sm" variant="default" onClick={() => onLetGo(person)}>
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    onClick={() => onLetGo(person)}
+                    aria-label={`Let ${person.name} go`}
+                  >
                     Let go …
                   </Button>
                 }
-              />
+              >
+                <ChosenFor person={person} />
+              </PersonRow>
             ))}
           </ul>
         )}
