@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { api, type Outputs } from '../../api/index.ts'
-import { EmptyState, FailureNotice, LinkButton, Page, Section } from '../../ui/index.ts'
-import { LearnedEntries, LearnLine } from '../../ui/learned/index.ts'
+import { FailureNotice, Page, Section } from '../../ui/index.ts'
+import { LearnedEntries, LearnLine, SettledEntries } from '../../ui/learned/index.ts'
 import { OWN_LEARNED_WORDS } from '../../words/learned.ts'
 import cards from './match-card.module.css'
 import { MatchCard } from './match-card.tsx'
 import classes from './matches-page.module.css'
+import { NothingFits } from './nothing-fits.tsx'
 
 /** What people need and offer, and what fits together: to give, to introduce, and only then to ask. */
 export const MatchesPage = () => {
@@ -32,16 +33,7 @@ export const MatchesPage = () => {
 
 const Found = ({ give, introduce, ask, notice }: Outputs['matches']['list']) => {
   if (give.length + introduce.length + ask.length === 0) {
-    return (
-      <EmptyState
-        title="Listen, and it will show here"
-        action={<LinkButton to="/people">Go to people</LinkButton>}
-      >
-        {notice?.code === 'no-people'
-          ? 'Once your people are in, write down on their pages what they work on, need and offer.'
-          : 'Write down on somebody’s page what they work on, look for and can offer, right after you spoke. Here you will see what you could give them, and who should meet whom.'}
-      </EmptyState>
-    )
+    return <NothingFits code={notice?.code ?? 'nothing-fits'} />
   }
   return (
     <>
@@ -54,6 +46,11 @@ const Found = ({ give, introduce, ask, notice }: Outputs['matches']['list']) => 
                 people={[match.person]}
                 suggestion={match.suggestion}
                 reasons={match.reasons}
+                given={{
+                  personIds: [match.person.personId],
+                  kind: match.offer === null ? 'introduction' : 'help',
+                  learnedId: match.need.learnedId,
+                }}
               />
             ))}
           </ul>
@@ -68,6 +65,11 @@ const Found = ({ give, introduce, ask, notice }: Outputs['matches']['list']) => 
                 people={[match.a, match.b]}
                 suggestion={match.suggestion}
                 reasons={match.reasons}
+                given={{
+                  personIds: [match.a.personId, ...(match.isMutual ? [match.b.personId] : [])],
+                  kind: 'introduction',
+                  learnedId: match.need.learnedId,
+                }}
               />
             ))}
           </ul>
@@ -93,8 +95,9 @@ const Found = ({ give, introduce, ask, notice }: Outputs['matches']['list']) => 
 }
 
 const Own = () => {
-  const own = useQuery(api.learned.list.queryOptions({ input: { mine: true } }))
-  const entries = own.data?.learned ?? []
+  const own = useQuery(api.learned.list.queryOptions({ input: { mine: true, settled: true } }))
+  const all = own.data?.learned ?? []
+  const entries = all.filter(({ settledOn }) => settledOn === null)
   return (
     <div className={classes.own}>
       {entries.length > 0 && <LearnedEntries entries={entries} words={OWN_LEARNED_WORDS} />}
@@ -103,6 +106,7 @@ const Own = () => {
         label="What you need and offer yourself"
         placeholder="I can offer …; I look for …"
       />
+      <SettledEntries entries={all.filter(({ settledOn }) => settledOn !== null)} />
       {own.data !== undefined && entries.length === 0 && (
         <p className={classes.quiet}>
           Say what you could give: an introduction, an hour of what you know, a template. It is matched with

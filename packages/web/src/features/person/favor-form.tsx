@@ -73,7 +73,7 @@ export const FavorForm = ({ personId, name, today, onClose }: FavorFormProps) =>
         dir="auto"
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
-        data-autofocus
+        autoFocus
       />
       <DateInput label="When" value={on} onChange={setOn} valueFormat="D MMM YYYY" maxDate={today} />
       <div className={classes.actions}>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { api } from '../../api/index.ts'
 import { Section } from '../../ui/index.ts'
-import { LearnedEntries, LearnLine } from '../../ui/learned/index.ts'
+import { LearnedEntries, LearnLine, SettledEntries } from '../../ui/learned/index.ts'
 import { LEARNED_WORDS } from '../../words/learned.ts'
 import classes from './learned.module.css'
 
@@ -11,9 +11,11 @@ const SHOWN = 2
 
 /** What this person works on, looks for and can offer, and what one could do about it. */
 export const Learned = ({ personId, name }: { readonly personId: string; readonly name: string }) => {
-  const learned = useQuery(api.learned.list.queryOptions({ input: { personId } }))
+  const learned = useQuery(api.learned.list.queryOptions({ input: { personId, settled: true } }))
   const matches = useQuery(api.matches.list.queryOptions({ input: { personId, limit: SHOWN } }))
-  const entries = learned.data?.learned ?? []
+  const all = learned.data?.learned ?? []
+  const entries = all.filter(({ settledOn }) => settledOn === null)
+  const over = all.filter(({ settledOn }) => settledOn !== null)
   const { give = [], introduce = [] } = matches.data ?? {}
   const suggestions = [...give, ...introduce].slice(0, SHOWN)
   return (
@@ -26,11 +28,13 @@ export const Learned = ({ personId, name }: { readonly personId: string; readonl
           label={`What you learned of ${name}`}
           placeholder="Working on …; looks for …; can offer …"
         />
+        <SettledEntries entries={over} />
         {suggestions.length > 0 && (
           <ul className={classes.suggestions}>
             {suggestions.map(({ suggestion, reasons }) => (
               <li key={suggestion}>
-                <span className={classes.suggestion}>{suggestion}.</span> {reasons[0]?.text}
+                {/* The first reason is the entry above it. */}
+                <span className={classes.suggestion}>{suggestion}.</span> {(reasons[1] ?? reasons[0])?.text}
               </li>
             ))}
             <li>

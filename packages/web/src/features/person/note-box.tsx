@@ -36,7 +36,7 @@ export const NoteBox = ({ personId, name }: { readonly personId: string; readonl
     <form className={classes.box} onSubmit={submit}>
       <Textarea
         aria-label="A note"
-        placeholder="A note: what they work on, need, or could offer"
+        placeholder="A note: something to remember them by"
         autosize
         minRows={1}
         maxRows={8}

@@ -16,7 +16,7 @@ import { WayToThem } from './way-to-them.tsx'
 
 /** What is known: how to reach them, what they do and did, and what went back and forth. */
 export const PersonFacts = ({ detail, today }: { readonly detail: PersonDetail; readonly today: string }) => {
-  const [isNoting, setNoting] = useState(false)
+  const [favor, setFavor] = useState<'before' | 'noting' | 'after'>('before')
   const { contact, person } = detail
   const role = [person.level === null ? null : LEVEL_WORDS[person.level], person.function]
     .filter(Boolean)
@@ -29,15 +29,22 @@ export const PersonFacts = ({ detail, today }: { readonly detail: PersonDetail; 
           <Balance value={detail.balance.received} label="received" />
         </div>
         <p className={classes.quiet}>Introductions, help, recommendations and the like, both ways.</p>
-        {isNoting ? (
+        {favor === 'noting' ? (
           <FavorForm
             personId={person.personId}
             name={person.name}
             today={today}
-            onClose={() => setNoting(false)}
+            onClose={() => setFavor('after')}
           />
         ) : (
-          <Button variant="subtle" size="compact-sm" onClick={() => setNoting(true)}>
+          <Button
+            className={classes.flush ?? ''}
+            variant="subtle"
+            size="compact-sm"
+            onClick={() => setFavor('noting')}
+            // Back to where the form came from.
+            autoFocus={favor === 'after'}
+          >
             Note what one did for the other
           </Button>
         )}

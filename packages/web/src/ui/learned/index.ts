@@ -1,2 +1,3 @@
 export { LearnLine } from './learn-line.tsx'
 export { LearnedEntries } from './learned-entries.tsx'
+export { SettledEntries } from './settled-entries.tsx'

@@ -45,7 +45,7 @@ const EntryLine = ({
   const settle = () =>
     edit.mutate(
       { learnedId, isSettled: true },
-      { onSuccess: () => notifyDone('Over.', () => edit.mutate({ learnedId, isSettled: false })) },
+      { onSuccess: () => notifyDone('Noted as over.', () => edit.mutate({ learnedId, isSettled: false })) },
     )
   const become = (next: LearnedKind) =>
     edit.mutate(
