@@ -17,7 +17,7 @@ const NAMED = 8
 
 /** One place where people gather: who comes, and whom one knows there. */
 export const VenueCard = ({ venue }: { readonly venue: Venue }) => {
-  const [mode, setMode] = useState<'reading' | 'editing' | 'naming'>('reading')
+  const [mode, setMode] = useState<'reading' | 'editing' | 'naming' | 'named'>('reading')
   const add = useMutation(api.venue.add.mutationOptions({ onError: notifyFailure }))
   const edit = useMutation(api.venue.edit.mutationOptions({ onError: notifyFailure }))
   const remove = useMutation(api.venue.remove.mutationOptions({ onError: notifyFailure }))
@@ -92,10 +92,12 @@ export const VenueCard = ({ venue }: { readonly venue: Venue }) => {
         {venue.people.length > NAMED && (
           <span className={classes.label}>and {venue.people.length - NAMED} more</span>
         )}
-        {mode === 'reading' && (
+        {mode !== 'naming' && (
           <Button
             variant="subtle"
             size="compact-sm"
+            // Back to where the field came from, for the next name.
+            autoFocus={mode === 'named'}
             leftSection={<IconPlus size={15} aria-hidden />}
             onClick={() => setMode('naming')}
             aria-label={`Name somebody who comes to ${name}`}
@@ -105,25 +107,30 @@ export const VenueCard = ({ venue }: { readonly venue: Venue }) => {
         )}
       </div>
       {mode === 'naming' && (
-        <PersonPicker
-          label="Who comes there"
-          value={null}
-          autoFocus
-          onChange={(person) => {
-            setMode('reading')
-            if (person === null) return
-            const { personId } = person
-            edit.mutate(
-              { venueId, addPeople: [personId] },
-              {
-                onSuccess: () =>
-                  notifyDone(`${person.name} comes to ${name}.`, () =>
-                    edit.mutate({ venueId, removePeople: [personId] }),
-                  ),
-              },
-            )
-          }}
-        />
+        <div className={classes.naming}>
+          <PersonPicker
+            label="Who comes there"
+            value={null}
+            autoFocus
+            onChange={(person) => {
+              if (person === null) return
+              setMode('named')
+              const { personId } = person
+              edit.mutate(
+                { venueId, addPeople: [personId] },
+                {
+                  onSuccess: () =>
+                    notifyDone(`${person.name} comes to ${name}.`, () =>
+                      edit.mutate({ venueId, removePeople: [personId] }),
+                    ),
+                },
+              )
+            }}
+          />
+          <Button variant="default" onClick={() => setMode('named')}>
+            Leave it
+          </Button>
+        </div>
       )}
     </li>
   )

@@ -1,7 +1,8 @@
 import { Button, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
 import { VENUE_KINDS, type VenueKind } from '@rapport/domain'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
+import { toFailure } from '../../api/failure.ts'
 import { api } from '../../api/index.ts'
 import { FailureNotice, notifyDone } from '../../ui/index.ts'
 import {
@@ -30,13 +31,25 @@ export const VenueForm = ({ venue, name, onClose }: VenueFormProps) => {
   const add = useMutation(api.venue.add.mutationOptions())
   const edit = useMutation(api.venue.edit.mutationOptions())
   const remove = useMutation(api.venue.remove.mutationOptions())
-  const change = (part: Partial<VenueDraft>) => setDraft({ ...draft, ...part })
+  const audience = useRef<HTMLTextAreaElement>(null)
+  const change = (part: Partial<VenueDraft>) => {
+    setDraft({ ...draft, ...part })
+    // What was wrong may be right now.
+    add.reset()
+    edit.reset()
+  }
   const error = add.error ?? edit.error
+  const failure = error === null ? null : toFailure(error)
+  const unclear = failure?.code === 'AUDIENCE_UNCLEAR' ? failure : null
+  const onError = (thrown: unknown) => {
+    if (toFailure(thrown).code === 'AUDIENCE_UNCLEAR') audience.current?.focus()
+  }
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (venue === null) {
       add.mutate(toNewVenue(draft), {
+        onError,
         onSuccess: ({ venueId, name: called }) => {
           notifyDone(`${called} added.`, () => remove.mutate({ venueId }))
           onClose()
@@ -48,6 +61,7 @@ export const VenueForm = ({ venue, name, onClose }: VenueFormProps) => {
     edit.mutate(
       { venueId, ...toVenueInput(draft) },
       {
+        onError,
         onSuccess: () => {
           notifyDone('Changed.', () => edit.mutate({ venueId, ...toVenueInput(draftOf(venue)) }))
           onClose()
@@ -66,7 +80,7 @@ export const VenueForm = ({ venue, name, onClose }: VenueFormProps) => {
           dir="auto"
           value={draft.name}
           onChange={(event) => change({ name: event.currentTarget.value })}
-          data-autofocus
+          autoFocus
         />
         <Select
           label="What it is"
@@ -78,8 +92,10 @@ export const VenueForm = ({ venue, name, onClose }: VenueFormProps) => {
       </div>
       <Textarea
         label="Who comes"
-        description="A kind of people on each line, with how many if you know: who comes decides, not what it is about"
-        placeholder={'30 directors in Purchasing\nmostly founders'}
+        ref={audience}
+        description="A kind of people on each line, with how many: who comes decides, not what it is about"
+        placeholder={'30 directors in Purchasing\n5 founders'}
+        error={unclear?.message}
         autosize
         minRows={2}
         maxRows={8}
@@ -120,7 +136,7 @@ export const VenueForm = ({ venue, name, onClose }: VenueFormProps) => {
         value={draft.url}
         onChange={(event) => change({ url: event.currentTarget.value })}
       />
-      {error !== null && <FailureNotice error={error} />}
+      {failure !== null && unclear === null && <FailureNotice failure={failure} />}
       <div className={classes.actions}>
         <Button variant="default" onClick={onClose}>
           Leave it
