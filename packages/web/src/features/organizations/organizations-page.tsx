@@ -5,9 +5,12 @@ import { useState } from 'react'
 import { api } from '../../api/index.ts'
 import { cx, EmptyState, FailureNotice, Foreign, LinkButton, Page } from '../../ui/index.ts'
 import { ListFilter } from '../../ui/list-filter.tsx'
-import classes from '../../ui/simple-table.module.css'
+import table from '../../ui/simple-table.module.css'
 import { shortDate } from '../../words/dates.ts'
 import { count, counted } from '../../words/minutes.ts'
+import { EditOrganization } from './edit-organization.tsx'
+import { industryAndSize, type Organization } from './organization-words.ts'
+import classes from './organizations-page.module.css'
 
 /** Organizations asked for at once, and at most: the server's own limit. */
 const STEP = 100
@@ -16,6 +19,7 @@ const MOST = 1000
 export const OrganizationsPage = () => {
   const [query, setQuery] = useState('')
   const [limit, setLimit] = useState(STEP)
+  const [editing, setEditing] = useState<Organization | null>(null)
   const typed = query.trim()
   const shown = useQuery({
     ...api.organization.list.queryOptions({ input: { limit, ...(typed === '' ? {} : { query: typed }) } }),
@@ -52,15 +56,18 @@ export const OrganizationsPage = () => {
           <ListFilter label="Filter organizations" value={query} onChange={setQuery} />
           {total === 0 && <p>No organization has “{typed}” in its name.</p>}
           {total !== undefined && total > 0 && (
-            <div className={classes.frame}>
-              <table className={classes.table}>
+            <div className={table.frame}>
+              <table className={table.table}>
                 <thead>
                   <tr>
                     <th scope="col">Organization</th>
-                    <th scope="col" className={classes.number}>
+                    <th scope="col" data-far>
+                      What it does
+                    </th>
+                    <th scope="col" className={table.number}>
                       You know
                     </th>
-                    <th scope="col" className={classes.date} data-far>
+                    <th scope="col" className={table.date} data-far>
                       Followed since
                     </th>
                   </tr>
@@ -68,13 +75,19 @@ export const OrganizationsPage = () => {
                 <tbody>
                   {shown.data?.organizations.map((organization) => (
                     <tr key={organization.organizationId}>
-                      <th scope="row" className={classes.name}>
+                      <th scope="row" className={table.name}>
                         <Link to="/people" search={{ query: organization.name }}>
                           <Foreign>{organization.name}</Foreign>
                         </Link>
+                        <span className={classes.below}>
+                          <WhatItDoes organization={organization} onEdit={setEditing} />
+                        </span>
                       </th>
-                      <td className={classes.number}>{count(organization.people)}</td>
-                      <td className={classes.date} data-far>
+                      <td className={classes.what} data-far>
+                        <WhatItDoes organization={organization} onEdit={setEditing} />
+                      </td>
+                      <td className={table.number}>{count(organization.people)}</td>
+                      <td className={table.date} data-far>
                         {organization.followedOn === null ? '' : shortDate(organization.followedOn)}
                       </td>
                     </tr>
@@ -85,7 +98,7 @@ export const OrganizationsPage = () => {
           )}
           {left > 0 && limit < MOST && (
             <Button
-              className={cx(classes.more)}
+              className={cx(table.more)}
               variant="default"
               onClick={() => setLimit(Math.min(MOST, limit + 300))}
             >
@@ -94,6 +107,39 @@ export const OrganizationsPage = () => {
           )}
         </>
       )}
+      {editing !== null && (
+        <EditOrganization
+          key={editing.organizationId}
+          organization={editing}
+          onClose={() => setEditing(null)}
+        />
+      )}
     </Page>
+  )
+}
+
+/** What it does and how large it is; pressed, both can be said. */
+const WhatItDoes = ({
+  organization,
+  onEdit,
+}: {
+  readonly organization: Organization
+  readonly onEdit: (organization: Organization) => void
+}) => {
+  const words = industryAndSize(organization)
+  const isInferred = organization.industry !== null && !organization.isIndustrySet
+  const hint = isInferred ? 'Inferred from the name' : 'Change it'
+  return (
+    <button
+      type="button"
+      className={classes.fact}
+      data-inferred={isInferred || undefined}
+      data-unknown={words === null || undefined}
+      title={words === null ? undefined : hint}
+      aria-label={`${organization.name}: ${words === null ? 'say what it does' : `${words}${isInferred ? ', inferred' : ''}, change`}`}
+      onClick={() => onEdit(organization)}
+    >
+      <span>{words ?? 'Say what it does'}</span>
+    </button>
   )
 }
