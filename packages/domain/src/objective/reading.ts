@@ -72,9 +72,9 @@ const measureOf = (text: ReadText, { chief, goals, kind }: JudgedStatement): Mea
 }
 
 const countIn = (text: ReadText, { count, countWords, core, outerCount }: Thing): Measure | null => {
-  if (count !== null)
+  if (count !== null && !(outerCount?.isEach && count === 1))
     return {
-      amount: count,
+      amount: count * (outerCount?.isEach ? outerCount.value : 1),
       unit: written(text, core) || null,
       words: written(text, [...countWords, ...core]),
     }

@@ -68,7 +68,11 @@ const judgeDeed = (goal: Goal, lemma: string): Judgement => {
     return thing.core.some(({ key }) => WISHED_STATES.has(key)) ? NONE : activity(false)
   }
   if (/^(?:stand|sit)$/.test(lemma)) return activity(false)
-  if (thing.isSingle && /^(?:profile|cv|website|page|portfolio|story|name)$/.test(thing.head) && !thing.isLoose)
+  if (
+    thing.isSingle &&
+    /^(?:profile|cv|website|page|portfolio|story|name)$/.test(thing.head) &&
+    !thing.isLoose
+  )
     return activity(!WITHOUT_END.test(lemma))
   return activity(
     isOne &&
@@ -81,7 +85,10 @@ const MIXING = /^(?:network|mingle|hang out|socialise|socialize|schmooze|mix|cha
 
 /** One is among people, or things stay as they are; counted, it is at least something to do. */
 export const judgeMingling = ({ thing, words }: Goal, lemma: string): Judgement =>
-  MIXING.test(lemma) && words.some(({ key }) => key === 'at') && thing.core.length > 0 && !isVague(thing)
+  MIXING.test(lemma) &&
+  words.some(({ key }) => key === 'at' || key === 'with') &&
+  thing.core.length > 0 &&
+  !isVague(thing)
     ? activity(isCounted(thing) || thing.isSingle)
     : /^(?:be|have|look around|take|check out|see|enjoy|feel)\b/.test(lemma) || !isCounted(thing)
       ? NONE
@@ -95,6 +102,7 @@ export const judgeBeing = ({ thing, words }: Goal): Judgement => {
   const next = words[1]?.key ?? ''
   if (next === 'at' && (thing.isLoose || isHead(thing, 'doing')))
     return activity(isCounted(thing) || thing.isSingle)
+  if (next === 'on' && (isCounted(thing) || thing.isNew) && !isVague(thing)) return outcome(true)
   if (words.slice(0, 4).some(({ key }) => key === 'active')) return activity(false)
   const by = words.findIndex(({ key }) => key === 'by')
   const isDoneByOne =
@@ -150,7 +158,9 @@ const OFFERED_TO_MANY =
 /** Something is sold: an outcome where it changes hands, an activity where it is only offered. */
 export const judgeSelling = (goal: Goal, lemma: string): Judgement => {
   const { thing } = goal
+  if (/^(?:myself|ourselves)$/.test(goal.words[1]?.key ?? '')) return NONE
   const isMeasured = isCounted(thing) || hasFigure(goal)
+  if (lemma === 'sell' && thing.core.length === 0 && !isMeasured) return NONE
   if (/quota|number|target/.test(lemma)) return outcome(true)
   if (COMING_OF_A_SALE.test(lemma))
     return outcome(

@@ -16,6 +16,20 @@ export const judgeFrame = (goal: Goal): Judgement | null => {
   const isSomebody = isCounted(thing) || (isOneDefinite(thing) && (thing.isSingle || thing.isProper))
   if (/^(?:no|nothing|none)$/.test(words[0]?.key ?? '')) return NONE
   if (!isCounted(thing) && isIdiom(beforeRelative(goal))) return NONE
+  // "For the buffet" gives a reason; "bring the region closer" is a matter of degree.
+  if (
+    verb === null &&
+    !isCounted(thing) &&
+    /^(?:for|out|about|due)$/.test(words[0]?.key ?? '') &&
+    !goal.isMarked
+  )
+    return NONE
+  if (
+    verb?.lemma === 'bring' &&
+    words.some(({ key }) => /^(?:closer|together)$/.test(key)) &&
+    !isCounted(thing)
+  )
+    return NONE
   if (verb === null) return isToDo(goal) ? activity(isCounted(thing) || thing.isSingle) : null
   if (verb.verbClass !== 'sell' && isTalkedInto(goal)) return outcome(isSomebody)
   const deed = thing.rest[0]?.key ?? ''
@@ -34,7 +48,9 @@ const isToDo = ({ words, thing }: Goal): boolean => {
   return (
     to > 0 &&
     thing.core.length > 0 &&
-    /^(?:read|visit|attend|call|phone|contact|meet|see|watch|write|email|invite|try)$/.test(deed?.key ?? '') &&
+    /^(?:read|visit|attend|call|phone|contact|meet|see|watch|write|email|invite|try)$/.test(
+      deed?.key ?? '',
+    ) &&
     (next === undefined || next.isCut)
   )
 }

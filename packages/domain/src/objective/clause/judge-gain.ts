@@ -17,6 +17,7 @@ const ARRANGING = /^(?:have|make|book|reserve|pass|reach|hit|complete|deliver|lo
 const COLLECTING = /^(?:collect|gather|grab|add)$/
 /** By themselves they say only by which means. */
 const BY_MEANS_OF = /^(?:use|leverage|try|engage)$/
+const SETTLING = /^(?:decide|choose|settle|agree|agree on|settle on|resolve)$/
 const BY_FORCE = /^(?:milk|squeeze|exploit|convert)$/
 const WON_OVER = /^(?:get|persuade|convince|enlist|win over)$/
 /** What somebody merely comes to think or feel is nothing that happened. */
@@ -36,6 +37,9 @@ export const judgeGain = (goal: Goal, lemma: string): Judgement => {
       /^(?:linkedin|xing|twitter|instagram|facebook|mastodon)$/.test(thing.core[0]?.key ?? ''))
   )
     return activity(goal.isRhythmic)
+  const question = goal.words[goal.verb?.words.length ?? 1]
+  if (SETTLING.test(lemma) && /^(?:whether|which|who|what|how|where|when|if)$/.test(question?.key ?? ''))
+    return outcome(/^(?:whether|if)$/.test(question?.key ?? ''))
   if (BY_MEANS_OF.test(lemma)) return NONE
   if (BY_FORCE.test(lemma)) return outcome(isCounted(thing))
   if (lemma === 'turn') return goal.words.some(({ key }) => key === 'into') ? outcome(isCounted(thing)) : NONE

@@ -27,7 +27,9 @@ export const judgeLearning = (goal: Goal, lemma: string): Judgement => {
   const question = words.find(({ key }) => WH.test(key))
   const isAmongCounted = question !== undefined && words[words.indexOf(question) + 1]?.number !== null
   if (question !== undefined)
-    return outcome(isAmongCounted || /^(?:whether|if)$/.test(question.key) || words.some(({ isCapital }) => isCapital))
+    return outcome(
+      isAmongCounted || /^(?:whether|if)$/.test(question.key) || words.some(({ isCapital }) => isCapital),
+    )
   if (lemma === 'know') return judgeThing(goal, false)
   if (thing.core.length === 0 || isVague(thing) || isHead(thing, 'soft', 'doing')) return NONE
   const isThisOne = thing.isSingle && thing.isPlaced && thing.core.length > 1 && words[1]?.key !== 'about'

@@ -39,6 +39,8 @@ export const isVague = (thing: Thing): boolean => {
     isNoun(core.at(-2)?.key ?? '', 'vague', 'mass', 'sale', 'reach')
   )
     return true
+  // "Interested in the topic": how one is.
+  if (core.length === 1 && /[a-z]{4}ed$/.test(head) && !/eed$/.test(head)) return true
   if (isHead(thing, 'vague', 'mass') || WISHED_STATES.has(thing.head)) return true
   if (!thing.isSingle && ABSTRACT.test(head) && !NO_ABSTRACT.test(head)) return true
   return /(?:ing|ness)$/.test(thing.head) && thing.head.length > 5 && !isCountableIng(thing.head)
@@ -72,7 +74,10 @@ export const hasFigure = ({ words }: Goal): boolean =>
 export const judgeThing = (goal: Goal, isBare: boolean): Judgement => {
   const { thing } = goal
   const isMeasured = isCounted(thing) || isOneDefinite(thing) || hasFigure(goal)
-  if (thing.core.length === 0) return thing.count === null ? NONE : outcome(true)
+  // "Six instead of three" only says how many of what was named before.
+  if (thing.core.length === 0)
+    return thing.count === null || thing.rest[0]?.key === 'instead' ? NONE : outcome(true)
+  if (/^(?:pipeline|funnel)$/.test(thing.head) && !isCounted(thing)) return NONE
   if (isHead(thing, 'sale', 'money') && !isHead(thing, 'vague')) return outcome(isMeasured)
   // "An active role", "a bigger part": how much one counts for is no place one has.
   if (
@@ -80,6 +85,8 @@ export const judgeThing = (goal: Goal, isBare: boolean): Judgement => {
     (WISHED_STATES.has(thing.core[0]?.key ?? '') || COMPARATIVE.test(thing.core[0]?.key ?? '')) &&
     thing.core.length > 1
   )
+    return NONE
+  if (isHead(thing, 'client') && !isMeasured && isAnyOfAKind(thing) && goal.words[0]?.lastDay === null)
     return NONE
   if (isHead(thing, 'client', 'job')) return outcome(isMeasured)
   if (isHead(thing, 'reach')) return isCounted(thing) ? activity(true) : NONE
@@ -98,6 +105,7 @@ export const judgeThing = (goal: Goal, isBare: boolean): Judgement => {
     const isTheirs = goal.words.slice(0, 4).some(({ key }) => /^(?:his|her|their)$/.test(key))
     if (isTheirs || thing.isProper || thing.core.some(({ key }) => /'s$/.test(key))) return outcome(true)
     const isFromSome = /^(?:from|on)$/.test(thing.rest[0]?.key ?? '')
+    if (isFromSome && /^(?:an?|one)$/.test(thing.rest[1]?.key ?? '')) return outcome(true)
     return isFromSome && !isNoun(thing.rest.at(-1)?.key ?? '', 'vague') ? outcome(false) : NONE
   }
   if (!isMeasured && isAnyOfAKind(thing)) return NONE
@@ -137,6 +145,8 @@ const judgeVague = (thing: Thing): Judgement => {
     return isCollecting && isPeople ? activity(true) : outcome(true)
   }
   if (isSomebody && isAtPlace) return outcome(true)
+  // "Someone to ask when the kiln misbehaves"; "someone to talk to" could be anyone.
+  if (isSomebody && thing.rest[0]?.key === 'to' && thing.rest.length > LONGEST_BARE_DEED) return outcome(true)
   if (thing.outerCount !== null) return outcome(true)
   const isQualified = thing.isSingle && core.length > 1 && !isNoun(core[0]?.key ?? '', 'vague', 'mass')
   return isQualified &&
@@ -150,6 +160,8 @@ const judgeVague = (thing: Thing): Judgement => {
 
 const COMPARATIVE =
   /^(?:better|closer|stronger|wider|deeper|greater|broader|bigger|higher|lower|easier|faster|smoother|livelier|warmer|clearer|fewer|less|fresh|increased|improved|enhanced|constant|regular|mutual|continued|ongoing)$/
+/** Words of "to talk to": beyond them it is said about what. */
+const LONGEST_BARE_DEED = 3
 const NOUN_ENDING =
   /(?:tion|ment|ship|al|er|or|ist|ant|ian|feedback|letter|intro|introduction|mentor|seat|ance|ence|founder)$/
 

@@ -50,7 +50,7 @@ const subjectOpener = (sentence: Sentence, from: number): number => {
   const first = sentence[from]?.key ?? ''
   if (!SUBJECTS.has(first)) return 0
   // "By June I have ...": with a last day it is told as reached already.
-  let isMarker = MARKERS.has(first) || (from === 0 && sentence[from]?.isDated === true)
+  let isMarker = MARKERS.has(first) || (from === 0 && sentence[from]?.lastDay === 'firm')
   let at = from + 1
   for (; at < sentence.length; at += 1) {
     const word = sentence[at]
@@ -70,7 +70,7 @@ const wishOpener = (sentence: Sentence, from: number): number => {
   if (/^(?:be|being)$/.test(key) && next === 'able' && sentence[from + 2]?.key === 'to') return 3
   // "Start attending", "keep writing": the deed is what follows.
   const isGoingOn = /^(?:start|begin|continue|keep|consider|try|resume)$/.test(key)
-  if (isGoingOn && /[a-z]{3}ing$/.test(next) && verbOf(next) !== undefined) return 1
+  if (isGoingOn && /[a-z]{2}ing$/.test(next) && verbOf(next) !== undefined) return 1
   if (
     /^(?:want|wanna|need|hope|hoping|looking|trying|planning|aiming|wanting|wishing|keen|eager|plan|aim|intend|happy|willing|ready|aspire|would|seeking|desperate)$/.test(
       key,

@@ -223,7 +223,7 @@ const goalAt = (sentence: Sentence, at: number, place: Place, isMarked: boolean)
 
 /** Words that are verbs only where a thing follows: "position as curator", "host families". */
 const RATHER_NOUNS = new Set(
-  'position contact partner host fund test pilot sponsor mentor coach guest post posts calls call visits talk contract lease offer support help exchange research plan plans lead question answer place match return switch move share trial commission staff crew score snag book trust report study train trade record film list log block stand shadow note notes tests trials meeting speaker supply interview interviews referral help invites invite work order seat pitch sit dinner lunch coffee drinks drink'.split(
+  'advance influence champion toast second transform change progress challenge press stage screen judge brief report drill vote pair minute position contact partner host fund test pilot sponsor mentor coach guest post posts calls call visits talk contract lease offer support help exchange research plan plans lead question answer place match return switch move share trial commission staff crew score snag book trust report study train trade record film list log block stand shadow note notes tests trials meeting speaker supply interview interviews referral help invites invite work order seat pitch sit dinner lunch coffee drinks drink'.split(
     ' ',
   ),
 )
@@ -312,7 +312,9 @@ const tellsHowThingsAre = (sentence: Sentence, start: number, first: Goal): bool
     if (isCut || /^(?:who|whom|whose|which|that|to|i|we)$/.test(key)) return false
     // "By June our hospice has a chaplain": told as reached, unless somebody merely wants it.
     if (FINITE.has(key))
-      return (!isSomebody && !head.isDated) || REPORTING.has(key) || /^(?:needs?|likes|loves)$/.test(key)
+      return (
+        (!isSomebody && head.lastDay !== 'firm') || REPORTING.has(key) || /^(?:needs?|likes|loves)$/.test(key)
+      )
   }
   return false
 }

@@ -24,6 +24,8 @@ export interface Thing {
     readonly value: number
     readonly words: readonly Word[]
     readonly counted: readonly Word[]
+    /** "Each of six": as many times over. */
+    readonly isEach: boolean
   } | null
   readonly isSingle: boolean
   /** Named for the first time: "a", "another", "one". */
@@ -58,7 +60,7 @@ const RESTRICTING = new Set(
 const VAGUE_TRAIT =
   /\b(?:help|helps|support|supports|inspire|inspires|share|shares|interests?|like-?minded|like me|motivate|motivates|matter|matters|useful|think alike|further|grow|succeed|important|advance|benefit|same|similar|future|opportunit\w+|potential|value|values)\b/
 const ALMOST =
-  /^(?:at least|at most|minimum|around|about|roughly|approximately|up|min|max|maximum|exactly|over|more than|another|next|first|last|top|further|additional|other)$/
+  /^(?:at least|at most|minimum|around|about|roughly|approximately|up|min|max|maximum|exactly|fewer|less|over|more than|another|next|first|last|top|further|additional|other)$/
 
 /** Reads the thing that begins at a word of a sentence. */
 export const readThing = (sentence: Sentence, from: number): Thing => {
@@ -83,15 +85,16 @@ export const readThing = (sentence: Sentence, from: number): Thing => {
       const word = sentence[at]
       if (word === undefined) break
       const { key, number } = word
-      if (number !== null && count === null && !isBareOne(sentence, at)) {
+      if (number !== null && count === null && !isBareOne(sentence, at) && !isExtent(sentence[at + 1])) {
         count = number.value
         countWords = sentence.slice(at, at + number.length)
         at += number.length - 1
-      } else if (LOOSE.has(key)) isLoose = isLoose || key !== 'new'
+      } else if (number !== null && isExtent(sentence[at + 1])) isSingle = true
+      else if (LOOSE.has(key)) isLoose = isLoose || key !== 'new'
       else if (DEFINITE.has(key)) {
         isSingle = isSingle || !/^(?:next|first|second|new)$/.test(key)
         isNew = isNew || /^(?:an?|another|one|eine?n?|une?|una|uma?|een)$/.test(key)
-      } else if (!isAlmost(sentence, at) && !(key === 'least' || key === 'of')) break
+      } else if (!isAlmost(sentence, at) && !isThan(sentence, at) && !(key === 'least' || key === 'of')) break
     }
     core = []
     for (; at < sentence.length; at += 1) {
@@ -178,6 +181,10 @@ const isAlmost = (sentence: Sentence, at: number): boolean => {
   )
 }
 
+/** "Fewer than three". */
+const isThan = (sentence: Sentence, at: number): boolean =>
+  sentence[at]?.key === 'than' && sentence[at + 1]?.number !== null
+
 /** "One" as in "no one", "the right one". */
 const isBareOne = (sentence: Sentence, at: number): boolean =>
   sentence[at]?.key === 'one' &&
@@ -191,6 +198,10 @@ const isDoneToIt = (sentence: Sentence, at: number): boolean => {
     (next === undefined || next.isCut || PREPOSITIONS.has(next.key) || CONJUNCTIONS.has(next.key))
   )
 }
+
+/** "One hour-long conversation": how long, not how many. */
+const isExtent = (next: Word | undefined): boolean =>
+  /^(?:minute|hour|day|week|month|year|page|line)-/.test(next?.key ?? '')
 
 const ARTICLES = /^(?:a|an|the|my|our|his|her|their|its)$/
 const NEVER_A_THING =
@@ -225,7 +236,7 @@ const EXTENTS =
 /** Numbers of a trait ("with over 50 staff") and of a relative clause say who is meant, not how many. */
 const outerCountOf = (rest: readonly Word[]): Thing['outerCount'] => {
   for (const [at, word] of rest.entries()) {
-    if (RELATIVES.has(word.key) || /^(?:because|since|if|when)$/.test(word.key)) return null
+    if (RELATIVES.has(word.key) || /^(?:because|since|if|when|after|following)$/.test(word.key)) return null
     const { number } = word
     if (number === null || number.span.isPercent) continue
     const before = rest[at - 1]?.key ?? ''
@@ -234,7 +245,8 @@ const outerCountOf = (rest: readonly Word[]): Thing['outerCount'] => {
     if (LIMITS.test(before) || EXTENTS.test(noun)) continue
     // "To 5,000" says how many even where it does not say of what.
     if (noun === '' && !(before === 'to' && number.value > 1)) continue
-    return { value: number.value, words: rest.slice(at, at + number.length), counted }
+    const isEach = before === 'of' && rest[at - 2]?.key === 'each'
+    return { value: number.value, words: rest.slice(at, at + number.length), counted, isEach }
   }
   return null
 }

@@ -13,8 +13,8 @@ export interface Word {
   readonly number: { readonly value: number; readonly length: number; readonly span: NumberSpan } | null
   /** Starts with a capital that the place in the sentence does not ask for. */
   readonly isCapital: boolean
-  /** Its sentence names a last day with "by" or its like. */
-  readonly isDated: boolean
+  /** Whether its sentence names a last day, and firmly so: with "by" or its like. */
+  readonly lastDay: 'firm' | 'loose' | null
 }
 
 export type Sentence = readonly Word[]
@@ -36,14 +36,16 @@ export const sentencesOf = (
   const sentences: Word[][] = [[]]
   let dateAt = 0
   let afterDate = false
-  const dated = new Set<number>()
+  const lastDays = new Map<number, 'firm' | 'loose'>()
   for (const [at, token] of tokens.entries()) {
     while ((dates[dateAt]?.end ?? Number.POSITIVE_INFINITY) <= token.start) dateAt += 1
     const isNewSentence = at > 0 && SENTENCE_END.test(token.gap)
     if (isNewSentence && (sentences.at(-1)?.length ?? 0) > 0) sentences.push([])
     if ((dates[dateAt]?.start ?? Number.POSITIVE_INFINITY) < token.end) {
       afterDate = true
-      if (dates[dateAt]?.isFirm && dates[dateAt]?.isDeadline) dated.add(sentences.length - 1)
+      const of = sentences.length - 1
+      if (dates[dateAt]?.isDeadline && lastDays.get(of) !== 'firm')
+        lastDays.set(of, dates[dateAt]?.isFirm ? 'firm' : 'loose')
       continue
     }
     const sentence = sentences.at(-1) ?? []
@@ -54,11 +56,14 @@ export const sentencesOf = (
       isCut: afterDate || CUT.test(token.gap),
       number: span === undefined ? null : { value: span.value, length: span.to - span.from, span },
       isCapital: !isShouting && sentence.length > 0 && /^\p{Lu}\p{Ll}/u.test(token.text),
-      isDated: false,
+      lastDay: null,
     })
     afterDate = false
   }
   return sentences
-    .map((words, at) => (dated.has(at) ? words.map((word) => ({ ...word, isDated: true })) : words))
+    .map((words, at) => {
+      const lastDay = lastDays.get(at)
+      return lastDay === undefined ? words : words.map((word) => ({ ...word, lastDay }))
+    })
     .filter((sentence) => sentence.length > 0)
 }

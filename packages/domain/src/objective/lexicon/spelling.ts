@@ -36,7 +36,7 @@ export const spelled = (word: string): string => {
   if (word.length < SHORTEST || word.length > LONGEST) return word
   const { known, lacking } = vocabularyOf()
   if (known.has(word)) return word
-  const whole = /(?:s|er|or)$/.test(word) ? undefined : lacking.get(word)
+  const whole = /(?:s|er|or|ing|ed)$/.test(word) ? undefined : lacking.get(word)
   if (whole !== undefined) return whole
   for (let at = 1; at < word.length - 1; at += 1) {
     const other = word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2)
