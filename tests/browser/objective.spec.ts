@@ -93,6 +93,29 @@ test('without people, the objective leads to where they come from', async ({ pag
   await expect(page.getByRole('link', { name: 'Import your archive' })).toBeVisible()
 })
 
+test('what came of it is noted, taken back, and in the end it is reached', async ({ page, rapport }) => {
+  await page.goto(`${rapport.origin}${objective}`)
+  const progress = page.getByRole('region', { name: 'Progress' })
+  await progress.getByRole('button', { name: 'Something came of it' }).click()
+  await progress.getByLabel('What came of it').fill('A first yes, over breakfast')
+  await answered(page, 'progress/add', () => progress.getByRole('button', { name: 'Note it' }).click())
+  await expect(progress.getByText('A first yes, over breakfast')).toBeVisible()
+  await expect(progress.getByRole('img', { name: /^1 of 2/ })).toBeVisible()
+
+  await answered(page, 'progress/remove', () => progress.getByRole('button', { name: /^Take back/ }).click())
+  await expect(progress.getByRole('img', { name: /^0 of 2/ })).toBeVisible()
+  await answered(page, 'progress/add', () => page.getByRole('button', { name: 'Undo' }).last().click())
+  await expect(progress.getByRole('img', { name: /^1 of 2/ })).toBeVisible()
+
+  await page.getByRole('button', { name: /^Change: Two advisory/ }).click()
+  await answered(page, 'objective/edit', () => page.getByRole('menuitem', { name: 'Reached' }).click())
+  await expect(progress.getByText(/^Reached on/)).toBeVisible()
+  await answered(page, 'objective/edit', () =>
+    progress.getByRole('button', { name: 'Take it up again' }).click(),
+  )
+  await expect(progress.getByRole('button', { name: 'Something came of it' })).toBeVisible()
+})
+
 test('from whom it takes to who is known already, each with the reason', async ({ page, rapport }) => {
   await post(page, rapport, '/imports', { multipart: { files: inventArchive('objective', 400) } })
   await page.goto(`${rapport.origin}${objective}`)
@@ -118,27 +141,4 @@ test('from whom it takes to who is known already, each with the reason', async (
   await answered(page, 'need/add', () => candidate.getByRole('button', { name: /^Name / }).click())
   await expect(takes.getByRole('link', { name: person })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Where to find more' })).toBeVisible()
-})
-
-test('what came of it is noted, taken back, and in the end it is reached', async ({ page, rapport }) => {
-  await page.goto(`${rapport.origin}${objective}`)
-  const progress = page.getByRole('region', { name: 'Progress' })
-  await progress.getByRole('button', { name: 'Something came of it' }).click()
-  await progress.getByLabel('What came of it').fill('A first yes, over breakfast')
-  await answered(page, 'progress/add', () => progress.getByRole('button', { name: 'Note it' }).click())
-  await expect(progress.getByText('A first yes, over breakfast')).toBeVisible()
-  await expect(progress.getByRole('img', { name: /^1 of 2/ })).toBeVisible()
-
-  await answered(page, 'progress/remove', () => progress.getByRole('button', { name: /^Take back/ }).click())
-  await expect(progress.getByRole('img', { name: /^0 of 2/ })).toBeVisible()
-  await answered(page, 'progress/add', () => page.getByRole('button', { name: 'Undo' }).last().click())
-  await expect(progress.getByRole('img', { name: /^1 of 2/ })).toBeVisible()
-
-  await page.getByRole('button', { name: /^Change: Two advisory/ }).click()
-  await answered(page, 'objective/edit', () => page.getByRole('menuitem', { name: 'Reached' }).click())
-  await expect(progress.getByText(/^Reached on/)).toBeVisible()
-  await answered(page, 'objective/edit', () =>
-    progress.getByRole('button', { name: 'Take it up again' }).click(),
-  )
-  await expect(progress.getByRole('button', { name: 'Something came of it' })).toBeVisible()
 })
