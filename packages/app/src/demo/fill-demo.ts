@@ -12,6 +12,11 @@ import { takePeopleIn } from './take-people-in.ts'
 /** Any would do; always the same, so that everybody sees the same people. */
 const SEED = 'rapport-demo'
 
+interface Imported {
+  readonly sources: readonly string[]
+  readonly startedAt: string
+}
+
 interface Workspace {
   readonly isDemo: boolean
   readonly counts: { readonly imports: number }
@@ -35,11 +40,15 @@ export const fillDemo = async (rapport: Rapport, io: Io): Promise<Result<null, O
     if (workspace.isDemo && (await isFilled(call))) return ok(null)
     // Marked first: should the filling be interrupted, the next start knows that it may go on.
     await mark(rapport)
-    const world = generateWorld({ seed: SEED, today: localDate(new Date()) })
-    if (workspace.counts.imports === 0) {
+    const { imports } = await call<{ imports: readonly Imported[] }>('import.list')
+    // A filling that is completed another day is still about the people of its first.
+    const begun = imports.at(-1)?.startedAt
+    const today = localDate(begun === undefined ? new Date() : new Date(begun))
+    const world = generateWorld({ seed: SEED, today })
+    if (imports.length === 0) {
       await write(io.stderr, `Inventing a network of ${world.people.length.toLocaleString('en')} people …\n`)
     }
-    const files = await missingFiles(world, call)
+    const files = missingFiles(world, imports)
     if (files.length > 0) await call('import.run', { files })
     await call('workspace.update', { name: 'Demo network', hoursPerWeek: world.suggested.hoursPerWeek })
     await declarePurpose(world.suggested, call)
@@ -71,8 +80,7 @@ const mark = async ({ store, workspaceId }: Rapport) => {
 }
 
 /** The archive and the lists of who came to two gatherings, in one import: cards are compared but once. */
-const missingFiles = async (world: World, call: Call): Promise<readonly File[]> => {
-  const { imports } = await call<{ imports: readonly { sources: readonly string[] }[] }>('import.list')
+const missingFiles = (world: World, imports: readonly Imported[]): readonly File[] => {
   const known = new Set(imports.flatMap(({ sources }) => sources))
   const lists = world.events
     .filter(({ id }) => world.suggested.attendeeLists.includes(id))

@@ -3,11 +3,11 @@ import type { Call } from './call.ts'
 import { peopleIn } from './people-in.ts'
 
 /**
- * Keeps the venues, what people need and offer, a step and a favor that are not kept yet. The owner's own lines come
- * last: where they are, all is.
+ * Keeps the venues, what people need and offer, a step and a favor that are not kept yet. The owner's own line comes
+ * last: where it is, all is.
  */
 export const keepPractice = async (world: World, call: Call): Promise<void> => {
-  const { venues, lines, ownLines, step, favor } = world.suggested
+  const { venues, lines, ownLine, step, favor } = world.suggested
   const idOf = await peopleIn(world, call)
 
   const listed = await call<{ venues: readonly { name: string }[] }>('venue.list')
@@ -40,5 +40,5 @@ export const keepPractice = async (world: World, call: Call): Promise<void> => {
     const personId = idOf(person)
     if (personId !== undefined && !said.has(personId)) await call('learned.add', { personId, text, on })
   }
-  for (const line of ownLines) if (!said.has(null)) await call('learned.add', line)
+  if (!said.has(null)) await call('learned.add', ownLine)
 }

@@ -71,8 +71,6 @@ export const LINES_OF_JOBS: readonly LineOfJob[] = [
   },
 ]
 
-/** What the owner of the world needs and can give. */
-export const OWN_LINES: readonly [string, string] = [
-  'looking for an introduction to founders of logistics software who want an adviser',
-  'can help with site start-ups and with hiring a first operations manager',
-]
+/** What the owner of the world needs and can give, in one line. */
+export const OWN_LINE =
+  'looking for an introduction to founders of logistics software who want an adviser; can help with site start-ups and with hiring a first operations manager'

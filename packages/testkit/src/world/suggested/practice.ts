@@ -2,7 +2,7 @@ import { dayOf, type PlainDate, plainDate } from '../calendar.ts'
 import type { Conversation } from '../conversations/conversation.ts'
 import type { Person } from '../people/person.ts'
 import type { VenueEvent, VenueGroup } from '../venues/venue.ts'
-import { LINES_OF_JOBS, OWN_LINES } from './lines-of-jobs.ts'
+import { LINES_OF_JOBS, OWN_LINE } from './lines-of-jobs.ts'
 import { SERIES_WITH_LISTS, STATED_VENUES, type StatedVenue } from './stated-venues.ts'
 
 export interface SuggestedVenue extends StatedVenue {
@@ -26,7 +26,7 @@ export interface SuggestedPractice {
   readonly attendeeLists: readonly string[]
   readonly lines: readonly SuggestedLine[]
   /** What the owner needs and offers. */
-  readonly ownLines: readonly Omit<SuggestedLine, 'person'>[]
+  readonly ownLine: Omit<SuggestedLine, 'person'>
   /** One step toward the last of the suggested objectives, and what the owner did for whom it came through. */
   readonly step: SuggestedLine | null
   readonly favor: SuggestedLine | null
@@ -44,7 +44,7 @@ interface Known {
 const NAMED_OF_A_GROUP = 8
 /** What was said longer ago is not noted today. */
 const DAYS_REMEMBERED = 365
-const OWN_LINES_DAYS_AGO = 4
+const OWN_LINE_DAYS_AGO = 4
 const STEP = 'An hour on the step from operating to governing; an introduction to a chair is to follow'
 const FAVOR = 'Sent them two candidates for the warehouse project they asked about'
 
@@ -58,7 +58,7 @@ export function suggestPractice(known: Known): SuggestedPractice {
     venues: STATED_VENUES.flatMap((venue) => venuesOf(venue, known)),
     attendeeLists: SERIES_WITH_LISTS.flatMap((series) => newestOf(series, known)),
     lines: assignLines(talkers),
-    ownLines: OWN_LINES.map((text) => ({ text, on: daysAgo(OWN_LINES_DAYS_AGO) })),
+    ownLine: { text: OWN_LINE, on: daysAgo(OWN_LINE_DAYS_AGO) },
     ...(adviser === undefined
       ? { step: null, favor: null }
       : {
