@@ -8,6 +8,7 @@ import type {
 } from '@rapport/operations'
 import type pg from 'pg'
 import { deleteRow, insertRow, updateRow } from '../database/rows.ts'
+import { withoutNestedLoops } from '../database/without-nested-loops.ts'
 import { readKin } from './kin.queries.ts'
 
 export const createPurposePort = (client: pg.PoolClient, workspaceId: string): PurposeWritePort => ({
@@ -61,14 +62,16 @@ export const createPurposePort = (client: pg.PoolClient, workspaceId: string): P
 
   members: async () => {
     // Of two cards that are now one person the newer decision counts.
-    const { rows } = await client.query<MembershipRow>(
-      `select distinct on (n.network_id, m.shown_id) n.network_id as "networkId", m.shown_id as "personId",
-              n.is_member as "isMember", n.reason, n.decided_at as "decidedAt"
-       from network_member n
-       join person m on m.workspace_id = n.workspace_id and m.person_id = n.person_id
-       join shown_person p on p.workspace_id = m.workspace_id and p.person_id = m.shown_id
-       where n.workspace_id = $1 order by n.network_id, m.shown_id, n.decided_at desc, n.person_id`,
-      [workspaceId],
+    const { rows } = await withoutNestedLoops(client, () =>
+      client.query<MembershipRow>(
+        `select distinct on (n.network_id, m.shown_id) n.network_id as "networkId", m.shown_id as "personId",
+                n.is_member as "isMember", n.reason, n.decided_at as "decidedAt"
+         from network_member n
+         join person m on m.workspace_id = n.workspace_id and m.person_id = n.person_id
+         join shown_person p on p.workspace_id = m.workspace_id and p.person_id = m.shown_id
+         where n.workspace_id = $1 order by n.network_id, m.shown_id, n.decided_at desc, n.person_id`,
+        [workspaceId],
+      ),
     )
     return rows
   },
