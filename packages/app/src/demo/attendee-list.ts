@@ -13,9 +13,9 @@ const HEADER = [
 ]
 
 /** The list of who came to an event, as its organizer would export it. */
-export const attendeeListOf = (event: VenueEvent, world: World): File => {
+export const attendeeListOf = (event: VenueEvent, people: readonly string[], world: World): File => {
   const byId = peopleById(world)
-  const rows = event.attendees.flatMap((id) => {
+  const rows = people.flatMap((id) => {
     const person = byId.get(id)
     if (person === undefined || person.visibility === 'hidden') return []
     const [current] = person.positions

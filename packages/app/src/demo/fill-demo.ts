@@ -52,7 +52,7 @@ export const fillDemo = async (rapport: Rapport, io: Io): Promise<Result<null, O
     if (files.length > 0) await call('import.run', { files })
     await call('workspace.update', { name: 'Demo network', hoursPerWeek: world.suggested.hoursPerWeek })
     await declarePurpose(world.suggested, call)
-    await takePeopleIn(call)
+    await takePeopleIn(call, today)
     await keepPractice(world, call)
     return ok(null)
   } catch (error) {
@@ -82,9 +82,12 @@ const mark = async ({ store, workspaceId }: Rapport) => {
 /** The archive and the lists of who came to two gatherings, in one import: cards are compared but once. */
 const missingFiles = (world: World, imports: readonly Imported[]): readonly File[] => {
   const known = new Set(imports.flatMap(({ sources }) => sources))
-  const lists = world.events
-    .filter(({ id }) => world.suggested.attendeeLists.includes(id))
-    .map((event) => attendeeListOf(event, world))
+  const eventOf = new Map(world.events.map((event) => [event.id, event]))
+  const lists = world.suggested.attendeeLists
+    .flatMap(({ event: id, people }) => {
+      const event = eventOf.get(id)
+      return event === undefined ? [] : [attendeeListOf(event, people, world)]
+    })
     .filter(({ name }) => !known.has(name))
   return imports.length === 0 ? [archiveOf(world), ...lists] : lists
 }

@@ -13,7 +13,7 @@ export type { Introduction } from './people/introduction.ts'
 export type { Language, Person, Tie, TieKind } from './people/person.ts'
 export type { Endorsement, Invitation, Note, Recommendation } from './people/traces.ts'
 export { createRandom, type Random } from './random.ts'
-export type { SuggestedLine, SuggestedPractice, SuggestedVenue } from './suggested/practice.ts'
+export type { SuggestedLine, SuggestedList, SuggestedPractice, SuggestedVenue } from './suggested/practice.ts'
 export type {
   SuggestedNeed,
   SuggestedNetwork,

@@ -37,7 +37,7 @@ export const LINES_OF_JOBS: readonly LineOfJob[] = [
   {
     functions: ['Engineering'],
     levels: ['director', 'vp', 'manager'],
-    text: 'replacing the yard management system; looks for one that runs already, to visit',
+    text: 'bringing two yards behind one gate; looks for a yard management system that runs already',
   },
   {
     functions: ['Operations'],
@@ -47,7 +47,7 @@ export const LINES_OF_JOBS: readonly LineOfJob[] = [
   {
     functions: ['Information Technology', 'Engineering'],
     levels: ['senior', 'manager', 'director'],
-    text: 'moving the yards to one network; can show a yard management system that has run for two winters',
+    text: 'wiring the last warehouses; can show a yard management system that has run for two winters',
   },
   {
     functions: ['Legal', 'Consulting'],

@@ -3,12 +3,19 @@ import type { Conversation } from '../conversations/conversation.ts'
 import type { Person } from '../people/person.ts'
 import type { VenueEvent, VenueGroup } from '../venues/venue.ts'
 import { LINES_OF_JOBS, OWN_LINE } from './lines-of-jobs.ts'
-import { SERIES_WITH_LISTS, STATED_VENUES, type StatedVenue } from './stated-venues.ts'
+import { SERIES_WITH_LISTS, type SeriesWithList, STATED_VENUES, type StatedVenue } from './stated-venues.ts'
 
 export interface SuggestedVenue extends StatedVenue {
   /** Where it meets. */
   readonly place: string
   /** Ids of people in the world whom the owner would name. */
+  readonly people: readonly string[]
+}
+
+export interface SuggestedList {
+  /** The id of an event in the world. */
+  readonly event: string
+  /** Ids of people in the world. */
   readonly people: readonly string[]
 }
 
@@ -22,8 +29,8 @@ export interface SuggestedLine {
 /** What the owner might keep in Rapport besides their purpose: plain data for a demo to feed to its operations. */
 export interface SuggestedPractice {
   readonly venues: readonly SuggestedVenue[]
-  /** Ids of past events whose lists of attendees the owner has. */
-  readonly attendeeLists: readonly string[]
+  /** Lists of who came to past events. */
+  readonly attendeeLists: readonly SuggestedList[]
   readonly lines: readonly SuggestedLine[]
   /** What the owner needs and offers. */
   readonly ownLine: Omit<SuggestedLine, 'person'>
@@ -42,6 +49,8 @@ interface Known {
 
 /** As many as one would name of a group. */
 const NAMED_OF_A_GROUP = 8
+/** People on a list whom the owner knows and did not meet there. */
+const DRAWN_BESIDES = 7
 /** What was said longer ago is not noted today. */
 const DAYS_REMEMBERED = 365
 const OWN_LINE_DAYS_AGO = 4
@@ -56,7 +65,7 @@ export function suggestPractice(known: Known): SuggestedPractice {
     ?.person
   return {
     venues: STATED_VENUES.flatMap((venue) => venuesOf(venue, known)),
-    attendeeLists: SERIES_WITH_LISTS.flatMap((series) => newestOf(series, known)),
+    attendeeLists: SERIES_WITH_LISTS.flatMap((series) => listOf(series, known)),
     lines: assignLines(talkers),
     ownLine: { text: OWN_LINE, on: daysAgo(OWN_LINE_DAYS_AGO) },
     ...(adviser === undefined
@@ -120,9 +129,16 @@ function venuesOf(venue: StatedVenue, { groups, people }: Known): readonly Sugge
   return [{ ...venue, place: `${group.place.city}, ${group.place.country}`, people: members }]
 }
 
-/** The newest gathering of a series that is over, one the owner was at if there is one. */
-function newestOf(series: string, { events, today }: Known): readonly string[] {
-  const past = events.filter(({ name, startsAt }) => name.startsWith(series) && startsAt < today)
+/** Who came to the newest gathering of a series that is over, to one the owner was at if there is one. */
+function listOf(series: SeriesWithList, { events, people, today }: Known): readonly SuggestedList[] {
+  const past = events.filter(({ name, startsAt }) => name.startsWith(series.name) && startsAt < today)
   const newest = past.findLast(({ status }) => status === 'attended') ?? past.at(-1)
-  return newest === undefined ? [] : [newest.id]
+  if (newest === undefined) return []
+  const drawn = people.filter(({ visibility, positions: [current] }) => {
+    if (visibility === 'hidden' || current === undefined || !series.levels.includes(current.level))
+      return false
+    return series.function === null || current.function === series.function
+  })
+  const others = drawn.slice(0, DRAWN_BESIDES).map(({ id }) => id)
+  return [{ event: newest.id, people: [...new Set([...newest.attendees, ...others])] }]
 }

@@ -1,4 +1,4 @@
-import type { VenueKind } from '@rapport/domain'
+import type { JobFunction, Level, VenueKind } from '@rapport/domain'
 
 /** A place where people gather, as the owner might state it. */
 export interface StatedVenue {
@@ -40,8 +40,14 @@ export const STATED_VENUES: readonly StatedVenue[] = [
   },
 ]
 
-/** Series whose organizers hand out the list of who came. */
-export const SERIES_WITH_LISTS: readonly string[] = [
-  'Delta Founders Night',
-  'Non-Executive Circle Spring Breakfast',
+/** A series whose organizers hand out the list of who came, and whom it draws besides those the owner met there. */
+export interface SeriesWithList {
+  readonly name: string
+  readonly function: JobFunction | null
+  readonly levels: readonly Level[]
+}
+
+export const SERIES_WITH_LISTS: readonly SeriesWithList[] = [
+  { name: 'Delta Founders Night', function: 'Entrepreneurship', levels: ['owner'] },
+  { name: 'Non-Executive Circle Spring Breakfast', function: null, levels: ['cxo', 'partner'] },
 ]
