@@ -68,10 +68,21 @@ describe('the letters', () => {
   })
 })
 
+describe('the amount', () => {
+  it.each([
+    ['Hold one hour-long conversation with each of six people in my field by June', 6, 'people'],
+    ['Choose the customs software by May, after talks with three reference customers', null, null],
+    ['two meetings with each of three suppliers by June', 6, 'meetings'],
+    ['fewer than three complaints a month from the hospice by June', 3, 'complaints'],
+  ])('of "%s"', (statement, amount, unit) => {
+    expect(check(statement)).toMatchObject({ amount, unit })
+  })
+})
+
 describe('the rewrite', () => {
   it.each([
     ['two advisory-board members by June', null],
-    ['just networking', 'Three people in … who …, by 28 February 2027'],
+    ['just networking', 'By 28 February 2027: three people in … who …'],
     ['make useful contacts in logistics', 'By 28 February 2027: three people in logistics who …'],
     ['become better known among school heads', 'By 28 February 2027: three school heads who …'],
     ['A mentor who has run a ward', 'By 28 February 2027: a mentor who has run a ward'],
@@ -85,16 +96,53 @@ describe('the rewrite', () => {
     ],
     [
       'attend five events by March',
-      'Attend five events, so that by 31 March 2027 two of the people I meet that way … (agree to …, introduce me to …, show me how …)',
+      'Attend five events, so that by 31 March 2027 two people have agreed to …',
+    ],
+    [
+      'learn from other providers how they staff the night shift',
+      'By 28 February 2027: learn from three other providers how they staff the night shift',
+    ],
+    [
+      'Reading the journal and going to lectures',
+      'Read the journal and go to lectures, so that by 28 February 2027 two people have agreed to …',
+    ],
+    [
+      "I'm going to spend the first quarter of 2027 phoning around",
+      'Spend the first quarter of 2027 phoning around, so that by 31 March 2027 two people have agreed to …',
+    ],
+    [
+      'hand out thirty cards tonight',
+      'Hand out thirty cards, so that by 28 February 2027 two people have agreed to …',
     ],
   ])('of "%s"', (statement, rewrite) => {
     expect(check(statement).rewrite).toBe(rewrite)
   })
 
+  it.each([
+    [
+      'two clients from the alumni club this month',
+      'two people from the alumni club I would gladly talk with for an hour',
+    ],
+    ['get hired ASAP', 'two people in … who have come to know my work'],
+    [
+      'raise ten thousand from the gala guests tonight',
+      'two of the gala guests I would gladly talk with for an hour',
+    ],
+  ])('of "%s" is about people first, and holds up to its own measure', (statement, people) => {
+    const { alternative } = check(statement)
+    expect(alternative).toBe(`By 28 February 2027: ${people}, each met twice and helped with something first`)
+    expect(check(alternative ?? '')).toMatchObject({
+      kind: 'outcome',
+      selfServing: false,
+      amount: 2,
+      due: '2027-02-28',
+    })
+  })
+
   it('turns an immediate gain to the long term', () => {
     const { alternative, rewrite, advice, horizon } = check('close two sales this month')
     expect(alternative).toBe(
-      'By 28 February 2027: one or two people, each worth an extended conversation and met again since, who came back, or sent somebody, because I was of use to them first',
+      'By 28 February 2027: two people in … I would gladly talk with for an hour, each met twice and helped with something first',
     )
     expect(rewrite).toBe(alternative)
     expect(advice[0]?.kind).toBe('self-serving')

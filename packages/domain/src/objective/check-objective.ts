@@ -7,7 +7,8 @@ import { judgeTimely } from './letters/timely.ts'
 import { mentionsOf } from './mentions.ts'
 import type { ObjectiveCheck, ObjectiveFrame } from './objective-check.ts'
 import { readStatement } from './reading.ts'
-import { alternativeOf, rewriteOf } from './rewrite.ts'
+import { longTermOf } from './rewrite/long-term.ts'
+import { rewriteOf } from './rewrite/rewrite.ts'
 
 /**
  * Judges a statement in plain words as an objective: outcome, activity or neither, by the five letters of SMART, with the
@@ -32,7 +33,7 @@ export const checkObjective = (statement: string, frame: ObjectiveFrame): Object
     amount: measure?.amount ?? null,
     unit: measure?.unit ?? null,
     rewrite: rewriteOf(reading, frame),
-    alternative: selfServing.is ? alternativeOf(reading, frame) : null,
+    alternative: selfServing.is ? longTermOf(reading, frame) : null,
     advice: adviceFor(reading, letters, frame),
     mentions: mentionsOf(reading, frame),
   }
