@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core'
 import { conflictsAmong, type NetworkKind } from '@rapport/domain'
+import { useQuery } from '@tanstack/react-query'
+import { api } from '../../api/index.ts'
 import { FailureNotice, Onward, Question } from '../../ui/index.ts'
 import { KIND_WORDS } from '../../words/purpose.ts'
 import { ConflictNote } from './conflict-note.tsx'
@@ -30,6 +32,8 @@ export const KindsQuestion = ({
   const called = drafts.filter(({ words }) => words.length > 0)
   const others = drafts.filter(({ words }) => words.length === 0)
   const wanted = drafts.filter(({ isWanted }) => isWanted)
+  const networks = useQuery(api.network.list.queryOptions({ input: {} }))
+  const keptOf = (kind: NetworkKind) => networks.data?.networks.find((network) => network.kind === kind)?.name
   const isSaid = wanted.length > 0 && wanted.every(({ purpose }) => purpose.trim() !== '')
   const conflicts = conflictsAmong(wanted.map(({ kind }) => kind))
   return (
@@ -44,7 +48,7 @@ export const KindsQuestion = ({
         <fieldset className={classes.kinds}>
           <legend className={classes.unseen}>Called for by your words</legend>
           {called.map((draft) => (
-            <KindCard key={draft.kind} draft={draft} onWant={onWant} />
+            <KindCard key={draft.kind} draft={draft} kept={keptOf(draft.kind)} onWant={onWant} />
           ))}
         </fieldset>
       )}
@@ -56,7 +60,13 @@ export const KindsQuestion = ({
           {called.length > 0 ? 'Something else as well?' : 'Five kinds of network'}
         </legend>
         {others.map((draft) => (
-          <KindCard key={draft.kind} draft={draft} onWant={onWant} isExampled={called.length === 0} />
+          <KindCard
+            key={draft.kind}
+            draft={draft}
+            kept={keptOf(draft.kind)}
+            onWant={onWant}
+            isExampled={called.length === 0}
+          />
         ))}
       </fieldset>
       {error !== null && <FailureNotice error={error} />}
@@ -100,11 +110,13 @@ const askOf = (
 
 interface KindCardProps {
   readonly draft: DraftNetwork
+  /** The name of a network of this kind that is kept already. */
+  readonly kept: string | undefined
   readonly onWant: (kind: NetworkKind, isWanted: boolean) => void
   readonly isExampled?: boolean
 }
 
-const KindCard = ({ draft, onWant, isExampled = false }: KindCardProps) => {
+const KindCard = ({ draft, kept, onWant, isExampled = false }: KindCardProps) => {
   const words = KIND_WORDS[draft.kind]
   return (
     <label className={classes.kind} data-chosen={draft.isWanted || undefined}>
@@ -118,6 +130,11 @@ const KindCard = ({ draft, onWant, isExampled = false }: KindCardProps) => {
         {words.title} <span className={classes.name}>{draft.name}</span>
       </span>
       <span className={classes.what}>{words.what}</span>
+      {kept !== undefined && (
+        <span className={classes.kept}>
+          You keep one already: <bdi dir="auto">{kept}</bdi>. This would be another beside it.
+        </span>
+      )}
       {isExampled && <span className={classes.said}>“{words.example}”</span>}
       {draft.words.length > 0 && (
         <span className={classes.said}>
