@@ -23,9 +23,11 @@ export const Palette = ({ onCapture }: { readonly onCapture: () => void }) => {
     placeholderData: keepPreviousData,
   })
   const people = typed === '' ? [] : (found.data?.people ?? [])
-  const places = [...PLACES, ...CORNERS].filter((place) =>
-    place.name.toLowerCase().includes(typed.toLowerCase()),
-  )
+  // Before a word is typed only the places themselves: the list is then seen whole.
+  const places =
+    typed === ''
+      ? PLACES
+      : [...PLACES, ...CORNERS].filter((place) => place.name.toLowerCase().includes(typed.toLowerCase()))
   const canCapture = 'log a conversation'.includes(typed.toLowerCase())
   return (
     <Spotlight.Root
