@@ -30,7 +30,7 @@ export interface Filled {
 }
 
 /** The archive of a generated world, taken in. */
-export const importWorld = async ({ call }: TestRuntime, seed: string, people = 120): Promise<string> => {
+export const importWorld = async ({ call }: TestRuntime, seed: string, people: number): Promise<string> => {
   const world = generateWorld({ seed, people, today: TEST_TODAY })
   const { name, bytes } = writeLinkedInArchive(world, { era: '2026', edition: 'complete' })
   const files = [new File([Uint8Array.from(bytes)], name)]
@@ -38,9 +38,9 @@ export const importWorld = async ({ call }: TestRuntime, seed: string, people = 
 }
 
 /** A workspace in which every kind of thing that a user keeps for a purpose is there at least once. */
-export const fillPurpose = async (test: TestRuntime, seed = 'purpose'): Promise<Filled> => {
+export const fillPurpose = async (test: TestRuntime, seed = 'purpose', size = 120): Promise<Filled> => {
   const { call } = test
-  const importId = await importWorld(test, seed)
+  const importId = await importWorld(test, seed, size)
   const { people } = await call(registry.people.list, { limit: 12 })
   const [a, b, c, d, e, f, g] = people.map(({ personId }: { personId: string }) => personId)
   const { organizations } = await call(registry.organization.list)

@@ -16,6 +16,9 @@ export const nonsenseIn = (value: unknown, path = ''): readonly string[] => {
   }
   if (typeof value !== 'object' || value === null) return []
   const within = Object.entries(value).flatMap(([key, each]) => nonsenseIn(each, `${path}/${key}`))
-  const hasNoReason = 'reasons' in value && Array.isArray(value.reasons) && value.reasons.length === 0
+  // The user's own word for why is a reason too.
+  const isTheirs = 'reason' in value && typeof value.reason === 'string' && value.reason !== ''
+  const hasNoReason =
+    !isTheirs && 'reasons' in value && Array.isArray(value.reasons) && value.reasons.length === 0
   return hasNoReason ? [...within, `${path}: no reason is given`] : within
 }

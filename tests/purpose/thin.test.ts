@@ -83,14 +83,17 @@ describe.each(THIN)('a workspace with %s', (name, fill) => {
   })
   afterAll(() => test.close())
 
-  it.each(READS)('gets an answer from %s that makes sense', async (operation, input) => {
-    const answer = await test.call(named(operation), input)
-    expect(nonsenseIn(answer)).toEqual([])
-    if ('notice' in answer && answer.notice !== null) {
-      expect(answer.notice.text).toMatch(/^[A-Z“].*[.?]$/)
-      expect(answer.notice.next).not.toBe('')
-    }
-  })
+  it.each(READS.map(([operation, input]) => ({ operation, input })))(
+    'gets an answer from $operation that makes sense',
+    async ({ operation, input }) => {
+      const answer = await test.call(named(operation), input)
+      expect(nonsenseIn(answer)).toEqual([])
+      if ('notice' in answer && answer.notice !== null) {
+        expect(answer.notice.text).toMatch(/^[A-Z“].*[.?]$/)
+        expect(answer.notice.next).not.toBe('')
+      }
+    },
+  )
 
   it.each([
     ['need.candidates', 'needs', 'candidates'],

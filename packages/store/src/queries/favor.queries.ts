@@ -2,6 +2,7 @@ import type { FavorRow, FavorWritePort } from '@rapport/operations'
 import type pg from 'pg'
 import { deleteRow, insertRow } from '../database/rows.ts'
 import type { Touch } from '../database/touch.ts'
+import { withoutNestedLoops } from '../database/without-nested-loops.ts'
 
 /** Favors with everybody, or with the person whose card `$2` is. */
 const FAVORS = `
@@ -16,21 +17,22 @@ export const createFavorPort = (
   workspaceId: string,
   touch: Touch,
 ): FavorWritePort => ({
-  list: async (personId, { limit, offset }) => {
-    const { rows: counted } = await client.query<{ given: number; received: number }>(
-      `select count(*) filter (where f.direction = 'given') as given,
+  list: (personId, { limit, offset }) =>
+    withoutNestedLoops(client, async () => {
+      const { rows: counted } = await client.query<{ given: number; received: number }>(
+        `select count(*) filter (where f.direction = 'given') as given,
               count(*) filter (where f.direction = 'received') as received ${FAVORS}`,
-      [workspaceId, personId],
-    )
-    const { rows } = await client.query<FavorRow>(
-      `select f.favor_id as "favorId", m.shown_id as "personId", trim(s.given_name || ' ' || s.family_name) as person,
+        [workspaceId, personId],
+      )
+      const { rows } = await client.query<FavorRow>(
+        `select f.favor_id as "favorId", m.shown_id as "personId", trim(s.given_name || ' ' || s.family_name) as person,
               f.direction, f.kind, f.text, f.made_on as "madeOn", f.record_id is null as "isOwn" ${FAVORS}
        order by f.made_on desc nulls last, f.favor_id desc limit $3 offset $4`,
-      [workspaceId, personId, limit, offset],
-    )
-    const { given, received } = counted[0] ?? { given: 0, received: 0 }
-    return { total: given + received, given, received, favors: rows }
-  },
+        [workspaceId, personId, limit, offset],
+      )
+      const { given, received } = counted[0] ?? { given: 0, received: 0 }
+      return { total: given + received, given, received, favors: rows }
+    }),
 
   // Counts of given and received are among what is known of people.
   add: (favor) => {

@@ -1,17 +1,20 @@
 import type { FewWritePort } from '@rapport/operations'
 import type pg from 'pg'
 import { insertRow, updateRow } from '../database/rows.ts'
+import { withoutNestedLoops } from '../database/without-nested-loops.ts'
 import { readFewRecords } from './few-records.queries.ts'
 
 export const createFewPort = (client: pg.PoolClient, workspaceId: string): FewWritePort => ({
   list: async () => {
-    const { rows } = await client.query(
-      `select distinct on (m.shown_id) m.shown_id as "personId", c.reason, c.added_on as "addedOn"
+    const { rows } = await withoutNestedLoops(client, () =>
+      client.query(
+        `select distinct on (m.shown_id) m.shown_id as "personId", c.reason, c.added_on as "addedOn"
        from chosen c
        join person m on m.workspace_id = c.workspace_id and m.person_id = c.person_id
        join shown_person s on s.workspace_id = m.workspace_id and s.person_id = m.shown_id
        where c.workspace_id = $1 order by m.shown_id, c.added_on, c.person_id`,
-      [workspaceId],
+        [workspaceId],
+      ),
     )
     return rows.toSorted((a, b) => a.addedOn.localeCompare(b.addedOn) || a.personId.localeCompare(b.personId))
   },
@@ -19,14 +22,16 @@ export const createFewPort = (client: pg.PoolClient, workspaceId: string): FewWr
   records: () => readFewRecords(client, workspaceId),
 
   changes: async (limit) => {
-    const { rows } = await client.query(
-      `select c.change_id as "changeId", m.shown_id as "personId", trim(s.given_name || ' ' || s.family_name) as person,
+    const { rows } = await withoutNestedLoops(client, () =>
+      client.query(
+        `select c.change_id as "changeId", m.shown_id as "personId", trim(s.given_name || ' ' || s.family_name) as person,
               c.change, c.reason, c.at
        from chosen_change c
        join person m on m.workspace_id = c.workspace_id and m.person_id = c.person_id
        join shown_person s on s.workspace_id = m.workspace_id and s.person_id = m.shown_id
        where c.workspace_id = $1 order by c.at desc, c.change_id desc limit $2`,
-      [workspaceId, limit],
+        [workspaceId, limit],
+      ),
     )
     return rows
   },

@@ -1,6 +1,7 @@
 import type { LearnedWritePort } from '@rapport/operations'
 import type pg from 'pg'
 import { deleteRow, insertRow, updateRow } from '../database/rows.ts'
+import { withoutNestedLoops } from '../database/without-nested-loops.ts'
 
 /** Entries by the people shown; those of people who were removed are out of view with them. */
 const ENTRIES = `
@@ -14,17 +15,21 @@ const ENTRIES = `
 
 export const createLearnedPort = (client: pg.PoolClient, workspaceId: string): LearnedWritePort => ({
   list: async (personId) => {
-    const { rows } = await client.query(
-      `${ENTRIES}
+    const { rows } = await withoutNestedLoops(client, () =>
+      client.query(
+        `${ENTRIES}
          and ($2::uuid is null or m.shown_id = (select shown_id from person where workspace_id = $1 and person_id = $2))
        order by l.learned_on desc, l.learned_id desc`,
-      [workspaceId, personId],
+        [workspaceId, personId],
+      ),
     )
     return rows
   },
 
   get: async (learnedId) => {
-    const { rows } = await client.query(`${ENTRIES} and l.learned_id = $2`, [workspaceId, learnedId])
+    const { rows } = await withoutNestedLoops(client, () =>
+      client.query(`${ENTRIES} and l.learned_id = $2`, [workspaceId, learnedId]),
+    )
     return rows[0] ?? null
   },
 

@@ -35,27 +35,31 @@ export const createPurposePort = (client: pg.PoolClient, workspaceId: string): P
 
   needs: async () => {
     // What is needed of somebody who was removed is out of view with them.
-    const { rows } = await client.query<NeedRow>(
-      `select n.need_id as "needId", n.objective_id as "objectiveId", m.shown_id as "personId", n.function,
+    const { rows } = await withoutNestedLoops(client, () =>
+      client.query<NeedRow>(
+        `select n.need_id as "needId", n.objective_id as "objectiveId", m.shown_id as "personId", n.function,
                 n.level, n.organization, n.industry, n.place, n.topic, n.count, nullif(trim(p.given_name || ' ' || p.family_name), '') as person
          from need n
          left join person m on m.workspace_id = n.workspace_id and m.person_id = n.person_id
          left join shown_person p on p.workspace_id = m.workspace_id and p.person_id = m.shown_id
          where n.workspace_id = $1 and (n.person_id is null or p.person_id is not null) order by n.need_id`,
-      [workspaceId],
+        [workspaceId],
+      ),
     )
     return rows
   },
 
   progress: async () => {
-    const { rows } = await client.query<ProgressRow>(
-      `select g.progress_id as "progressId", g.objective_id as "objectiveId", p.person_id as "personId",
+    const { rows } = await withoutNestedLoops(client, () =>
+      client.query<ProgressRow>(
+        `select g.progress_id as "progressId", g.objective_id as "objectiveId", p.person_id as "personId",
               nullif(trim(p.given_name || ' ' || p.family_name), '') as person, g.made_on as "madeOn", g.amount, g.text
        from objective_progress g
        left join person m on m.workspace_id = g.workspace_id and m.person_id = g.person_id
        left join shown_person p on p.workspace_id = m.workspace_id and p.person_id = m.shown_id
        where g.workspace_id = $1 order by g.made_on, g.progress_id`,
-      [workspaceId],
+        [workspaceId],
+      ),
     )
     return rows
   },

@@ -1,6 +1,7 @@
 import type { GatheringRow, TogetherRow, VenueWritePort } from '@rapport/operations'
 import type pg from 'pg'
 import { deleteRow, insertRow, updateRow } from '../database/rows.ts'
+import { withoutNestedLoops } from '../database/without-nested-loops.ts'
 
 /** People besides the one it is listed under from which on an appointment is a gathering: ten at the table. A judgement. */
 const CROWD = 9
@@ -59,8 +60,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 export const createVenuePort = (client: pg.PoolClient, workspaceId: string): VenueWritePort => ({
   list: async () => {
-    const { rows } = await client.query(
-      `select v.venue_id as "venueId", v.kind, v.name, v.topic, v.place, v.url, v.attendance, v.hours,
+    const { rows } = await withoutNestedLoops(client, () =>
+      client.query(
+        `select v.venue_id as "venueId", v.kind, v.name, v.topic, v.place, v.url, v.attendance, v.hours,
               v.created_at as "createdAt",
               coalesce((select json_agg(json_build_object('function', a.function, 'level', a.level,
                                  'industry', a.industry, 'count', a.count) order by a.count desc, a.audience_id)
@@ -72,19 +74,23 @@ export const createVenuePort = (client: pg.PoolClient, workspaceId: string): Ven
                     where b.workspace_id = v.workspace_id and b.venue_id = v.venue_id order by m.shown_id)
                 as "memberIds"
        from venue v where v.workspace_id = $1 order by v.created_at, v.venue_id`,
-      [workspaceId],
+        [workspaceId],
+      ),
     )
     return rows
   },
 
-  gatherings: async () => {
-    const lists = await client.query<GatheringRow>(LISTS, [workspaceId])
-    const crowds = await client.query<GatheringRow>(CROWDS, [workspaceId, CROWD])
-    return [...lists.rows, ...crowds.rows].sort(newestFirst)
-  },
+  gatherings: () =>
+    withoutNestedLoops(client, async () => {
+      const lists = await client.query<GatheringRow>(LISTS, [workspaceId])
+      const crowds = await client.query<GatheringRow>(CROWDS, [workspaceId, CROWD])
+      return [...lists.rows, ...crowds.rows].sort(newestFirst)
+    }),
 
   together: async (personId) => {
-    const { rows } = await client.query<TogetherRow>(TOGETHER, [workspaceId, personId, FEW])
+    const { rows } = await withoutNestedLoops(client, () =>
+      client.query<TogetherRow>(TOGETHER, [workspaceId, personId, FEW]),
+    )
     return rows
   },
 
