@@ -67,12 +67,12 @@ export const KeysHelp = ({ isOpen, onClose }: { readonly isOpen: boolean; readon
     opened={isOpen}
     onClose={onClose}
     title="Keys"
-    size="lg"
+    size="xl"
     closeButtonProps={{ 'aria-label': 'Close' }}
   >
     <div className={classes.groups}>
       {GROUPS.map((group) => (
-        <section key={group.title}>
+        <section key={group.title} className={classes.group}>
           <h3 className={classes.title}>{group.title}</h3>
           <dl className={classes.lines}>
             {group.lines.map((line) => (

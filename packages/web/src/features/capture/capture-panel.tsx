@@ -6,6 +6,7 @@ import { type FormEvent, useState } from 'react'
 import { api } from '../../api/index.ts'
 import { type CapturePerson, FailureNotice } from '../../ui/index.ts'
 import { PersonPicker } from '../../ui/person-picker.tsx'
+import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import { CHANNEL_WORDS } from '../../words/channel.ts'
 import classes from './capture-panel.module.css'
 import { clearDraft, type Draft, loadDraft, saveDraft } from './draft.ts'
@@ -27,6 +28,7 @@ export const CapturePanel = ({ person: given, onClose }: CapturePanelProps) => {
   const [missing, setMissing] = useState<'person' | 'text' | null>(null)
   const [error, setError] = useState<unknown>(null)
   const { save, isSaving } = useSaveCapture()
+  useReturnFocus()
 
   const change = (part: Partial<Draft>) => {
     const next = { ...draft, ...part }

@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Menu, Textarea } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
+import { ActionIcon, Button, Textarea } from '@mantine/core'
+import { IconPencil, IconUserMinus } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../api/index.ts'
 import { notifyDone, notifyFailure } from '../../ui/index.ts'
+import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import { monthAndYear } from '../../words/dates.ts'
 import classes from './chosen-row.module.css'
 import type { ChosenPerson } from './few-types.ts'
@@ -22,17 +23,28 @@ export const ChosenRow = ({ person, onLetGo }: ChosenRowProps) => {
       person={person}
       atAGlance={evidenceAtAGlance(person)}
       tools={
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon variant="subtle" size="lg" aria-label={`Change ${person.name}`}>
-              <IconDots size={19} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => setEditing(true)}>Change the reason</Menu.Item>
-            <Menu.Item onClick={() => onLetGo(person)}>Let go …</Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <span className={classes.tools}>
+          <ActionIcon
+            variant="subtle"
+            size="lg"
+            aria-label={`Change why ${person.name} is among them`}
+            title="Change the reason"
+            aria-expanded={isEditing}
+            onClick={() => setEditing(!isEditing)}
+          >
+            <IconPencil size={18} stroke={1.7} aria-hidden />
+          </ActionIcon>
+          <ActionIcon
+            variant="subtle"
+            size="lg"
+            aria-label={`Let ${person.name} go`}
+            title="Let go …"
+            onClick={() => onLetGo(person)}
+            data-keeps-focus
+          >
+            <IconUserMinus size={18} stroke={1.7} aria-hidden />
+          </ActionIcon>
+        </span>
       }
     >
       {isEditing ? (
@@ -58,6 +70,7 @@ export const ChosenFor = ({ person }: Pick<ChosenRowProps, 'person'>) => (
 
 const ReasonForm = ({ person, onClose }: { readonly person: ChosenPerson; readonly onClose: () => void }) => {
   const [reason, setReason] = useState(person.reason)
+  useReturnFocus()
   const edit = useMutation(api.few.edit.mutationOptions({ onError: notifyFailure }))
   const { personId } = person
   const submit = (event: FormEvent) => {

@@ -61,7 +61,7 @@ export const FewPage = () => {
               ))}
             </ul>
           )}
-          <div className={classes.parts}>
+          <div className={classes.parts} data-alone={people.length === 0 || undefined}>
             <Section title={people.length === 0 ? 'Who could be the first' : 'Who could be among them'}>
               <Suggested
                 onChoose={choose}

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useRef } from 'react'
 import { api, type Outputs } from '../../api/index.ts'
 import { FailureNotice, Page, Section } from '../../ui/index.ts'
 import { LearnedEntries, LearnLine, SettledEntries } from '../../ui/learned/index.ts'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { OWN_LEARNED_WORDS } from '../../words/learned.ts'
 import cards from './match-card.module.css'
 import { MatchCard } from './match-card.tsx'
@@ -39,7 +41,7 @@ const Found = ({ give, introduce, ask, notice }: Outputs['matches']['list']) => 
     <>
       {give.length > 0 && (
         <Section title="What you could give">
-          <ul className={cards.list}>
+          <Cards items={give}>
             {give.map((match) => (
               <MatchCard
                 key={`${match.need.learnedId} ${match.suggestion}`}
@@ -53,12 +55,12 @@ const Found = ({ give, introduce, ask, notice }: Outputs['matches']['list']) => 
                 }}
               />
             ))}
-          </ul>
+          </Cards>
         </Section>
       )}
       {introduce.length > 0 && (
         <Section title="Who should meet">
-          <ul className={cards.list}>
+          <Cards items={introduce}>
             {introduce.map((match) => (
               <MatchCard
                 key={`${match.need.learnedId} ${match.b.personId}`}
@@ -72,12 +74,12 @@ const Found = ({ give, introduce, ask, notice }: Outputs['matches']['list']) => 
                 }}
               />
             ))}
-          </ul>
+          </Cards>
         </Section>
       )}
       {ask.length > 0 && (
         <Section title="What you could ask">
-          <ul className={cards.list}>
+          <Cards items={ask}>
             {ask.map((match) => (
               <MatchCard
                 key={`${match.person.personId} ${match.suggestion}`}
@@ -87,10 +89,21 @@ const Found = ({ give, introduce, ask, notice }: Outputs['matches']['list']) => 
                 heldBack={match.heldBack}
               />
             ))}
-          </ul>
+          </Cards>
         </Section>
       )}
     </>
+  )
+}
+
+/** The focus stays in the list when a card is done with. */
+const Cards = ({ items, children }: { readonly items: unknown; readonly children: ReactNode }) => {
+  const list = useRef<HTMLUListElement>(null)
+  useKeptFocus(list, items)
+  return (
+    <ul ref={list} className={cards.list}>
+      {children}
+    </ul>
   )
 }
 

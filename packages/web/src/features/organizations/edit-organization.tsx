@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../api/index.ts'
 import { notifyDone, notifyFailure } from '../../ui/index.ts'
+import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import classes from './edit-organization.module.css'
 import type { Organization } from './organization-words.ts'
 
@@ -23,6 +24,7 @@ export const EditOrganization = ({
     size: organization.size,
   }
   const [draft, setDraft] = useState(before)
+  useReturnFocus()
   const edit = useMutation(api.organization.edit.mutationOptions({ onError: notifyFailure }))
   const submit = (event: FormEvent) => {
     event.preventDefault()

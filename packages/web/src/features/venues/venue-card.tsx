@@ -17,7 +17,7 @@ const NAMED = 8
 
 /** One place where people gather: who comes, and whom one knows there. */
 export const VenueCard = ({ venue }: { readonly venue: Venue }) => {
-  const [mode, setMode] = useState<'reading' | 'editing' | 'naming' | 'named'>('reading')
+  const [mode, setMode] = useState<'reading' | 'editing' | 'edited' | 'naming' | 'named'>('reading')
   const add = useMutation(api.venue.add.mutationOptions({ onError: notifyFailure }))
   const edit = useMutation(api.venue.edit.mutationOptions({ onError: notifyFailure }))
   const remove = useMutation(api.venue.remove.mutationOptions({ onError: notifyFailure }))
@@ -25,7 +25,7 @@ export const VenueCard = ({ venue }: { readonly venue: Venue }) => {
   if (mode === 'editing') {
     return (
       <li>
-        <VenueForm venue={venue} onClose={() => setMode('reading')} />
+        <VenueForm venue={venue} onClose={() => setMode('edited')} />
       </li>
     )
   }
@@ -55,13 +55,19 @@ export const VenueCard = ({ venue }: { readonly venue: Venue }) => {
       <div className={classes.head}>
         <div className={classes.words}>
           <h3 className={classes.name}>
-            <Foreign>{name}</Foreign>
+            <bdi dir="auto">{name}</bdi>
           </h3>
           <p className={classes.facts}>{facts.join(' · ')}</p>
         </div>
         <Menu position="bottom-end">
           <Menu.Target>
-            <ActionIcon variant="subtle" size="lg" aria-label={`Change ${name}`}>
+            <ActionIcon
+              variant="subtle"
+              size="lg"
+              aria-label={`Change ${name}`}
+              // Back to where the form came from.
+              autoFocus={mode === 'edited'}
+            >
               <IconDots size={19} aria-hidden />
             </ActionIcon>
           </Menu.Target>

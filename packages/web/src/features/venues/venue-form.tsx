@@ -5,6 +5,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import { toFailure } from '../../api/failure.ts'
 import { api } from '../../api/index.ts'
 import { FailureNotice, notifyDone } from '../../ui/index.ts'
+import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import {
   draftOf,
   toNewVenue,
@@ -32,6 +33,7 @@ export const VenueForm = ({ venue, name, onClose }: VenueFormProps) => {
   const edit = useMutation(api.venue.edit.mutationOptions())
   const remove = useMutation(api.venue.remove.mutationOptions())
   const audience = useRef<HTMLTextAreaElement>(null)
+  useReturnFocus()
   const change = (part: Partial<VenueDraft>) => {
     setDraft({ ...draft, ...part })
     // What was wrong may be right now.

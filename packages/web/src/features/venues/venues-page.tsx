@@ -28,9 +28,8 @@ export const VenuesPage = () => {
         </>
       }
       actions={
-        adding === null &&
         (venues.length > 0 || series.length > 0) && (
-          <Button variant="default" onClick={() => setAdding('')}>
+          <Button variant="default" disabled={adding !== null} onClick={() => setAdding('')}>
             Add a venue
           </Button>
         )

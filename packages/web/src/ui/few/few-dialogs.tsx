@@ -1,5 +1,6 @@
 import { Button, Modal, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { useReturnFocus } from '../use-return-focus.ts'
 import classes from './few-dialogs.module.css'
 import type { LeastOnRecord } from './least-on-record.ts'
 import type { Few } from './use-few.ts'
@@ -16,6 +17,7 @@ interface ReasonDialogProps {
 /** Asks for a reason in one's own words; nothing happens without it. */
 const ReasonDialog = ({ title, lead, label, button, onSay, onClose }: ReasonDialogProps) => {
   const [reason, setReason] = useState('')
+  useReturnFocus()
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onSay(reason.trim())
@@ -96,6 +98,7 @@ interface WhoLeavesProps {
 /** The list is full: one makes room, by choice and not by chance. */
 const WhoLeavesDialog = ({ name, least, onChoose, onClose }: WhoLeavesProps) => {
   const [reason, setReason] = useState('')
+  useReturnFocus()
   return (
     <Modal
       opened
@@ -108,6 +111,15 @@ const WhoLeavesDialog = ({ name, least, onChoose, onClose }: WhoLeavesProps) => 
         <p className={classes.lead}>
           A short list is what makes it work. For {name} one leaves; these have the least on record.
         </p>
+        <Textarea
+          label="Why they leave"
+          description={`“Made room for ${name}” if you say nothing`}
+          autosize
+          minRows={1}
+          maxLength={10_000}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
         <ol className={classes.choices}>
           {least.map((person, at) => (
             <li key={person.personId}>
@@ -127,15 +139,6 @@ const WhoLeavesDialog = ({ name, least, onChoose, onClose }: WhoLeavesProps) => 
             </li>
           ))}
         </ol>
-        <Textarea
-          label="Why they leave"
-          description={`“Made room for ${name}” if you say nothing`}
-          autosize
-          minRows={1}
-          maxLength={10_000}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
         <div className={classes.foot}>
           <Button variant="default" onClick={onClose}>
             Leave it as it is
