@@ -11,6 +11,9 @@ import { createBackupShelf } from '../../packages/app/src/backup-shelf.ts'
 import { fillWorkspace } from './support/fill-workspace.ts'
 
 const MIGRATIONS = fileURLToPath(new URL('../../packages/store/migrations', import.meta.url))
+const journal: { readonly entries: readonly { readonly tag: string; readonly when: number }[] } = JSON.parse(
+  readFileSync(`${MIGRATIONS}/meta/_journal.json`, 'utf8'),
+)
 const OURS = '00000000-0000-7000-8000-000000000001'
 const THEIRS = '00000000-0000-7000-8000-000000000002'
 const OPTIONS = {
@@ -29,7 +32,7 @@ describe.each(POSTGRES_VERSIONS)('a database of the first version on PostgreSQL 
     database = await createTestDatabase(inject('clusters')[version])
     admin = new pg.Client(database.admin)
     await admin.connect()
-    await makeFirstVersion(admin)
+    await makeVersion(admin)
     directory = join(await mkdtemp(join(tmpdir(), 'rapport-migration-')), 'backups')
   })
   afterEach(async () => {
@@ -49,7 +52,7 @@ describe.each(POSTGRES_VERSIONS)('a database of the first version on PostgreSQL 
   const schema = async (): Promise<number> =>
     (await admin.query('select count(*)::int as count from drizzle.__drizzle_migrations')).rows[0].count
 
-  /** The columns of the first version only: later ones may have been added. */
+  /** The columns that stand now: later versions may add others. */
   const firstColumns = async () => {
     const { rows } = await admin.query<{ name: string; columns: string[] }>(
       `select c.relname as name, array_agg(quote_ident(a.attname) order by a.attnum) as columns
@@ -98,6 +101,20 @@ describe.each(POSTGRES_VERSIONS)('a database of the first version on PostgreSQL 
     }
     await store.close()
   })
+
+  it.each(journal.entries.slice(0, -1).map(({ tag }) => tag))(
+    'or of any later one, such as %s, is brought forward with every value as it was',
+    async (tag) => {
+      await makeVersion(admin, tag)
+      await fillWorkspace(admin, OURS)
+      const tables = await firstColumns()
+      const before = await rowsOf(tables)
+      const store = await opened()
+      expect(await schema()).toBe(journal.entries.length)
+      expect(await rowsOf(tables)).toEqual(before)
+      await store.close()
+    },
+  )
 
   it('comes back from that backup in today’s tables', async () => {
     await fillWorkspace(admin, OURS)
@@ -150,18 +167,17 @@ describe.each(POSTGRES_VERSIONS)('a database of the first version on PostgreSQL 
   })
 })
 
-/** As the first version's own migrator left it. */
-const makeFirstVersion = async (admin: pg.Client): Promise<void> => {
-  const journal = JSON.parse(readFileSync(`${MIGRATIONS}/meta/_journal.json`, 'utf8'))
+/** As the migrator of an earlier version left it, the first one's unless another is named. */
+const makeVersion = async (admin: pg.Client, tag = '0000_initial'): Promise<void> => {
+  const until = journal.entries.findIndex((entry) => entry.tag === tag)
   await admin.query('drop schema public cascade; drop schema drizzle cascade; create schema public')
-  for (const statement of readFileSync(`${MIGRATIONS}/0000_initial.sql`, 'utf8').split(
-    '--> statement-breakpoint',
-  )) {
-    await admin.query(statement)
-  }
   await admin.query(`create schema drizzle; create table drizzle.__drizzle_migrations
     (id serial primary key, hash text not null, created_at bigint)`)
-  await admin.query(`insert into drizzle.__drizzle_migrations (hash, created_at) values ('frozen', $1)`, [
-    journal.entries[0].when,
-  ])
+  for (const { tag: name, when } of journal.entries.slice(0, until + 1)) {
+    const statements = readFileSync(`${MIGRATIONS}/${name}.sql`, 'utf8').split('--> statement-breakpoint')
+    for (const statement of statements) await admin.query(statement)
+    await admin.query(`insert into drizzle.__drizzle_migrations (hash, created_at) values ('frozen', $1)`, [
+      when,
+    ])
+  }
 }
