@@ -19,18 +19,28 @@ interface LabelledStatement extends Labels {
 /** The day the labels were given for. */
 const TODAY = '2026-11-23'
 const LABELS = ['kind', 'selfServing', 'measurable', 'timely'] as const
-const FILES = ['seen', 'unseen', 'fresh'] as const
+/** Read while the rules were written, or held out: of those only the totals are ever looked at. */
+const FILES = [
+  { file: 'seen', use: 'worked on' },
+  { file: 'more', use: 'worked on' },
+  { file: 'unseen', use: 'held out' },
+  { file: 'fresh', use: 'held out' },
+  { file: 'blind', use: 'held out' },
+] as const
 /** Of statements that nobody read while the rules were written, each label must be right this often. */
 const LEAST = 0.9
-/** The file whose shares decide. */
-const DECIDING = 'unseen'
+/** The files whose shares decide, one of each labeller. */
+const DECIDING: readonly string[] = ['unseen', 'blind']
 
 interface Row {
   readonly file: string
+  readonly use: string
   readonly reader: string
   readonly label: string
   readonly right: number
   readonly total: number
+  /** Of the statements labelled true, how many were found; only where most are not. */
+  readonly found: { readonly right: number; readonly total: number } | null
 }
 
 const READERS: readonly {
@@ -49,44 +59,62 @@ const READERS: readonly {
 
 /** Counts, for each file and reader, how many labels are right; never which. */
 export function measureObjectives(): readonly Row[] {
-  return FILES.flatMap((file) => {
+  return FILES.flatMap(({ file, use }) => {
     const statements = labelledStatements(file)
     return READERS.flatMap(({ reader, read }) => {
       const readings = statements.map((labelled) => ({ labelled, reading: read(labelled.statement) }))
       const rows: Row[] = LABELS.map((label) => ({
         file,
+        use,
         reader,
         label,
         right: readings.filter(({ labelled, reading }) => labelled[label] === reading[label]).length,
         total: statements.length,
+        found: label === 'selfServing' ? foundAmong(readings) : null,
       }))
       const dated = readings.filter(({ labelled }) => labelled.due !== null)
       const right = dated.filter(({ labelled, reading }) => labelled.due === reading.due).length
-      return [...rows, { file, reader, label: 'due, where clear-cut', right, total: dated.length }]
+      return [
+        ...rows,
+        { file, use, reader, label: 'due, where clear-cut', right, total: dated.length, found: null },
+      ]
     })
   })
+}
+
+/** Nearly all statements are not self-serving: a share of all says little about those that are. */
+function foundAmong(
+  readings: readonly { readonly labelled: LabelledStatement; readonly reading: Labels }[],
+): Row['found'] {
+  const positive = readings.filter(({ labelled }) => labelled.selfServing)
+  return { right: positive.filter(({ reading }) => reading.selfServing).length, total: positive.length }
 }
 
 function labelledStatements(file: string): readonly LabelledStatement[] {
   return JSON.parse(readFileSync(new URL(`statements-${file}.json`, import.meta.url), 'utf8'))
 }
 
-const shareOf = ({ right, total }: Row): number => (total === 0 ? 1 : right / total)
+const shareOf = ({ right, total }: { readonly right: number; readonly total: number }): number =>
+  total === 0 ? 1 : right / total
 
 if (import.meta.main) {
   const rows = measureObjectives()
   console.table(
     rows.map((row) => ({
       file: row.file,
+      use: row.use,
       reader: row.reader,
       label: row.label,
       right: `${row.right}/${row.total}`,
       share: `${(shareOf(row) * 100).toFixed(1)} %`,
+      'of the positive': row.found === null ? '' : `${row.found.right}/${row.found.total}`,
     })),
   )
   for (const row of rows) {
     const decides =
-      row.file === DECIDING && row.reader === 'objective check' && LABELS.some((label) => label === row.label)
+      DECIDING.includes(row.file) &&
+      row.reader === 'objective check' &&
+      LABELS.some((label) => label === row.label)
     if (!decides || shareOf(row) >= LEAST) continue
     console.error(
       `${row.file}: ${row.label} ${(shareOf(row) * 100).toFixed(1)} %, at least ${LEAST * 100} % expected`,

@@ -62,7 +62,10 @@ const measureOf = (text: ReadText, { chief, goals, kind }: JudgedStatement): Mea
   if (kind === 'none' || chief === null) return null
   const among = [
     chief,
-    ...goals.filter((one) => one.isMeasured && one.kind === kind && one.goal.place !== 'background'),
+    ...goals.filter(
+      (one) =>
+        one.isMeasured && one.kind === kind && one.goal.place !== 'background' && one.goal.place !== 'denied',
+    ),
   ]
   for (const { goal } of among) {
     const found = countIn(text, goal.thing)

@@ -37,7 +37,7 @@ export const isSelfServing = (
   if (using !== null && (daysLeft === null || daysLeft <= DAYS_FOR_A_SALE))
     return { is: true, words: [slice(text, using)] }
   for (const { goal } of statement.goals) {
-    if (goal.place === 'background') continue
+    if (goal.place === 'background' || goal.place === 'denied') continue
     const gain = gainOf(goal)
     if (gain === null) continue
     const isNear = gain === 'sale' ? daysLeft === null || daysLeft <= DAYS_FOR_A_SALE : isSoon
@@ -85,7 +85,7 @@ const gainOf = ({ verb, thing }: Goal): 'sale' | 'other' | null => {
   const isEarned =
     thing.count !== null &&
     thing.core.length === 0 &&
-    thing.rest.slice(0, 4).some(({ key }) => isNoun(key, 'sale', 'money'))
+    thing.rest.slice(0, 4).some(({ key }) => isNoun(key, 'sale', 'money') || key === 'business')
   if (isEarned) return 'sale'
   const invests = thing.rest.findIndex(({ key }) => /^(?:invest|donate|buy|pay|hire|order)$/.test(key))
   return invests >= 0 && thing.rest[invests - 1]?.key === 'to' ? 'other' : null

@@ -49,6 +49,7 @@ export const judgeDoing = (goal: Goal, lemma: string): Judgement => {
 const judgeDeed = (goal: Goal, lemma: string): Judgement => {
   const { thing, words } = goal
   if (isCounted(thing) || goal.isRhythmic) return activity(true)
+  if (words[1]?.key === 'as') return NONE
   if (/^work/.test(lemma)) return activity(false)
   // "Leafleting": named by itself, a deed.
   if (words.length === 1 && /ing$/.test(words[0]?.key ?? '') && !AMONG_PEOPLE.test(lemma))
@@ -86,7 +87,7 @@ const MIXING = /^(?:network|mingle|hang out|socialise|socialize|schmooze|mix|cha
 /** One is among people, or things stay as they are; counted, it is at least something to do. */
 export const judgeMingling = ({ thing, words }: Goal, lemma: string): Judgement =>
   MIXING.test(lemma) &&
-  words.some(({ key }) => key === 'at' || key === 'with') &&
+  words.some(({ key }) => /^(?:at|with|in)$/.test(key)) &&
   thing.core.length > 0 &&
   !isVague(thing)
     ? activity(isCounted(thing) || thing.isSingle)

@@ -14,7 +14,9 @@ const JOINING = /^(?:connect|pair|link|couple|team)$/
 export const judgeFrame = (goal: Goal): Judgement | null => {
   const { thing, words, verb } = goal
   const isSomebody = isCounted(thing) || (isOneDefinite(thing) && (thing.isSingle || thing.isProper))
-  if (/^(?:no|nothing|none)$/.test(words[0]?.key ?? '')) return NONE
+  if (/^(?:no|nothing|none)$/.test(words[0]?.key ?? '') && !/^(?:fewer|less)$/.test(words[1]?.key ?? ''))
+    return NONE
+  if (verb === null && /^(?:what|who|how|why|where)'s$/.test(words[0]?.key ?? '')) return NONE
   if (!isCounted(thing) && isIdiom(beforeRelative(goal))) return NONE
   // "For the buffet" gives a reason; "bring the region closer" is a matter of degree.
   if (

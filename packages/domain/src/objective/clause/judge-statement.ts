@@ -19,7 +19,7 @@ export interface JudgedStatement {
 /** Of all goals of a statement the one that says most: what comes of it goes before what is done for it. */
 export const judgeStatement = (goals: readonly Goal[]): JudgedStatement => {
   const judged = goals.map((goal) => ({ goal, ...judgeGoal(goal) }))
-  const asked = judged.filter(({ goal }) => goal.place !== 'background')
+  const asked = judged.filter(({ goal }) => goal.place !== 'background' && goal.place !== 'denied')
   const chief =
     asked.find((one) => one.kind === 'outcome' && isSaidOutright(one, judged)) ??
     asked.find(
@@ -36,10 +36,10 @@ export const judgeStatement = (goals: readonly Goal[]): JudgedStatement => {
 }
 
 /** "I go to the guild dinner every month" and nothing else: it is at least what one does. */
-const isHabit = ({ kind, goal: { verb, thing, words } }: JudgedGoal): boolean =>
+const isHabit = ({ kind, goal: { verb, thing, words, isRhythmic } }: JudgedGoal): boolean =>
   kind === 'activity' &&
   verb?.verbClass === 'do' &&
-  isNoun(thing.head, 'doing') &&
+  (isNoun(thing.head, 'doing') || isRhythmic) &&
   words[0]?.key === verb.lemma.split(' ')[0]
 
 /** An outcome that something is done for counts where it is definite and no mere sale; so does one that others told. */

@@ -76,7 +76,9 @@ export const judgeThing = (goal: Goal, isBare: boolean): Judgement => {
   const isMeasured = isCounted(thing) || isOneDefinite(thing) || hasFigure(goal)
   // "Six instead of three" only says how many of what was named before.
   if (thing.core.length === 0)
-    return thing.count === null || thing.rest[0]?.key === 'instead' ? NONE : outcome(true)
+    return thing.count === null || thing.rest[0]?.key === 'instead' || (isBare && goal.words.length === 1)
+      ? NONE
+      : outcome(true)
   if (/^(?:pipeline|funnel)$/.test(thing.head) && !isCounted(thing)) return NONE
   if (isHead(thing, 'sale', 'money') && !isHead(thing, 'vague')) return outcome(isMeasured)
   // "An active role", "a bigger part": how much one counts for is no place one has.

@@ -1,6 +1,6 @@
 import { verbOf } from '../lexicon/verbs.ts'
 import { rhythmAt } from './rhythm.ts'
-import { ADVERBS } from './small-words.ts'
+import { ADVERBS, DEFINITE } from './small-words.ts'
 import type { Sentence } from './words.ts'
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -12,7 +12,7 @@ const MARKERS = wordSet(
   "would like love want wants wanted need needs hope hoping plan planning aim aiming intend wish must gotta gonna should will shall going looking trying try wanna ought can could may might i'd we'd i'll we'll ill id let's lets supposed keen eager seeking mochte mochten will wollen brauche brauchen voudrais veux voulons quiero queremos quero queremos wil willen besoin necesito preciso",
 )
 const FILLERS = wordSet(
-  "am are is be to for at on of really also still just only simply definitely mainly mostly actually now currently have has had got here ready supposed required expected meant mind do 'd 'll been the 've zu de d'une",
+  "am are is be to for at on of really also still just only simply definitely mainly mostly actually now currently have has had got here ready supposed required expected meant mind do 'd 'll been 've zu de d'une",
 )
 const QUESTIONS = wordSet(
   'how who where what when which why can could do does would should will is are there i we you one someone anyone anybody somebody it else exactly please be able possible find-out',
@@ -52,21 +52,29 @@ const subjectOpener = (sentence: Sentence, from: number): number => {
   // "By June I have ...": with a last day it is told as reached already.
   let isMarker = MARKERS.has(first) || (from === 0 && sentence[from]?.lastDay === 'firm')
   let at = from + 1
+  // "I'm after a tutor".
+  if (/^(?:i'm|im|we're)$/.test(first) && sentence[at]?.key === 'after') return 2
   for (; at < sentence.length; at += 1) {
     const word = sentence[at]
     if (word === undefined || word.isCut) break
     // "I have to win" asks for something; "I have run" tells how things are.
     if (/^(?:have|has|had|got)$/.test(word.key) && sentence[at + 1]?.key === 'to') isMarker = true
-    else if (MARKERS.has(word.key)) isMarker = true
+    // "I would love" is a wish, "I love" is a liking.
+    else if (MARKERS.has(word.key)) isMarker ||= at > from + 1 || isWish(first, word.key)
     else if (!FILLERS.has(word.key) || (word.key === 'have' && !isMarker) || isStartOfBe(sentence, at)) break
   }
   return isMarker ? at - from : 0
 }
 
+const isWish = (subject: string, key: string): boolean =>
+  !/^(?:like|love)$/.test(key) || !/^(?:i|we)$/.test(subject)
+
 /** "Looking to", "want to", "hoping for": a wish whose subject goes without saying. */
 const wishOpener = (sentence: Sentence, from: number): number => {
   const key = sentence[from]?.key ?? ''
   const next = sentence[from + 1]?.key ?? ''
+  // "That the mayor agrees".
+  if (from === 0 && key === 'that' && (DEFINITE.has(next) || sentence[1]?.number !== null)) return 1
   if (/^(?:be|being)$/.test(key) && next === 'able' && sentence[from + 2]?.key === 'to') return 3
   // "Start attending", "keep writing": the deed is what follows.
   const isGoingOn = /^(?:start|begin|continue|keep|consider|try|resume)$/.test(key)

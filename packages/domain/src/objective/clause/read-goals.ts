@@ -1,4 +1,4 @@
-import { isCountableIng } from '../lexicon/kinds-of-noun.ts'
+import { isCountableIng, VAGUE_PEOPLE } from '../lexicon/kinds-of-noun.ts'
 import { LONGEST_VERB, type VerbClass, verbOf } from '../lexicon/verbs.ts'
 import { openerAt } from './openers.ts'
 import { isRhythmic } from './rhythm.ts'
@@ -9,8 +9,9 @@ import type { Sentence, Word } from './words.ts'
 /**
  * How a goal stands in its sentence. `main`: it is what the sentence says. `purpose`: what the main one is for.
  * `joined`: added by "and". `told`: what others think one should do. `background`: how things stand.
+ * `denied`: what is not wanted.
  */
-export type Place = 'main' | 'purpose' | 'joined' | 'told' | 'background'
+export type Place = 'main' | 'purpose' | 'joined' | 'told' | 'background' | 'denied'
 
 /** One thing that a statement wants or does. */
 export interface Goal {
@@ -48,6 +49,8 @@ export const readGoals = (sentences: readonly Sentence[]): readonly Goal[] => {
   return goals
 }
 
+const isPlaceOrInstead = (key: string): boolean => PREPOSITIONS.has(key) || key === 'instead'
+
 /** "Team policy:" names what follows. */
 const isLabel = (sentence: Sentence, next: Sentence | undefined): boolean =>
   next !== undefined &&
@@ -60,18 +63,21 @@ const goalsOf = (sentence: Sentence): Goal[] => {
   const opener = openerAt(sentence, 0)
   let start = opener.length
   // "In Ghent, find ...": what stands before the first comma says where.
-  if (!opener.isMarked && PREPOSITIONS.has(sentence[start]?.key ?? '') && sentence[start]?.key !== 'like') {
+  if (!opener.isMarked && isPlaceOrInstead(sentence[start]?.key ?? '') && sentence[start]?.key !== 'like') {
     const comma = sentence.findIndex(({ isCut }, at) => at > start && at < start + 10 && isCut)
     if (comma > 0) start = comma + openerAt(sentence, comma).length
   }
   if (start >= sentence.length) return []
   const first = goalAt(sentence, start, 'main', opener.isMarked)
-  const isBackground = !opener.isMarked && tellsHowThingsAre(sentence, start, first)
+  const isDenied = sentence.slice(0, start + 1).some(({ key }) => /^(?:not|don't|dont|never)$/.test(key))
+  const isBackground = !isDenied && !opener.isMarked && tellsHowThingsAre(sentence, start, first)
   const isOwnHabit = isBackground && /^(?:i|we)$/.test(sentence[start]?.key ?? '')
   const goals: Goal[] = [
     isBackground
       ? { ...(isOwnHabit ? goalAt(sentence, start + 1, 'main', false) : first), place: 'background' }
-      : first,
+      : isDenied
+        ? { ...first, place: 'denied' }
+        : first,
   ]
   let isTold = isBackground && isReported(sentence.slice(start, start + 8))
   let isRelative = false
@@ -111,10 +117,12 @@ const isReported = (words: readonly Word[]): boolean => {
   return (to < 0 ? words : words.slice(0, to)).some(({ key }) => REPORTING.has(key))
 }
 
-const isAskedOfThem = ({ verb, thing }: Goal, at: number): boolean =>
-  /^(?:ask|invite|tell|remind|email|call on|message|nudge)$/.test(verb?.lemma ?? '') &&
-  thing.core.length > 0 &&
-  at < LONGEST_ASKED
+const isAskedOfThem = ({ verb, thing, isMarked }: Goal, at: number): boolean =>
+  // "I want people to see": theirs as well.
+  (verb === null && isMarked && VAGUE_PEOPLE.test(thing.head) && thing.count === null && at < 4) ||
+  (/^(?:ask|invite|tell|remind|email|call on|message|nudge)$/.test(verb?.lemma ?? '') &&
+    thing.core.length > 0 &&
+    at < LONGEST_ASKED)
 
 interface Start {
   readonly at: number
@@ -230,7 +238,7 @@ const RATHER_NOUNS = new Set(
 
 /** "Host families" and "pilot customers" are things; to invite journalists is a deed. */
 const NOUN_BEFORE_NOUN =
-  /^(?:host|pilot|test|trial|sponsor|research|partner|exchange|speaker|guest|contract|lead|place|position|staff|study|trade|plan|report|trust|seat|work|order|supply|film|book|question|answer|lease|meeting|coffee|lunch|dinner)$/
+  /^(?:host|pilot|test|trial|sponsor|research|partner|exchange|speaker|guest|contract|lead|place|position|staff|study|trade|plan|report|trust|seat|work|order|supply|film|book|lease|meeting|coffee|lunch|dinner)$/
 
 const isManyThings = (word: Word | undefined): boolean =>
   word !== undefined && !word.isCut && isPlural(word.key) && !PREPOSITIONS.has(word.key)

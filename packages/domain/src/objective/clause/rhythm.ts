@@ -12,13 +12,19 @@ export const isRhythmic = (sentence: Sentence): boolean =>
   sentence.some(({ key }, at) => {
     if (ALONE.test(key)) return true
     if (key === 'times') return sentence.slice(Math.max(0, at - 2), at).some(({ number }) => number !== null)
-    if (/^(?:every|each|per)$/.test(key)) return isTime(sentence, at + 1)
+    if (/^(?:every|each|per)$/.test(key)) return isTime(sentence, at + 1) || rhythmAt(sentence, at) > 0
     return /^an?$/.test(key) && at > 1 && isTime(sentence, at + 1)
   })
 
 /** "Every Monday" or "once a week" at the head of a sentence: how many words of it, or none. */
 export const rhythmAt = (sentence: Sentence, at: number): number => {
   const key = sentence[at]?.key ?? ''
-  if (/^(?:every|each)$/.test(key)) return isTime(sentence, at + 1) ? 2 : 0
+  if (/^(?:every|each)$/.test(key)) {
+    if (isTime(sentence, at + 1)) return 2
+    // "Every second Thursday".
+    return /^(?:second|other|third|first|last)$/.test(sentence[at + 1]?.key ?? '') && isTime(sentence, at + 2)
+      ? 3
+      : 0
+  }
   return /^(?:once|twice)$/.test(key) && isTime(sentence, at + 2) ? 3 : 0
 }

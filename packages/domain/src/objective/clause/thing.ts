@@ -58,7 +58,7 @@ const RESTRICTING = new Set(
   ),
 )
 const VAGUE_TRAIT =
-  /\b(?:help|helps|support|supports|inspire|inspires|share|shares|interests?|like-?minded|like me|motivate|motivates|matter|matters|useful|think alike|further|grow|succeed|important|advance|benefit|same|similar|future|opportunit\w+|potential|value|values)\b/
+  /\b(?:help|helps|support|supports|inspire|inspires|share|shares|interests?|like-?minded|like me|motivate|motivates|matter|matters|useful|think alike|further|grow|succeed|important|understand|understands|advance|benefit|same|similar|future|opportunit\w+|potential|value|values)\b/
 const ALMOST =
   /^(?:at least|at most|minimum|around|about|roughly|approximately|up|min|max|maximum|exactly|fewer|less|over|more than|another|next|first|last|top|further|additional|other)$/
 
@@ -139,7 +139,9 @@ export const readThing = (sentence: Sentence, from: number): Thing => {
     isPartOf = true
     if (
       core.length > 0 &&
-      /^(?:lot|lots|number|range|variety|bunch|plenty|tons|dozens|handful)$/.test(core.at(-1)?.key ?? '')
+      /^(?:lot|lots|number|range|variety|bunch|plenty|tons|dozens|handful|bit|touch|dose)$/.test(
+        core.at(-1)?.key ?? '',
+      )
     ) {
       isLoose = true
       isSingle = false
@@ -190,11 +192,14 @@ const isBareOne = (sentence: Sentence, at: number): boolean =>
   sentence[at]?.key === 'one' &&
   /^(?:no|any|every|the|this|that|right|which)$/.test(sentence[at - 1]?.key ?? '')
 
+const PARTICIPLE =
+  /(?:[a-z]{3}ed|sold|made|held|built|written|given|chosen|lent|met|kept|sent|drawn|found|won|paid|taken|done)$/
+
 /** "Two seats filled", "our choir booked for": a participle after its noun, with no noun of its own to follow. */
 const isDoneToIt = (sentence: Sentence, at: number): boolean => {
   const next = sentence[at + 1]
   return (
-    /[a-z]{3}ed$/.test(sentence[at]?.key ?? '') &&
+    PARTICIPLE.test(sentence[at]?.key ?? '') &&
     (next === undefined || next.isCut || PREPOSITIONS.has(next.key) || CONJUNCTIONS.has(next.key))
   )
 }

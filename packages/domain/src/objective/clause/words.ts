@@ -19,7 +19,7 @@ export interface Word {
 
 export type Sentence = readonly Word[]
 
-const SENTENCE_END = /[.!?;:\n\r\u2026]/
+const SENTENCE_END = /[.!?;\n\r\u2026]|:(?!$)/
 const CUT = /[,()[\]"\u201c\u201d\u2013\u2014/|]|\s-\s/
 /** Written in capitals this much, a text says nothing by them. */
 const CAPITALS_EVERYWHERE = 0.75

@@ -39,6 +39,7 @@ const OF = '(?:,? (?:of |in |von |de |van )?(?:the )?)'
 const FISCAL = '(?:fy|fiscal(?: year)?|financial(?: year)?|tax year)'
 /** A figure alone is a year only this near ahead; farther off it is a name or an amount. */
 const LONGEST_BARE_YEAR = 6
+const DAYS_TO_WHITSUN = 49
 const NUMBER_WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const MORE_COUNTS: Readonly<Record<string, number>> = {
   a: 1,
@@ -231,6 +232,10 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     pattern: `(?:easter|ostern|paques|pasen)(?: (?:monday|sunday|break|holidays))?\\b`,
     read: ({ today }) => nextDay(today, easterOf),
+  },
+  {
+    pattern: `(?:whitsun|whit sunday|pentecost|pfingsten|pentecote|pinksteren)\\b`,
+    read: ({ today }) => nextDay(today, (year) => addDays(easterOf(year), DAYS_TO_WHITSUN)),
   },
   { pattern: `thanksgiving\\b`, read: ({ today }) => nextDay(today, thanksgivingOf) },
   { pattern: `halloween\\b`, read: ({ today }) => nextDay(today, (year) => dateOf(year, 10, 31)) },

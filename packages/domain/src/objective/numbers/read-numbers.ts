@@ -101,7 +101,7 @@ const SCALES: Readonly<Record<string, number>> = {
   bn: 1_000_000_000,
   grand: 1000,
 }
-const FIGURES = /^(\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?)(k|m|mio|bn)?(\+|x)?(%)?$/
+const FIGURES = /^(\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?)(k|m|mio|bn)?(\+)?(%)?$/
 
 /** Every number written in figures or words; ordinals, versions and codes such as "B2B" are none. */
 export const readNumbers = (tokens: readonly Token[]): readonly NumberSpan[] => {

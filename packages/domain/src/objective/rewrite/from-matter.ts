@@ -10,7 +10,7 @@ import { PROPOSED } from './proposed-number.ts'
 /** What a vague wish is about, if anything: "in logistics", "school heads". */
 export const fromMatter = (reading: Reading, day: string): string => {
   for (const { goal } of reading.statement.goals) {
-    if (goal.place === 'background') continue
+    if (goal.place === 'background' || goal.place === 'denied') continue
     const matter = matterOf(reading, goal)
     if (matter !== null) return `By ${day}: ${matter} who …`
   }

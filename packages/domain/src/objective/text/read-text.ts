@@ -22,7 +22,7 @@ export interface ReadText {
 const LONGEST_STATEMENT = 10_000
 
 /** A word holds together over hyphens, apostrophes and "R&D"; a number over its separators. */
-const WORD = /[\p{L}\p{N}]+(?:['&+-][\p{L}\p{N}]+|[.,]\p{N}+)*%?/gu
+const WORD = /[\p{L}\p{N}]+(?:['&+-][\p{L}\p{N}]+|[.,:]\p{N}+\p{L}*)*%?/gu
 
 /** Splits a statement into words, in time linear in its length. */
 export const readText = (statement: string): ReadText => {
