@@ -30,6 +30,13 @@ export const open = async (page: Page, rapport: RapportServer): Promise<void> =>
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
+/** Waits for the server's answer to what is done: what is shown before it may not be kept yet. */
+export const answered = async (page: Page, operation: string, act: () => Promise<void>): Promise<void> => {
+  const answer = page.waitForResponse((response) => response.url().includes(`/rpc/${operation}`))
+  await act()
+  expect((await answer).ok()).toBe(true)
+}
+
 type PostOptions = Parameters<Page['request']['post']>[1]
 
 /** Asks the API for something, as Rapport's own page in this browser. */
