@@ -19,11 +19,12 @@ import { isPlural, type Thing } from './thing.ts'
 
 /** What one does among people: with nobody in particular it is no more than being there. */
 const AMONG_PEOPLE =
-  /^(?:meet|meet up|meet with|meet up with|connect with|engage with|talk|talk to|talk with|speak|speak to|speak with|try|sit|walk|like|go|follow|stay in touch with|keep in touch with|touch base with|add|enter|stand|plan|watch|read|present|present myself|join in|go along|catch up)$/
+  /^(?:meet|meet up|meet with|meet up with|connect with|engage with|talk|talk to|talk with|speak|speak to|speak with|try|sit|walk|like|go|follow|stay in touch with|keep in touch with|touch base with|add|enter|stand|plan|watch|read|present|present myself|join in|go along|catch up|contribute to|talk about|speak about|reconnect with|get in touch with)$/
 const MEETING = /^(?:meet|connect|engage|join in|like|follow|try|plan|enter|stay|keep)/
 const TELLING = /^(?:tell|show|explain|demonstrate|inform|share)/
 const ALONE_IS_A_DEED =
   /^(?:post|blog|tweet|publish|volunteer|exhibit|comment|cold call|cold email|ask around|phone|phone around|ring round|go door to door|drop in|drop by|reach out|follow up|touch base)$/
+const ONE_MAY_UPDATE = /^(?:profile|cv|website|page|portfolio|name|brand|message)$/
 /** "Send my CV around" has no end to it. */
 const WITHOUT_END =
   /^(?:send|share|post|practise|practice|hand out|give out|distribute|spend|work|work on|send out|circulate|walk|pass around|hand|go door to door|talk people into|carry|leaflet)$/
@@ -49,7 +50,8 @@ export const judgeDoing = (goal: Goal, lemma: string): Judgement => {
 const judgeDeed = (goal: Goal, lemma: string): Judgement => {
   const { thing, words } = goal
   if (isCounted(thing) || goal.isRhythmic) return activity(true)
-  if (words[1]?.key === 'as') return NONE
+  // "Attend as company representative" leaves open what.
+  if (words[1]?.key === 'as' && /^(?:attend|go|participate|join)$/.test(lemma)) return NONE
   if (/^work/.test(lemma)) return activity(false)
   // "Leafleting": named by itself, a deed.
   if (words.length === 1 && /ing$/.test(words[0]?.key ?? '') && !AMONG_PEOPLE.test(lemma))
@@ -61,6 +63,7 @@ const judgeDeed = (goal: Goal, lemma: string): Judgement => {
     return NONE
   if (/^(?:do|exchange|swap|try)$/.test(lemma) && (isVague(thing) || isHead(thing, 'soft'))) return NONE
   if (/^ask/.test(lemma) && /^(?:me|us)$/.test(words[1]?.key ?? '')) return NONE
+  if (isHead(thing, 'mass') && !isHead(thing, 'doing') && !ONE_MAY_UPDATE.test(thing.head)) return NONE
   if (isHead(thing, 'doing')) return activity((thing.isSingle && !isPlural(thing.head)) || thing.isProper)
   const isOne = isOneDefinite(thing) && (thing.isSingle || thing.isProper)
   if (AMONG_PEOPLE.test(lemma)) {
@@ -69,11 +72,7 @@ const judgeDeed = (goal: Goal, lemma: string): Judgement => {
     return thing.core.some(({ key }) => WISHED_STATES.has(key)) ? NONE : activity(false)
   }
   if (/^(?:stand|sit)$/.test(lemma)) return activity(false)
-  if (
-    thing.isSingle &&
-    /^(?:profile|cv|website|page|portfolio|story|name)$/.test(thing.head) &&
-    !thing.isLoose
-  )
+  if (thing.isSingle && ONE_MAY_UPDATE.test(thing.head) && !thing.isLoose)
     return activity(!WITHOUT_END.test(lemma))
   return activity(
     isOne &&
@@ -125,11 +124,14 @@ const BRINGING_TOGETHER =
 /** Help that ends in something. */
 const CARRIED_THROUGH = /^(?:find|get|land|win|become|secure|into|start|fill|pass|job|mentor)$/
 
+const WISHING_WELL = /^(?:support|inspire|encourage|contribute|welcome|give back)$/
+
 /** Somebody else is to have something. */
 export const judgeGiving = (goal: Goal, lemma: string): Judgement => {
   const { thing, words } = goal
   const next = words[1]?.key ?? ''
-  if (isHead(thing, 'doing')) return activity(isCounted(thing) || thing.isSingle)
+  if (isHead(thing, 'doing'))
+    return WISHING_WELL.test(lemma) && !isCounted(thing) ? NONE : activity(isCounted(thing) || thing.isSingle)
   if (BRINGING_TOGETHER.test(lemma)) {
     if (/^(?:myself|ourselves)$/.test(next)) return activity(isCounted(thing) || isOneDefinite(thing))
     // "Introduce me to" asks for an introduction.
@@ -144,9 +146,7 @@ export const judgeGiving = (goal: Goal, lemma: string): Judgement => {
   }
   if (isCounted(thing)) return activity(true)
   if (isVague(thing) || isHead(thing, 'soft')) return NONE
-  return /^(?:support|share|inspire|encourage|contribute|welcome|give back)$/.test(lemma)
-    ? NONE
-    : activity(isSomebody)
+  return WISHING_WELL.test(lemma) || lemma === 'share' ? NONE : activity(isSomebody)
 }
 
 const COMING_OF_A_SALE =

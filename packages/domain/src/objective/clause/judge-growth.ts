@@ -58,7 +58,13 @@ export const judgeShaping = (goal: Goal, lemma: string): Judgement => {
     return outcome(isCounted(thing) || isFigure || (thing.isSingle && !thing.isLoose))
   }
   if (isFigure) return outcome(true)
-  if (isHead(thing, 'doing')) return activity(isCounted(thing) || thing.isSingle)
+  if (/^(?:myself|ourselves|oneself)$/.test(goal.words[goal.verb?.words.length ?? 1]?.key ?? '')) return NONE
+  if (isHead(thing, 'doing'))
+    return isCounted(thing) || (MAKING.test(lemma) && thing.isSingle)
+      ? activity(true)
+      : MAKING.test(lemma)
+        ? activity(false)
+        : NONE
   const isGathering = /^(?:network|connections|audience|following|community)$/.test(thing.head)
   if (isGathering && (thing.outerCount?.value ?? 0) > MOST_PEOPLE_KNOWN) return activity(true)
   if (isCounted(thing)) {

@@ -134,10 +134,10 @@ const judgeVague = (thing: Thing): Judgement => {
   const isSomebody = /^(?:someone|somebody)$/.test(head)
   if (WISHED_STATES.has(head) && !isPeople) return NONE
   const isAtPlace = /^(?:in|at|from|within|inside|on|near|by)$/.test(thing.rest[0]?.key ?? '')
-  if (head === 'contact') {
-    if (!thing.isSingle && count === null) return NONE
-    if (thing.isNew && isAtPlace) return outcome(true)
-  }
+  if (head === 'contact' && !thing.isSingle && count === null) return NONE
+  // "A contact at the customs office", "a friend in the same situation".
+  if (/^(?:contact|friend|peer|ally|colleague|expert)$/.test(head) && thing.isNew && isAtPlace)
+    return outcome(true)
   if (thing.isRestricted && (isPeople || thing.isRelated) && !isHead(thing, 'mass')) {
     return outcome(isCounted(thing) || thing.isSingle || isSomebody)
   }
@@ -193,5 +193,8 @@ const judgeBareDoing = ({ thing, isRhythmic }: Goal): Judgement => {
     /^(?:interviews?|meeting|minutes|appointment|audience|slot|hearing)$/.test(thing.head) &&
     /^(?:with|at|from)$/.test(thing.rest[0]?.key ?? '')
   const isMeasured = isCounted(thing) || thing.isSingle
+  // "Interesting conversations" are had, or not.
+  if (/^(?:conversations|discussions|talks|dialogue)$/.test(thing.head) && !isMeasured && !isRhythmic)
+    return NONE
   return isGranted && isMeasured ? outcome(true) : activity(isMeasured || isRhythmic)
 }
