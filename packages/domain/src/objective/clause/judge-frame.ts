@@ -32,6 +32,7 @@ export const judgeFrame = (goal: Goal): Judgement | null => {
     !isCounted(thing)
   )
     return NONE
+  if (verb === null && goal.isMarked && isMindOnly(goal)) return NONE
   if (verb === null) return isToDo(goal) ? activity(isCounted(thing) || thing.isSingle) : null
   if (verb.verbClass !== 'sell' && isTalkedInto(goal)) return outcome(isSomebody)
   const deed = thing.rest[0]?.key ?? ''
@@ -41,6 +42,13 @@ export const judgeFrame = (goal: Goal): Judgement | null => {
     return isSomebody ? outcome(true) : activity(false)
   return null
 }
+
+/** "I'd like my boss to see that I try": what somebody comes to think is nothing that happened. */
+const isMindOnly = ({ thing: { rest } }: Goal): boolean =>
+  rest[0]?.key === 'to' &&
+  /^(?:see|notice|realise|realize|think|believe|remember|appreciate|recognise|recognize|like)$/.test(
+    rest[1]?.key ?? '',
+  )
 
 /** "Five books to read", "ten people to call": a list of what to do. */
 const isToDo = ({ words, thing }: Goal): boolean => {
@@ -72,4 +80,4 @@ const isTalkedInto = ({ words, thing }: Goal): boolean => {
 const isDeed = ({ thing, words }: Goal, deed: string): boolean =>
   !PREPOSITIONS.has(deed) &&
   words.at(-1)?.key !== thing.head &&
-  (/[a-z]{3}ed$/.test(deed) || (verbOf(deed)?.lemma === deed && thing.rest.length > 1))
+  (/[a-z]{3}(?:ed|ing)$/.test(deed) || (verbOf(deed)?.lemma === deed && thing.rest.length > 1))

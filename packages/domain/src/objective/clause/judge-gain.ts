@@ -11,6 +11,7 @@ import {
 } from './judge-thing.ts'
 import type { Goal } from './read-goals.ts'
 import { WISHED_STATES } from './small-words.ts'
+import { isPlural } from './thing.ts'
 
 /** Verbs for what lies in one's own hands: to have a coffee is to do something, to get a meeting is not. */
 const ARRANGING = /^(?:have|make|book|reserve|pass|reach|hit|complete|deliver|log|fill)$/
@@ -76,6 +77,8 @@ const isState = ({ thing }: Goal, next: string, lemma: string): boolean => {
   if (isCounted(thing)) return false
   if (/^(?:out|over|into|to|ahead|started|rid|through|used)$/.test(next)) return true
   if (isHead(thing, 'job', 'client', 'sale', 'money')) return false
+  // "Better prices from our suppliers" can be had.
+  if (lemma === 'get' && isPlural(thing.head) && thing.rest[0]?.key === 'from') return false
   const isLed = WISHED_STATES.has(thing.core[0]?.key ?? '') && (!thing.isSingle || lemma === 'become')
   return WISHED_STATES.has(thing.head) || isLed
 }

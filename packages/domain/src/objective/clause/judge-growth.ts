@@ -16,7 +16,7 @@ import type { Goal } from './read-goals.ts'
 const WH = /^(?:how|which|what|why|whether|where|who|if|when)$/
 /** Questions that no answer would settle. */
 const VAGUE_QUESTION =
-  /\b(?:(?:how|what) to (?:network|be|get better|improve|grow|sell|do better|succeed)|what(?:'s| is| are)? (?:new|out there|going on|happening|others|everyone|people|up|possible|next)|what i (?:can|want|could)|how (?:it|things|everything) works?|what happens|what else|what (?:the )?(?:other|others|everyone|everybody|people|competitors|my peers)\b[^?]*?\b(?:do|does|doing|up to|think|say)|where (?:it|this|things) (?:goes|leads|go|lead)|who(?:'s| is) (?:who|there|around|out))\b/
+  /\b(?:(?:how|what) to (?:network|be|get better|improve|grow|sell|do better|succeed)|what(?:'s| is| are)? (?:new|out there|going on|happening|others|everyone|people|up|possible|next)|what i (?:can|want|could)|how (?:it|things|everything) works?|what happens|how (?:others|other people|everyone|everybody) \w+|what i really \w+|what else|what (?:the )?(?:other|others|everyone|everybody|people|competitors|my peers)\b[^?]*?\b(?:do|does|doing|up to|think|say)|where (?:it|this|things) (?:goes|leads|go|lead)|who(?:'s| is) (?:who|there|around|out))\b/
 const SETTLING = /^(?:find out|discover|determine|confirm|verify|validate|clarify|gather|pick up)$/
 
 /** Something is to be known: a question that can be answered, or somebody named to learn it from. */
@@ -25,10 +25,13 @@ export const judgeLearning = (goal: Goal, lemma: string): Judgement => {
   if (VAGUE_QUESTION.test(words.map(({ key }) => key).join(' '))) return NONE
   if (isCounted(thing)) return outcome(true)
   const question = words.find(({ key }) => WH.test(key))
-  const isAmongCounted = question !== undefined && words[words.indexOf(question) + 1]?.number !== null
+  const isAmongCounted = question !== undefined && isCountedNearby(words, words.indexOf(question))
   if (question !== undefined)
     return outcome(
-      isAmongCounted || /^(?:whether|if)$/.test(question.key) || words.some(({ isCapital }) => isCapital),
+      isAmongCounted ||
+        isFromOne(words) ||
+        /^(?:whether|if)$/.test(question.key) ||
+        words.some(({ isCapital }) => isCapital),
     )
   if (lemma === 'know') return judgeThing(goal, false)
   if (thing.core.length === 0 || isVague(thing) || isHead(thing, 'soft', 'doing')) return NONE
@@ -45,6 +48,17 @@ const isFromTo = ({ words }: Goal): boolean =>
       words[at + 1]?.number !== null &&
       words[at + 2]?.key === 'to' &&
       /^(?:zero|none|\d+|[a-z]+)$/.test(words[at + 3]?.key ?? ''),
+  )
+
+/** "Which three carriers", "which of the two schools". */
+const isCountedNearby = (words: Goal['words'], at: number): boolean =>
+  words.slice(at + 1, at + 4).some(({ number }) => number !== null)
+
+/** "From someone who did it", "by an old hand". */
+const isFromOne = (words: Goal['words']): boolean =>
+  words.some(
+    ({ key }, at) =>
+      /^(?:from|by)$/.test(key) && /^(?:an?|one|someone|somebody)$/.test(words[at + 1]?.key ?? ''),
   )
 
 const MAKING = /^(?:create|form|set up|start|launch|establish|open|forge|make|build|bridge|generate|found)$/

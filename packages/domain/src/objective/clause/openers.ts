@@ -52,6 +52,15 @@ const subjectOpener = (sentence: Sentence, from: number): number => {
   // "By June I have ...": with a last day it is told as reached already.
   let isMarker = MARKERS.has(first) || (from === 0 && sentence[from]?.lastDay === 'firm')
   let at = from + 1
+  // "We're hosting the meeting": planned, in the form of going on.
+  const going = sentence[at]?.key ?? ''
+  if (
+    /^(?:i'm|im|we're)$/.test(first) &&
+    /[a-z]{3}ing$/.test(going) &&
+    verbOf(going)?.verbClass === 'do' &&
+    !going.startsWith('work')
+  )
+    return 1
   // "I'm after a tutor".
   if (/^(?:i'm|im|we're)$/.test(first) && sentence[at]?.key === 'after') return 2
   for (; at < sentence.length; at += 1) {
@@ -73,6 +82,11 @@ const isWish = (subject: string, key: string): boolean =>
 const wishOpener = (sentence: Sentence, from: number): number => {
   const key = sentence[from]?.key ?? ''
   const next = sentence[from + 1]?.key ?? ''
+  // "It would help if", "it'd be great to".
+  if (/^(?:it|it'd)$/.test(key) && (key === "it'd" || next === 'would')) {
+    const end = sentence.slice(from, from + 6).findIndex(({ key: one }) => /^(?:if|to)$/.test(one))
+    if (end > 0) return end + 1
+  }
   // "That the mayor agrees".
   if (from === 0 && key === 'that' && (DEFINITE.has(next) || sentence[1]?.number !== null)) return 1
   if (/^(?:be|being)$/.test(key) && next === 'able' && sentence[from + 2]?.key === 'to') return 3

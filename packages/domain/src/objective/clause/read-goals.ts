@@ -70,6 +70,8 @@ const goalsOf = (sentence: Sentence): Goal[] => {
   if (start >= sentence.length) return []
   const first = goalAt(sentence, start, 'main', opener.isMarked)
   const isDenied = sentence.slice(0, start + 1).some(({ key }) => /^(?:not|don't|dont|never)$/.test(key))
+  // "I'm going because ..." tells why, not what for.
+  if (/^(?:because|since|as)$/.test(sentence[start]?.key ?? '')) return []
   const isBackground = !isDenied && !opener.isMarked && tellsHowThingsAre(sentence, start, first)
   const isOwnHabit = isBackground && /^(?:i|we)$/.test(sentence[start]?.key ?? '')
   const goals: Goal[] = [

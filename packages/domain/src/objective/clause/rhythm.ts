@@ -5,12 +5,15 @@ const ALONE =
 const TIME =
   /^(?:day|week|weekday|workday|morning|month|quarter|year|evening|fortnight|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunchtime|night|season)s?$/
 
+/** "On Tuesdays": each of them. */
+const WEEKDAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends)$/
+
 const isTime = (sentence: Sentence, at: number): boolean => TIME.test(sentence[at]?.key ?? '')
 
 /** "A week", "every month", "weekly", "three times": how often can be counted, though it has no end. */
 export const isRhythmic = (sentence: Sentence): boolean =>
   sentence.some(({ key }, at) => {
-    if (ALONE.test(key)) return true
+    if (ALONE.test(key) || WEEKDAYS.test(key)) return true
     if (key === 'times') return sentence.slice(Math.max(0, at - 2), at).some(({ number }) => number !== null)
     if (/^(?:every|each|per)$/.test(key)) return isTime(sentence, at + 1) || rhythmAt(sentence, at) > 0
     return /^an?$/.test(key) && at > 1 && isTime(sentence, at + 1)
@@ -26,5 +29,6 @@ export const rhythmAt = (sentence: Sentence, at: number): number => {
       ? 3
       : 0
   }
+  if (key === 'on' && WEEKDAYS.test(sentence[at + 1]?.key ?? '')) return 2
   return /^(?:once|twice)$/.test(key) && isTime(sentence, at + 2) ? 3 : 0
 }

@@ -2,7 +2,7 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 
 /** Words that end the naming of a thing and begin what is said about it. */
 export const PREPOSITIONS = wordSet(
-  'of in for with at from on to about among across into as by within between through under over per via around near inside outside against toward towards behind during without beyond like than after before until since onto amongst besides regarding concerning along mit bei von aus fur in auf zum zur im de en avec pour dans chez par sur con para por com met voor bij op uit',
+  'off of in for with at from on to about among across into as by within between through under over per via around near inside outside against toward towards behind during without beyond like than after before until since onto amongst besides regarding concerning along mit bei von aus fur in auf zum zur im de en avec pour dans chez par sur con para por com met voor bij op uit',
 )
 export const RELATIVES = wordSet(
   'who whom whose which that where der die das qui que quien welche welcher die',
@@ -11,7 +11,7 @@ export const CONJUNCTIONS = wordSet(
   'and or but so because if when while until then plus & und oder et ou y o e en how why what whether though although unless once',
 )
 export const ADVERBS = wordSet(
-  'just really simply basically maybe perhaps also still only mainly mostly actually finally ideally hopefully eventually personally definitely urgently desperately quickly soon now then first firstly please again more generally proactively regularly actively always therefore probably to even kinda sorta successfully together ok okay well yes hi hello honestly and so but not quite at-least gladly primarily try better',
+  'somehow somewhere preferably overall generally lastly alternatively additionally hopefully just really simply basically maybe perhaps also still only mainly mostly actually finally ideally hopefully eventually personally definitely urgently desperately quickly soon now then first firstly please again more generally proactively regularly actively always therefore probably to even kinda sorta successfully together ok okay well yes hi hello honestly and so but not quite at-least gladly primarily try better',
 )
 /** Words that stand before a thing without saying which or how many. */
 export const LOOSE = wordSet(

@@ -192,6 +192,12 @@ const isBareOne = (sentence: Sentence, at: number): boolean =>
   sentence[at]?.key === 'one' &&
   /^(?:no|any|every|the|this|that|right|which)$/.test(sentence[at - 1]?.key ?? '')
 
+/** "Two farmers talking to". */
+const isDoing = (sentence: Sentence, at: number): boolean =>
+  isPlural(sentence[at - 1]?.key ?? '') &&
+  /[a-z]{3}ing$/.test(sentence[at]?.key ?? '') &&
+  verbOf(sentence[at]?.key ?? '') !== undefined
+
 const PARTICIPLE =
   /(?:[a-z]{3}ed|sold|made|held|built|written|given|chosen|lent|met|kept|sent|drawn|found|won|paid|taken|done)$/
 
@@ -199,7 +205,7 @@ const PARTICIPLE =
 const isDoneToIt = (sentence: Sentence, at: number): boolean => {
   const next = sentence[at + 1]
   return (
-    PARTICIPLE.test(sentence[at]?.key ?? '') &&
+    (PARTICIPLE.test(sentence[at]?.key ?? '') || isDoing(sentence, at)) &&
     (next === undefined || next.isCut || PREPOSITIONS.has(next.key) || CONJUNCTIONS.has(next.key))
   )
 }

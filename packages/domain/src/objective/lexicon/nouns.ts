@@ -36,12 +36,12 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     'talk talks lecture lectures presentation presentations workshop workshops webinar webinars seminar seminars session sessions chat chats conversation conversations visit visits party parties mixer mixers fair fairs expo expos ' +
     'article articles blog blogs newsletter newsletters podcast podcasts video videos comment comments invitations application applications reunion reunions round rounds hour hours minutes evening evenings night nights day days week weeks ' +
     'one-on-one one-on-ones one-to-one one-to-ones 1:1 1:1s touchpoint touchpoints catch-up catch-ups catchup catchups checkin check-in check-ins appointments walk walks tour tours trip trips class classes course courses congress congresses convention conventions gathering gatherings get-together get-togethers panel panels interview interviews survey surveys demo demos pitch pitches table tables stand stands booth booths outreach tweets tweet dms dm notes note thank-you kaffee treffen veranstaltungen veranstaltung evenements evenement eventos evento reuniones evenementen',
-  sale: 'sale sales deal deals order orders quota commission commissions revenue turnover conversion conversions booking bookings upsell upsells policies listing listings signups sign-ups signup sign-up memberships subscriptions tickets premium premiums target pipeline prospects prospect close closes profit profits income umsatz verkaufe ventes ventas vendas verkopen',
+  sale: 'pre-orders preorders pre-order sale sales deal deals order orders quota commission commissions revenue turnover conversion conversions booking bookings upsell upsells policies listing listings signups sign-ups signup sign-up memberships subscriptions tickets premium premiums target pipeline prospects prospect close closes profit profits income umsatz verkaufe ventes ventas vendas verkopen',
   client:
     'client clients customer customers buyer buyers account accounts patient patients subscriber subscribers kunde kunden kundin clientes cliente klant klanten gig gigs mandate mandates',
   job: 'job jobs role position offer work internship placement employment gig stelle emploi empleo emprego baan',
   money:
-    'donors donor money cash funding funds investment investments capital donations donation sponsorship grant grants budget fees loan finance financing bucks dollars euros pounds',
+    'francs franc eur usd chf gbp donors donor money cash funding funds investment investments capital donations donation sponsorship grant grants budget fees loan finance financing bucks dollars euros pounds',
 }
 
 const CLASSES_OF = new Map<string, Set<NounClass>>()
