@@ -38,6 +38,12 @@ export const isSelfServing = (
     return { is: true, words: [slice(text, using)] }
   for (const { goal } of statement.goals) {
     if (goal.place === 'background' || goal.place === 'denied') continue
+    // "Persuade my brothers to sell": theirs to do.
+    if (
+      goal.place === 'purpose' &&
+      /^(?:persuade|convince|get|ask|allow)$/.test(statement.goals[0]?.goal.verb?.lemma ?? '')
+    )
+      continue
     const gain = gainOf(goal)
     if (gain === null) continue
     const isNear = gain === 'sale' ? daysLeft === null || daysLeft <= DAYS_FOR_A_SALE : isSoon
@@ -75,6 +81,8 @@ const gainOf = ({ verb, thing }: Goal): 'sale' | 'other' | null => {
       .some(({ key }) => /^(?:tells?|told|explains?|answers?|shows?|trusts?|lets?)$/.test(key))
   )
     return null
+  if (/^(?:sold|rented|ordered)$/.test(thing.rest[0]?.key ?? '') && thing.count !== null) return 'sale'
+  if (thing.core.some(({ key }) => key === 'board')) return null
   const isPaying = thing.core.some(({ key }) => key === 'paying')
   if (isPaying) return 'sale'
   if (isNoun(thing.head, 'sale', 'client') && !isNoun(thing.head, 'reach')) return 'sale'
@@ -96,6 +104,7 @@ const gainOf = ({ verb, thing }: Goal): 'sale' | 'other' | null => {
     thing.rest.slice(0, 4).some(({ key }) => isNoun(key, 'sale', 'money') || key === 'business')
   if (isEarned) return 'sale'
   const invests = thing.rest.findIndex(({ key }) => /^(?:invest|donate|buy|pay|hire|order)$/.test(key))
+  if (thing.countWords[0]?.number?.span.isMoney) return 'other'
   return invests >= 0 && thing.rest[invests - 1]?.key === 'to' ? 'other' : null
 }
 

@@ -32,6 +32,7 @@ export const judgeFrame = (goal: Goal): Judgement | null => {
     !isCounted(thing)
   )
     return NONE
+  if (verb === null && words[0]?.number?.span.isPercent && thing.rest[0]?.key !== 'of') return NONE
   if (verb === null && goal.isMarked && isMindOnly(goal)) return NONE
   if (verb === null) return isToDo(goal) ? activity(isCounted(thing) || thing.isSingle) : null
   if (verb.verbClass !== 'sell' && isTalkedInto(goal)) return outcome(isSomebody)

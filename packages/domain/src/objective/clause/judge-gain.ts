@@ -54,6 +54,14 @@ export const judgeGain = (goal: Goal, lemma: string): Judgement => {
   if (isHead(thing, 'doing') && !isHead(thing, 'sale')) return judgeArranging(goal, lemma)
   if (lemma === 'reach' && !isCounted(thing) && !thing.isSingle && !thing.isProper) return NONE
   if (lemma === 'get to know') return judgeAcquaintance(goal)
+  // "Persuade the maintainers to drop it".
+  if (
+    WON_OVER.test(lemma) &&
+    /^(?:the|my|our|both)$/.test(next) &&
+    thing.rest[0]?.key === 'to' &&
+    !isVague(thing)
+  )
+    return outcome(true)
   if (WON_OVER.test(lemma) && isHead(thing, 'vague') && !isCounted(thing)) {
     const to = thing.rest.findIndex(({ key }) => key === 'to')
     const deed = to < 0 ? '' : (thing.rest[to + 1]?.key ?? '')

@@ -1,3 +1,4 @@
+import { isNoun } from '../lexicon/nouns.ts'
 import {
   activity,
   hasFigure,
@@ -25,6 +26,16 @@ export const judgeLearning = (goal: Goal, lemma: string): Judgement => {
   if (VAGUE_QUESTION.test(words.map(({ key }) => key).join(' '))) return NONE
   if (isCounted(thing)) return outcome(true)
   const question = words.find(({ key }) => WH.test(key))
+  // "What the market wants" has no one to answer it.
+  const asked =
+    question === undefined ? [] : words.slice(words.indexOf(question) + 1, words.indexOf(question) + 3)
+  const whoever = asked[0]?.key === 'the' ? asked[1] : asked[0]
+  if (
+    /^(?:what|how|where)$/.test(question?.key ?? '') &&
+    whoever !== undefined &&
+    isNoun(whoever.key, 'vague', 'mass')
+  )
+    return NONE
   const isAmongCounted = question !== undefined && isCountedNearby(words, words.indexOf(question))
   if (question !== undefined)
     return outcome(

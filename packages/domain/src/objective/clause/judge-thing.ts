@@ -74,9 +74,13 @@ export const hasFigure = ({ words }: Goal): boolean =>
 export const judgeThing = (goal: Goal, isBare: boolean): Judgement => {
   const { thing } = goal
   const isMeasured = isCounted(thing) || isOneDefinite(thing) || hasFigure(goal)
-  // "Six instead of three" only says how many of what was named before.
+  // "Six instead of three" only says how many of what was named before; "one too" not even that.
+  const isLeftOpen = thing.count === 1 && (thing.rest.length === 0 || thing.rest[0]?.key === 'too')
   if (thing.core.length === 0)
-    return thing.count === null || thing.rest[0]?.key === 'instead' || (isBare && goal.words.length === 1)
+    return thing.count === null ||
+      isLeftOpen ||
+      thing.rest[0]?.key === 'instead' ||
+      (isBare && goal.words.length === 1)
       ? NONE
       : outcome(true)
   if (/^(?:pipeline|funnel)$/.test(thing.head) && !isCounted(thing)) return NONE
@@ -101,6 +105,9 @@ export const judgeThing = (goal: Goal, isBare: boolean): Judgement => {
     return /^(?:the|a|an|our|one|his|her|their)$/.test(thing.rest[1]?.key ?? '') || thing.rest[1]?.isCapital
       ? outcome(true)
       : NONE
+  // "Commit access" is of one kind.
+  if (thing.head === 'access' && thing.core.length > 1 && !COMPARATIVE.test(thing.core[0]?.key ?? ''))
+    return outcome(true)
   if (isVague(thing)) return judgeVague(thing)
   if (isHead(thing, 'soft') && !isMeasured) {
     // "The mayor's support" is one person's to give.
@@ -193,6 +200,9 @@ const judgeBareDoing = ({ thing, isRhythmic }: Goal): Judgement => {
     /^(?:interviews?|meeting|minutes|appointment|audience|slot|hearing)$/.test(thing.head) &&
     /^(?:with|at|from)$/.test(thing.rest[0]?.key ?? '')
   const isMeasured = isCounted(thing) || thing.isSingle
+  // "An accepted talk" has been granted.
+  if (/^(?:confirmed|booked|agreed|signed|accepted|promised|granted)$/.test(thing.core[0]?.key ?? ''))
+    return outcome(isMeasured)
   // "Interesting conversations" are had, or not.
   if (/^(?:conversations|discussions|talks|dialogue)$/.test(thing.head) && !isMeasured && !isRhythmic)
     return NONE

@@ -116,7 +116,8 @@ const goalsOf = (sentence: Sentence): Goal[] => {
 /** "My boss says", up to the first "to": what follows it is what one is to do. */
 const isReported = (words: readonly Word[]): boolean => {
   const to = words.findIndex(({ key }) => key === 'to')
-  return (to < 0 ? words : words.slice(0, to)).some(({ key }) => REPORTING.has(key))
+  const isOwn = words.some(({ key }) => /^(?:myself|ourselves)$/.test(key))
+  return !isOwn && (to < 0 ? words : words.slice(0, to)).some(({ key }) => REPORTING.has(key))
 }
 
 const isAskedOfThem = ({ verb, thing, isMarked }: Goal, at: number): boolean =>
@@ -261,6 +262,10 @@ export const verbAt = (sentence: Sentence, at: number): Goal['verb'] => {
   if (best === null) return unknownVerb(sentence, at)
   // "Mentors for our trainees": a goal is not begun in the third person.
   if (best.words.length === 1 && /[^s]s$/.test(first.key) && first.key !== best.lemma) return null
+  // "Shared use", "signed lease": nobody begins a goal in the past, unless to list what they did.
+  const isTrait = /(?:ed|written|given)$/.test(first.key) && first.key !== best.lemma
+  if (best.words.length === 1 && isTrait && !isObjectStart(sentence[at + 1]) && !isParticle(sentence[at + 1]))
+    return null
   const isRatherNoun =
     RATHER_NOUNS.has(first.key) ||
     (isCountableIng(first.key) && !/^(?:about|on|to|with)$/.test(sentence[at + 1]?.key ?? ''))
@@ -273,6 +278,8 @@ export const verbAt = (sentence: Sentence, at: number): Goal['verb'] => {
     ? best
     : null
 }
+
+const isParticle = (word: Word | undefined): boolean => word === undefined || PREPOSITIONS.has(word.key)
 
 const isObjectStart = (word: Word | undefined): boolean =>
   word !== undefined &&

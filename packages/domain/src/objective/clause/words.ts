@@ -52,7 +52,10 @@ export const sentencesOf = (
     const span = numberAt.get(at)
     sentence.push({
       token,
-      key: span === undefined ? spelled(token.key) : token.key,
+      key:
+        span === undefined
+          ? spelled(token.key.replace(/^(who|that|which)'(?:ll|s|d|ve|re)$/, '$1'))
+          : token.key,
       isCut: afterDate || CUT.test(token.gap),
       number: span === undefined ? null : { value: span.value, length: span.to - span.from, span },
       isCapital: !isShouting && sentence.length > 0 && /^\p{Lu}\p{Ll}/u.test(token.text),
