@@ -156,10 +156,14 @@ export const ChooseDialogs = ({
   choose,
 }: Pick<Few, 'asking' | 'stopAsking' | 'choose'>) => {
   if (asking === null) return null
-  const { person } = asking
+  const { person, said } = asking
   if (asking.question === 'why') {
     return (
-      <WhyDialog name={person.name} onSay={(reason) => choose(person, { reason })} onClose={stopAsking} />
+      <WhyDialog
+        name={person.name}
+        onSay={(reason) => choose(person, { ...said, reason })}
+        onClose={stopAsking}
+      />
     )
   }
   return (
@@ -169,8 +173,8 @@ export const ChooseDialogs = ({
       onClose={stopAsking}
       onChoose={(instead, insteadReason) =>
         choose(person, {
+          ...said,
           instead,
-          ...(asking.reason === undefined ? {} : { reason: asking.reason }),
           ...(insteadReason === undefined ? {} : { insteadReason }),
         })
       }

@@ -10,15 +10,22 @@ interface Named {
   readonly name: string
 }
 
+/** What was said already of somebody's coming: why, who leaves for it, and why they do. */
+interface Said {
+  readonly reason?: string
+  readonly instead?: LeastOnRecord
+  readonly insteadReason?: string
+}
+
 /** Somebody who is to be chosen, and what is still to be said for it. */
 export type Asking =
   | {
       readonly question: 'who-leaves'
       readonly person: Named
-      readonly reason?: string
+      readonly said: Said
       readonly least: readonly LeastOnRecord[]
     }
-  | { readonly question: 'why'; readonly person: Named }
+  | { readonly question: 'why'; readonly person: Named; readonly said: Said }
 
 /** One after the other: an undo must not overtake what it takes back. */
 const IN_ORDER = { id: 'few' }
@@ -32,14 +39,7 @@ export const useFew = () => {
   const add = useMutation(api.few.add.mutationOptions({ scope: IN_ORDER }))
   const remove = useMutation(api.few.remove.mutationOptions({ scope: IN_ORDER }))
 
-  const choose = (
-    person: Named,
-    said: {
-      readonly reason?: string
-      readonly instead?: LeastOnRecord
-      readonly insteadReason?: string
-    } = {},
-  ) => {
+  const choose = (person: Named, said: Said = {}) => {
     const { reason, instead, insteadReason } = said
     add.mutate(
       {
@@ -61,9 +61,9 @@ export const useFew = () => {
         onError: (error) => {
           const least = leastOnRecord(error)
           if (least !== null) {
-            setAsking({ question: 'who-leaves', person, least, ...(reason === undefined ? {} : { reason }) })
+            setAsking({ question: 'who-leaves', person, said, least })
           } else if (error instanceof ORPCError && error.code === 'REASON_MISSING') {
-            setAsking({ question: 'why', person })
+            setAsking({ question: 'why', person, said })
           } else {
             notifyFailure(error)
           }
