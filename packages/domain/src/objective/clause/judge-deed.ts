@@ -81,12 +81,13 @@ const judgeDeed = (goal: Goal, lemma: string): Judgement => {
 }
 
 /** Mixing with people at some place is at least something one does there. */
-const MIXING = /^(?:network|mingle|hang out|socialise|socialize|schmooze|mix|chat|hang around|party)$/
+const MIXING =
+  /^(?:network|mingle|hang out|socialise|socialize|schmooze|mix|chat|hang around|party)(?: with)?$/
 
 /** One is among people, or things stay as they are; counted, it is at least something to do. */
 export const judgeMingling = ({ thing, words }: Goal, lemma: string): Judgement =>
   MIXING.test(lemma) &&
-  words.some(({ key }) => /^(?:at|with|in)$/.test(key)) &&
+  (/ with$/.test(lemma) || words.some(({ key }) => /^(?:at|with|in)$/.test(key))) &&
   thing.core.length > 0 &&
   !isVague(thing)
     ? activity(isCounted(thing) || thing.isSingle)
@@ -146,6 +147,7 @@ export const judgeGiving = (goal: Goal, lemma: string): Judgement => {
   }
   if (isCounted(thing)) return activity(true)
   if (isVague(thing) || isHead(thing, 'soft')) return NONE
+  if (lemma === 'contribute' && thing.isNew) return activity(true)
   return WISHING_WELL.test(lemma) || lemma === 'share' ? NONE : activity(isSomebody)
 }
 

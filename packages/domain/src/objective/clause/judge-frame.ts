@@ -1,6 +1,15 @@
 import { isIdiom } from '../lexicon/idioms.ts'
 import { verbOf } from '../lexicon/verbs.ts'
-import { activity, isCounted, isHead, isOneDefinite, type Judgement, NONE, outcome } from './judge-thing.ts'
+import {
+  activity,
+  isCounted,
+  isHead,
+  isOneDefinite,
+  type Judgement,
+  judgeThing,
+  NONE,
+  outcome,
+} from './judge-thing.ts'
 import type { Goal } from './read-goals.ts'
 import { PREPOSITIONS, RELATIVES } from './small-words.ts'
 
@@ -34,13 +43,19 @@ export const judgeFrame = (goal: Goal): Judgement | null => {
     return NONE
   if (verb === null && words[0]?.number?.span.isPercent && thing.rest[0]?.key !== 'of') return NONE
   if (verb === null && goal.isMarked && isMindOnly(goal)) return NONE
+  // "Make our street friendlier".
+  if (verb?.lemma === 'make' && !isCounted(thing) && /[a-z]{3}ier$|^more$/.test(words.at(-1)?.key ?? ''))
+    return NONE
   if (verb === null) return isToDo(goal) ? activity(isCounted(thing) || thing.isSingle) : null
   if (verb.verbClass !== 'sell' && isTalkedInto(goal)) return outcome(isSomebody)
   const deed = thing.rest[0]?.key ?? ''
+  if (CAUSING.test(verb.lemma) && /^(?:understand|know|notice|like|love|see|hear)$/.test(deed)) return NONE
   if (CAUSING.test(verb.lemma) && isSomebody && isDeed(goal, deed)) return outcome(true)
   if (isHead(thing, 'doing') && isCounted(thing) && CONFIRMED.test(deed)) return outcome(true)
+  if (verb.lemma === 'bring' && words.some(({ key }) => /^(?:onto|into|together|on|back)$/.test(key)))
+    return judgeThing(goal, false)
   if (JOINING.test(verb.lemma) && thing.rest[0]?.key === 'with' && thing.core.length > 0)
-    return isSomebody ? outcome(true) : activity(false)
+    return isSomebody || /^(?:each|every)$/.test(words[1]?.key ?? '') ? outcome(true) : activity(false)
   return null
 }
 

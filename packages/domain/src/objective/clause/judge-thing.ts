@@ -75,7 +75,8 @@ export const judgeThing = (goal: Goal, isBare: boolean): Judgement => {
   const { thing } = goal
   const isMeasured = isCounted(thing) || isOneDefinite(thing) || hasFigure(goal)
   // "Six instead of three" only says how many of what was named before; "one too" not even that.
-  const isLeftOpen = thing.count === 1 && (thing.rest.length === 0 || thing.rest[0]?.key === 'too')
+  const isLeftOpen =
+    thing.count === 1 && (thing.rest[0]?.key === 'too' || (isBare && thing.rest.length === 0))
   if (thing.core.length === 0)
     return thing.count === null ||
       isLeftOpen ||
@@ -95,11 +96,11 @@ export const judgeThing = (goal: Goal, isBare: boolean): Judgement => {
   if (isHead(thing, 'client') && !isMeasured && isAnyOfAKind(thing) && goal.words[0]?.lastDay === null)
     return NONE
   if (isHead(thing, 'client', 'job')) return outcome(isMeasured)
-  if (isHead(thing, 'reach')) return isCounted(thing) ? activity(true) : NONE
-  if (isHead(thing, 'doing')) return isBare ? judgeBareDoing(goal) : outcome(isMeasured)
   // "The name of the person who buys organ pipes" can be written down.
   if (/^(?:names?|numbers?|address|addresses)$/.test(thing.head) && thing.rest[0]?.key === 'of')
     return outcome(thing.isSingle || isCounted(thing))
+  if (isHead(thing, 'reach')) return isCounted(thing) ? activity(true) : NONE
+  if (isHead(thing, 'doing')) return isBare ? judgeBareDoing(goal) : outcome(isMeasured)
   // "Access to the herbarium" is granted or not; "access to capital" is a wish.
   if (thing.head === 'access' && thing.rest[0]?.key === 'to')
     return /^(?:the|a|an|our|one|his|her|their)$/.test(thing.rest[1]?.key ?? '') || thing.rest[1]?.isCapital
@@ -200,6 +201,9 @@ const judgeBareDoing = ({ thing, isRhythmic }: Goal): Judgement => {
     /^(?:interviews?|meeting|minutes|appointment|audience|slot|hearing)$/.test(thing.head) &&
     /^(?:with|at|from)$/.test(thing.rest[0]?.key ?? '')
   const isMeasured = isCounted(thing) || thing.isSingle
+  // "Letter of recommendation".
+  if (/^letters?$/.test(thing.head) && thing.rest[0]?.key === 'of')
+    return outcome(isMeasured || thing.head === 'letter')
   // "An accepted talk" has been granted.
   if (/^(?:confirmed|booked|agreed|signed|accepted|promised|granted)$/.test(thing.core[0]?.key ?? ''))
     return outcome(isMeasured)

@@ -72,6 +72,13 @@ const subjectOpener = (sentence: Sentence, from: number): number => {
     else if (MARKERS.has(word.key)) isMarker ||= at > from + 1 || isWish(first, word.key)
     else if (!FILLERS.has(word.key) || (word.key === 'have' && !isMarker) || isStartOfBe(sentence, at)) break
   }
+  // "I would be happy if".
+  if (
+    isMarker &&
+    /^(?:happy|glad|pleased|delighted|grateful)$/.test(sentence[at]?.key ?? '') &&
+    /^(?:if|to)$/.test(sentence[at + 1]?.key ?? '')
+  )
+    at += 2
   return isMarker ? at - from : 0
 }
 

@@ -325,8 +325,11 @@ const tellsHowThingsAre = (sentence: Sentence, start: number, first: Goal): bool
     return true
   if (first.verb !== null && first.verb.words[0]?.token === head.token && !/s$/.test(head.key)) return false
   const isSomebody = /^(?:someone|somebody)$/.test(head.key)
-  for (const { key, isCut } of sentence.slice(start + 1, start + 8)) {
+  const after = sentence.slice(start + 1, start + 8)
+  for (const [at, { key, isCut }] of after.entries()) {
     if (isCut || /^(?:who|whom|whose|which|that|to|i|we)$/.test(key)) return false
+    // "My brother drags me along".
+    if (/[a-z]{3}s$/.test(key) && /^(?:me|us)$/.test(after[at + 1]?.key ?? '')) return true
     // "By June our hospice has a chaplain": told as reached, unless somebody merely wants it.
     if (FINITE.has(key))
       return (

@@ -3,7 +3,7 @@ import type { Sentence } from './words.ts'
 const ALONE =
   /^(?:weekly|daily|monthly|quarterly|yearly|annually|fortnightly|biweekly|bi-weekly|once|twice|thrice)$/
 const TIME =
-  /^(?:day|week|weekday|workday|morning|month|quarter|year|evening|fortnight|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunchtime|night|season)s?$/
+  /^(?:day|week|weekday|workday|morning|month|quarter|year|evening|fortnight|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunchtime|night|season|spring|summer|autumn|winter|advent|christmas|easter|term)s?$/
 
 /** "On Tuesdays": each of them. */
 const WEEKDAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends)$/

@@ -108,6 +108,7 @@ export const readThing = (sentence: Sentence, from: number): Thing => {
             VERBAL.has(word.key) ||
             TRAILERS.test(word.key) ||
             ARTICLES.test(word.key) ||
+            /^(?:every|each)$/.test(word.key) ||
             isDoneToIt(sentence, at)))
       )
         break
