@@ -1,6 +1,7 @@
+import { INDUSTRIES } from '../industry/index.ts'
 import type { VenueAudience } from '../purpose/index.ts'
-import type { Level } from '../title/index.ts'
-import { foldWord, readWords } from '../words/index.ts'
+import { JOB_FUNCTIONS, LEVELS, type Level } from '../title/index.ts'
+import { foldWord, phraseKey, readWords } from '../words/index.ts'
 
 /** Why words did not tell who comes: no kind of person in them, or no telling how many. */
 export type AudienceReading =
@@ -49,6 +50,11 @@ const NO_ORGANIZATIONS: ReadonlySet<string> = new Set()
 export const readAudience = (words: string, attendance: number | null): AudienceReading => {
   const parts: VenueAudience[] = []
   for (const part of words.split(NEXT_PART)) {
+    const described = readDescribed(part)
+    if (described !== null) {
+      parts.push(described)
+      continue
+    }
     const kind = readKind(part)
     if (kind === null) return { ok: false, why: 'no-kind', words: part.trim() }
     const count = readCount(part, attendance)
@@ -63,8 +69,15 @@ const readKind = (part: string): Omit<VenueAudience, 'count'> | null => {
   const [jobFunction, functionWord] = [...functions][0] ?? [null, '']
   // "Logistics" is a trade of people and one of firms: said once, it means the people.
   const industry = [...industries].find(([, word]) => foldWord(word) !== foldWord(functionWord))?.[0] ?? null
-  if (jobFunction === null && level === null && industry === null) return null
-  return { function: jobFunction, level: level?.least ?? null, industry }
+  const least = level?.least ?? levelByPlural(part)
+  if (jobFunction === null && least === null && industry === null) return null
+  return { function: jobFunction, level: least, industry }
+}
+
+/** Of those who gather, "partners" are partners of firms, and "trainees" and the like say a level of their own. */
+const levelByPlural = (part: string): Level | null => {
+  const key = phraseKey(part)
+  return LEVELS.find((level) => key.includes(phraseKey(MANY[level]))) ?? null
 }
 
 const readCount = (part: string, attendance: number | null): number | null => {
@@ -87,6 +100,18 @@ const readCount = (part: string, attendance: number | null): number | null => {
 /** The share of those who come that a kind named without a number stands for: most of them. */
 const MOSTLY = 0.7
 
+const ONE: Readonly<Record<Level, string>> = {
+  training: 'trainee',
+  entry: 'person on the staff',
+  senior: 'senior person',
+  manager: 'manager',
+  director: 'director',
+  vp: 'vice president',
+  cxo: 'C-level executive',
+  partner: 'partner',
+  owner: 'owner',
+}
+
 const MANY: Readonly<Record<Level, string>> = {
   training: 'trainees',
   entry: 'people on the staff',
@@ -99,10 +124,32 @@ const MANY: Readonly<Record<Level, string>> = {
   owner: 'owners',
 }
 
-/** "30 directors in Purchasing, Automotive". */
+/** "30 directors in Purchasing, in the industry Automotive". Read again, it says the same. */
 export const describeAudience = (part: VenueAudience): string => {
-  const who = part.level === null ? 'people' : MANY[part.level]
   const inFunction = part.function === null ? '' : ` in ${part.function}`
-  const industry = part.industry === null ? '' : `${part.function === null ? ' in' : ','} ${part.industry}`
-  return `${part.count} ${part.count === 1 && who === 'people' ? 'person' : part.count === 1 ? who.replace(/s$/, '') : who}${inFunction}${industry}`
+  const comma = part.function === null ? '' : ','
+  const inIndustry = part.industry === null ? '' : `${comma} in the industry ${part.industry}`
+  return `${part.count} ${whoOf(part)}${inFunction}${inIndustry}`
 }
+
+const whoOf = ({ level, count }: Pick<VenueAudience, 'level' | 'count'>): string => {
+  if (level === null) return count === 1 ? 'person' : 'people'
+  return count === 1 ? ONE[level] : MANY[level]
+}
+
+/** What `describeAudience` writes, to the letter: names of functions and industries are also everyday words. */
+const readDescribed = (words: string): VenueAudience | null => {
+  const [, figures = '', who = '', , jobFunction, industry] = DESCRIBED.exec(words.trim()) ?? []
+  if (figures === '') return null
+  const count = Number(figures)
+  const level = LEVELS.find((each) => who === ONE[each] || who === MANY[each]) ?? null
+  const part = {
+    function: JOB_FUNCTIONS.find((each) => each === jobFunction) ?? null,
+    level,
+    industry: INDUSTRIES.find((each) => each === industry) ?? null,
+    count,
+  }
+  return describeAudience(part) === words.trim() ? part : null
+}
+const DESCRIBED =
+  /^(\d{1,9}) ([\w -]+?)( in (?!the industry )([A-Z][\w ]*?))?(?:,? in the industry ([A-Z][\w ]*))?$/
