@@ -14,7 +14,7 @@ import { WISHED_STATES } from './small-words.ts'
 import { isPlural } from './thing.ts'
 
 /** Verbs for what lies in one's own hands: to have a coffee is to do something, to get a meeting is not. */
-const ARRANGING = /^(?:have|make|book|reserve|pass|reach|hit|complete|deliver|log|fill)$/
+const ARRANGING = /^(?:have|make|book|reserve|pass|reach|hit|complete|deliver|log)$/
 const COLLECTING = /^(?:collect|gather|grab|add)$/
 /** By themselves they say only by which means. */
 const BY_MEANS_OF = /^(?:use|leverage|try|engage)$/
@@ -83,7 +83,12 @@ const judgeBecoming = ({ thing, words }: Goal, lemma: string): Judgement => {
 const isState = ({ thing }: Goal, next: string, lemma: string): boolean => {
   if (thing.core.length === 0) return thing.count === null
   if (isCounted(thing)) return false
-  if (/^(?:out|over|into|to|ahead|started|rid|through|used)$/.test(next)) return true
+  if (
+    /^(?:out|over|into|to|ahead|started|rid|through|used|away|past|by|going|ready|busy|serious|real|off)$/.test(
+      next,
+    )
+  )
+    return true
   if (isHead(thing, 'job', 'client', 'sale', 'money')) return false
   // "Better prices from our suppliers" can be had.
   if (lemma === 'get' && isPlural(thing.head) && thing.rest[0]?.key === 'from') return false

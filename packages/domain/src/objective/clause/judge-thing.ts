@@ -142,21 +142,30 @@ const judgeVague = (thing: Thing): Judgement => {
   const isSomebody = /^(?:someone|somebody)$/.test(head)
   if (WISHED_STATES.has(head) && !isPeople) return NONE
   const isAtPlace = /^(?:in|at|from|within|inside|on|near|by)$/.test(thing.rest[0]?.key ?? '')
-  if (head === 'contact' && !thing.isSingle && count === null) return NONE
+  if (head === 'contact' && core.length === 1 && !thing.isSingle && count === null) return NONE
   // "A contact at the customs office", "a friend in the same situation".
-  if (/^(?:contact|friend|peer|ally|colleague|expert)$/.test(head) && thing.isNew && isAtPlace)
+  if (
+    /^(?:contact|friend|peer|ally|colleague|expert)$/.test(head) &&
+    (thing.isNew || /^(?:named|direct|personal|dedicated)$/.test(core[0]?.key ?? '')) &&
+    isAtPlace
+  )
     return outcome(true)
   if (thing.isRestricted && (isPeople || thing.isRelated) && !isHead(thing, 'mass')) {
     return outcome(isCounted(thing) || thing.isSingle || isSomebody)
   }
-  if (count !== null && isHead(thing, 'vague')) {
+  if (count !== null && isHead(thing, 'vague', 'mass')) {
     const isSaidWhich = thing.isPlaced || core.length > 1 || thing.isPartOf
     const isCollecting = count > MOST_PEOPLE_KNOWN || !isSaidWhich
     return isCollecting && isPeople ? activity(true) : outcome(true)
   }
   if (isSomebody && isAtPlace) return outcome(true)
   // "Someone to ask when the kiln misbehaves"; "someone to talk to" could be anyone.
-  if (isSomebody && thing.rest[0]?.key === 'to' && thing.rest.length > LONGEST_BARE_DEED) return outcome(true)
+  if (
+    isSomebody &&
+    /^(?:to|would|could|will|should)$/.test(thing.rest[0]?.key ?? '') &&
+    thing.rest.length > LONGEST_BARE_DEED
+  )
+    return outcome(true)
   if (thing.outerCount !== null) return outcome(true)
   const isQualified = thing.isSingle && core.length > 1 && !isNoun(core[0]?.key ?? '', 'vague', 'mass')
   return isQualified &&

@@ -9,7 +9,7 @@ const SUBJECTS = wordSet(
   "i we i'd we'd i'm we're im i'll we'll ill i've we've id ich wir je nous j'aimerais yo nosotros eu nos ik wij let's lets",
 )
 const MARKERS = wordSet(
-  "would like love want wants wanted need needs hope hoping plan planning aim aiming intend wish must gotta gonna should will shall going looking trying try wanna ought can could may might i'd we'd i'll we'll ill id let's lets supposed keen eager seeking mochte mochten will wollen brauche brauchen voudrais veux voulons quiero queremos quero queremos wil willen besoin necesito preciso",
+  "would like love want wants wanted need needs hope hoping thinking considering plan planning aim aiming intend wish must gotta gonna should will shall going looking trying try wanna ought can could may might i'd we'd i'll we'll ill id let's lets supposed keen eager seeking mochte mochten will wollen brauche brauchen voudrais veux voulons quiero queremos quero queremos wil willen besoin necesito preciso",
 )
 const FILLERS = wordSet(
   "am are is be to for at on of really also still just only simply definitely mainly mostly actually now currently have has had got here ready supposed required expected meant mind do 'd 'll been 've zu de d'une",
@@ -115,7 +115,7 @@ const wishOpener = (sentence: Sentence, from: number): number => {
 const isStartOfBe = (sentence: Sentence, at: number): boolean => {
   const key = sentence[at]?.key ?? ''
   if (key === 'been') return true
-  if (key === 'be') return !/^(?:able|ready|going)$/.test(sentence[at + 1]?.key ?? '')
+  if (key === 'be') return !/^(?:able|ready|going)$|[a-z]{2}ing$/.test(sentence[at + 1]?.key ?? '')
   return key === 'have' && sentence[at + 1]?.key !== 'to' && !isDone(sentence[at + 1]?.key ?? '')
 }
 

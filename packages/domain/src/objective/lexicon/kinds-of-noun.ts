@@ -3,7 +3,7 @@ export const VAGUE_PEOPLE =
   /^(?:people|persons?|folks?|contacts?|someone|somebody|anyone|anybody|everyone|everybody|others|strangers?|faces|friends?|professionals?|peers?|stakeholders?|influencers?|experts?|leaders?|individuals?|humans|acquaintances|colleagues?|connections|leads|minds|thinkers?|ally|allies|guests?|attendees?|ones?|players?|movers|crowd)$/
 
 const ING_THINGS = new Set(
-  'funding meeting internship training hearing building listing briefing ruling viewing screening showing tasting mentoring blessing recording opening placing wedding crossing housing lodging offering painting drawing filing booking reading parking catering ceiling wing ring spring string king evening morning clearing landing mooring dwelling farming coaching financing staffing pricing licensing testing hiring proceeding finding posting'.split(
+  'backing funding meeting internship training hearing building listing briefing ruling viewing screening showing tasting mentoring blessing recording opening placing wedding crossing housing lodging offering painting drawing filing booking reading parking catering ceiling wing ring spring string king evening morning clearing landing mooring dwelling farming coaching financing staffing pricing licensing testing hiring proceeding finding posting'.split(
     ' ',
   ),
 )
