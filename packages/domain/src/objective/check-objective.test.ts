@@ -4,21 +4,25 @@ import { checkObjective } from './check-objective.ts'
 import type { ObjectiveCheck, ObjectiveFrame } from './objective-check.ts'
 import { HORIZONS, OBJECTIVE_KINDS } from './objective-check.ts'
 import { STATEMENTS } from './statements.fixture.ts'
+import { UNUSUAL_STATEMENTS } from './statements-unusual.fixture.ts'
 
 const TODAY = '2026-11-23'
 const check = (statement: string, frame: Partial<ObjectiveFrame> = {}): ObjectiveCheck =>
   checkObjective(statement, { today: TODAY, ...frame })
 
 describe('what a statement is', () => {
-  it.each(STATEMENTS)('%s', (statement, kind, selfServing, measurable, timely) => {
-    const found = check(statement)
-    expect({
-      kind: found.kind,
-      selfServing: found.selfServing,
-      measurable: found.measurable.ok,
-      timely: found.timely.ok,
-    }).toEqual({ kind, selfServing, measurable, timely })
-  })
+  it.each([...STATEMENTS, ...UNUSUAL_STATEMENTS])(
+    '%s',
+    (statement, kind, selfServing, measurable, timely) => {
+      const found = check(statement)
+      expect({
+        kind: found.kind,
+        selfServing: found.selfServing,
+        measurable: found.measurable.ok,
+        timely: found.timely.ok,
+      }).toEqual({ kind, selfServing, measurable, timely })
+    },
+  )
 })
 
 describe('the letters', () => {

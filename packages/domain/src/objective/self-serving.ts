@@ -1,5 +1,5 @@
+import type { Goal } from './clause/goal.ts'
 import type { JudgedStatement } from './clause/judge-statement.ts'
-import type { Goal } from './clause/read-goals.ts'
 import { daysBetween } from './dates/calendar.ts'
 import { isNoun } from './lexicon/nouns.ts'
 import type { Token } from './text/read-text.ts'

@@ -1,6 +1,7 @@
 import { isCountableIng } from '../lexicon/kinds-of-noun.ts'
 import { isNoun } from '../lexicon/nouns.ts'
 import { verbOf } from '../lexicon/verbs.ts'
+import type { Goal } from './goal.ts'
 import {
   activity,
   hasFigure,
@@ -13,7 +14,6 @@ import {
   NONE,
   outcome,
 } from './judge-thing.ts'
-import type { Goal } from './read-goals.ts'
 import { WISHED_STATES } from './small-words.ts'
 import { isPlural, type Thing } from './thing.ts'
 

@@ -1,5 +1,6 @@
 import { isIdiom } from '../lexicon/idioms.ts'
 import { verbOf } from '../lexicon/verbs.ts'
+import type { Goal } from './goal.ts'
 import {
   activity,
   isCounted,
@@ -10,7 +11,6 @@ import {
   NONE,
   outcome,
 } from './judge-thing.ts'
-import type { Goal } from './read-goals.ts'
 import { PREPOSITIONS, RELATIVES } from './small-words.ts'
 
 /** "Have the dean host it", "see my niece settled": what somebody else does or what is done is in hand afterwards. */

@@ -1,3 +1,4 @@
+import type { Goal } from './goal.ts'
 import {
   activity,
   isCounted,
@@ -9,7 +10,6 @@ import {
   NONE,
   outcome,
 } from './judge-thing.ts'
-import type { Goal } from './read-goals.ts'
 import { WISHED_STATES } from './small-words.ts'
 import { isPlural } from './thing.ts'
 

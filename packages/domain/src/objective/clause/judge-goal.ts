@@ -1,10 +1,10 @@
+import type { Goal } from './goal.ts'
 import { judgeBeing, judgeDoing, judgeGiving, judgeMingling, judgeSelling } from './judge-deed.ts'
 import { judgeFrame } from './judge-frame.ts'
 import { judgeGain } from './judge-gain.ts'
 import { judgeLearning, judgeShaping } from './judge-growth.ts'
 import { type Judgement, judgeThing } from './judge-thing.ts'
 import { judgeUnknown } from './judge-unknown.ts'
-import type { Goal } from './read-goals.ts'
 
 /** Judges one goal by its construction, else by what its verb says of the thing. */
 export const judgeGoal = (goal: Goal): Judgement => judgeFrame(goal) ?? byVerb(goal)

@@ -1,4 +1,5 @@
 import { isNoun } from '../lexicon/nouns.ts'
+import type { Goal } from './goal.ts'
 import {
   activity,
   hasFigure,
@@ -12,7 +13,6 @@ import {
   NONE,
   outcome,
 } from './judge-thing.ts'
-import type { Goal } from './read-goals.ts'
 
 const WH = /^(?:how|which|what|why|whether|where|who|if|when)$/
 /** Questions that no answer would settle. */

@@ -1,8 +1,8 @@
 import { isNoun } from '../lexicon/nouns.ts'
 import type { ObjectiveKind } from '../objective-check.ts'
+import type { Goal } from './goal.ts'
 import { judgeGoal } from './judge-goal.ts'
 import type { Judgement } from './judge-thing.ts'
-import type { Goal } from './read-goals.ts'
 
 export interface JudgedGoal extends Judgement {
   readonly goal: Goal

@@ -1,7 +1,7 @@
 import { isCountableIng, isUncountable, VAGUE_PEOPLE } from '../lexicon/kinds-of-noun.ts'
 import { isNoun } from '../lexicon/nouns.ts'
 import type { ObjectiveKind } from '../objective-check.ts'
-import type { Goal } from './read-goals.ts'
+import type { Goal } from './goal.ts'
 import { DEFINITE, OBJECT_PRONOUNS, PREPOSITIONS, WISHED_STATES } from './small-words.ts'
 import { isPlural, type Thing } from './thing.ts'
 

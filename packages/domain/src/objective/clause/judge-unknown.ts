@@ -1,4 +1,5 @@
 import { isHeld, isHeldByOne } from '../lexicon/held-things.ts'
+import type { Goal } from './goal.ts'
 import {
   activity,
   isCounted,
@@ -9,7 +10,6 @@ import {
   NONE,
   outcome,
 } from './judge-thing.ts'
-import type { Goal } from './read-goals.ts'
 
 /** Endings of verbs that change something without end: "humanise", "simplify", "invigorate". */
 const CHANGING = /(?:i[sz]e|ify|ate)$/

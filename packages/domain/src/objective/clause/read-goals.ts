@@ -1,34 +1,12 @@
-import { isCountableIng, VAGUE_PEOPLE } from '../lexicon/kinds-of-noun.ts'
-import { LONGEST_VERB, type VerbClass, verbOf } from '../lexicon/verbs.ts'
+import { VAGUE_PEOPLE } from '../lexicon/kinds-of-noun.ts'
+import { isReported, tellsHowThingsAre } from './background.ts'
+import type { Goal, Place } from './goal.ts'
 import { openerAt } from './openers.ts'
 import { isRhythmic } from './rhythm.ts'
-import { DEFINITE, FINITE, PREPOSITIONS, REPORTING } from './small-words.ts'
-import { isPlural, readThing, type Thing } from './thing.ts'
-import type { Sentence, Word } from './words.ts'
-
-/**
- * How a goal stands in its sentence. `main`: it is what the sentence says. `purpose`: what the main one is for.
- * `joined`: added by "and". `told`: what others think one should do. `background`: how things stand.
- * `denied`: what is not wanted.
- */
-export type Place = 'main' | 'purpose' | 'joined' | 'told' | 'background' | 'denied'
-
-/** One thing that a statement wants or does. */
-export interface Goal {
-  readonly place: Place
-  readonly verb: {
-    readonly lemma: string
-    readonly verbClass: VerbClass | 'unknown'
-    readonly words: readonly Word[]
-  } | null
-  readonly thing: Thing
-  /** All words from its verb on, to the end of the sentence. */
-  readonly words: readonly Word[]
-  /** It says how often. */
-  readonly isRhythmic: boolean
-  /** The person asks for it in so many words: "I want", "so that". */
-  readonly isMarked: boolean
-}
+import { DEFINITE, PREPOSITIONS } from './small-words.ts'
+import { readThing } from './thing.ts'
+import { verbAt } from './verb-at.ts'
+import type { Sentence } from './words.ts'
 
 /** Goals looked at in one statement, and words of one goal: beyond, a text says nothing new about its purpose. */
 const MOST_GOALS = 60
@@ -111,13 +89,6 @@ const goalsOf = (sentence: Sentence): Goal[] => {
     if (next.isMarked) isTold = isTold && place === 'told'
   }
   return goals
-}
-
-/** "My boss says", up to the first "to": what follows it is what one is to do. */
-const isReported = (words: readonly Word[]): boolean => {
-  const to = words.findIndex(({ key }) => key === 'to')
-  const isOwn = words.some(({ key }) => /^(?:myself|ourselves)$/.test(key))
-  return !isOwn && (to < 0 ? words : words.slice(0, to)).some(({ key }) => REPORTING.has(key))
 }
 
 const isAskedOfThem = ({ verb, thing, isMarked }: Goal, at: number): boolean =>
@@ -230,111 +201,4 @@ const goalAt = (sentence: Sentence, at: number, place: Place, isMarked: boolean)
     isRhythmic: isRhythmic(sentence.slice(0, LONGEST_GOAL)),
     isMarked,
   }
-}
-
-/** Words that are verbs only where a thing follows: "position as curator", "host families". */
-const RATHER_NOUNS = new Set(
-  'advance influence champion toast second transform change progress challenge press stage screen judge brief report drill vote pair minute position contact partner host fund test pilot sponsor mentor coach guest post posts calls call visits talk contract lease offer support help exchange research plan plans lead question answer place match return switch move share trial commission staff crew score snag book trust report study train trade record film list log block stand shadow note notes tests trials meeting speaker supply interview interviews referral help invites invite work order seat pitch sit dinner lunch coffee drinks drink'.split(
-    ' ',
-  ),
-)
-
-/** "Host families" and "pilot customers" are things; to invite journalists is a deed. */
-const NOUN_BEFORE_NOUN =
-  /^(?:host|pilot|test|trial|sponsor|research|partner|exchange|speaker|guest|contract|lead|place|position|staff|study|trade|plan|report|trust|seat|work|order|supply|film|book|lease|meeting|coffee|lunch|dinner)$/
-
-const isManyThings = (word: Word | undefined): boolean =>
-  word !== undefined && !word.isCut && isPlural(word.key) && !PREPOSITIONS.has(word.key)
-
-/** The verb that a goal begins with, in up to five words; null where it begins with a thing. */
-export const verbAt = (sentence: Sentence, at: number): Goal['verb'] => {
-  const first = sentence[at]
-  if (first === undefined || first.number !== null) return null
-  let key = ''
-  let best: Goal['verb'] = null
-  for (let length = 1; length <= LONGEST_VERB && at + length <= sentence.length; length += 1) {
-    const word = sentence[at + length - 1]
-    if (word === undefined || (length > 1 && word.isCut)) break
-    key = length === 1 ? word.key : `${key} ${word.key}`
-    const found = verbOf(key)
-    if (found !== undefined) best = { ...found, words: sentence.slice(at, at + length) }
-  }
-  if (best === null) return unknownVerb(sentence, at)
-  // "Mentors for our trainees": a goal is not begun in the third person.
-  if (best.words.length === 1 && /[^s]s$/.test(first.key) && first.key !== best.lemma) return null
-  // "Shared use", "signed lease": nobody begins a goal in the past, unless to list what they did.
-  const isTrait = /(?:ed|written|given)$/.test(first.key) && first.key !== best.lemma
-  if (best.words.length === 1 && isTrait && !isObjectStart(sentence[at + 1]) && !isParticle(sentence[at + 1]))
-    return null
-  const isRatherNoun =
-    RATHER_NOUNS.has(first.key) ||
-    (isCountableIng(first.key) && !/^(?:about|on|to|with)$/.test(sentence[at + 1]?.key ?? ''))
-  if (best.words.length > 1 || !isRatherNoun) return best
-  return isObjectStart(sentence[at + 1]) ||
-    (!NOUN_BEFORE_NOUN.test(first.key) && isManyThings(sentence[at + 1])) ||
-    (/^(?:to|on|with|about)$/.test(sentence[at + 1]?.key ?? '') &&
-      /^(?:talk|post|call|work|sit)$/.test(first.key)) ||
-    sentence[at + 1]?.isCapital
-    ? best
-    : null
-}
-
-const isParticle = (word: Word | undefined): boolean => word === undefined || PREPOSITIONS.has(word.key)
-
-const isObjectStart = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  !word.isCut &&
-  (word.number !== null ||
-    /^(?:a|an|the|my|our|your|his|her|their|some|few|several|many|more|all|every|each|at|another|new|former|old|other|people|everyone|myself|ourselves|me|us)$/.test(
-      word.key,
-    ))
-
-/** A word that no list holds is a verb where a thing with a number or an article follows it. */
-const unknownVerb = (sentence: Sentence, at: number): Goal['verb'] => {
-  const first = sentence[at]
-  const next = sentence[at + 1]
-  if (first === undefined || next === undefined || next.isCut || !/^[a-z-]{3,}$/.test(first.key)) return null
-  if (
-    PREPOSITIONS.has(first.key) ||
-    FINITE.has(first.key) ||
-    /(?:ly|s|tion|ness|ity)$/.test(first.key) ||
-    /^(?:the|my|our|his|her|their|this|that|not|nothing|otherwise|unless|although|though|except|including|who|how|what|where|which|when|why|all|more|some|any|every|few|several|many|another|there|they|she|you|let|lets|i'm|someone|everyone|people)$/.test(
-      first.key,
-    )
-  )
-    return null
-  const isThing = next.number !== null || /^(?:a|an|the|my|our|his|her|their|another)$/.test(next.key)
-  return isThing ? { lemma: first.key, verbClass: 'unknown', words: [first] } : null
-}
-
-/** "My manager thinks", "I run a bakery", "everyone is going": no goal, but how things stand. */
-const tellsHowThingsAre = (sentence: Sentence, start: number, first: Goal): boolean => {
-  const head = sentence[start]
-  if (head === undefined || head.number !== null || /^(?:a|an)$/.test(head.key)) return false
-  if (
-    first.verb === null &&
-    first.thing.count !== null &&
-    /^(?:at|about|around|some|up|over|more|all)$/.test(head.key)
-  )
-    return false
-  if (
-    /^(?:i|we|i'm|im|i've|we've|we're|he|she|they|it|it's|its|you|there|this|that|these|nobody|because|since|as|if|when|dont|don't)$/.test(
-      head.key,
-    )
-  )
-    return true
-  if (first.verb !== null && first.verb.words[0]?.token === head.token && !/s$/.test(head.key)) return false
-  const isSomebody = /^(?:someone|somebody)$/.test(head.key)
-  const after = sentence.slice(start + 1, start + 8)
-  for (const [at, { key, isCut }] of after.entries()) {
-    if (isCut || /^(?:who|whom|whose|which|that|to|i|we)$/.test(key)) return false
-    // "My brother drags me along".
-    if (/[a-z]{3}s$/.test(key) && /^(?:me|us)$/.test(after[at + 1]?.key ?? '')) return true
-    // "By June our hospice has a chaplain": told as reached, unless somebody merely wants it.
-    if (FINITE.has(key))
-      return (
-        (!isSomebody && head.lastDay !== 'firm') || REPORTING.has(key) || /^(?:needs?|likes|loves)$/.test(key)
-      )
-  }
-  return false
 }

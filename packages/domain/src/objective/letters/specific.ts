@@ -1,4 +1,4 @@
-import type { Goal } from '../clause/read-goals.ts'
+import type { Goal } from '../clause/goal.ts'
 import { quoted } from '../in-words.ts'
 import { isNoun } from '../lexicon/nouns.ts'
 import type { Letter } from '../objective-check.ts'

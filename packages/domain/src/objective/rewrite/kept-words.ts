@@ -1,5 +1,5 @@
 import { plainText } from '../../words/index.ts'
-import type { Goal } from '../clause/read-goals.ts'
+import type { Goal } from '../clause/goal.ts'
 import { FINITE, PREPOSITIONS } from '../clause/small-words.ts'
 import type { Word } from '../clause/words.ts'
 import { verbOf } from '../lexicon/verbs.ts'

@@ -1,5 +1,5 @@
 import { plainText } from '../../words/index.ts'
-import type { Goal } from '../clause/read-goals.ts'
+import type { Goal } from '../clause/goal.ts'
 import { isPlural } from '../clause/thing.ts'
 import { dayInWords, proposedDue } from '../in-words.ts'
 import { isNoun } from '../lexicon/nouns.ts'

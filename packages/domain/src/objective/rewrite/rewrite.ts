@@ -1,4 +1,4 @@
-import type { Goal } from '../clause/read-goals.ts'
+import type { Goal } from '../clause/goal.ts'
 import { DEFINITE, LOOSE } from '../clause/small-words.ts'
 import { isPlural } from '../clause/thing.ts'
 import { daysBetween } from '../dates/calendar.ts'
