@@ -37,6 +37,9 @@ const EMPTY_SCREENS: readonly Screen[] = [
   { name: 'organizations, empty', path: '/organizations' },
   { name: 'events, empty', path: '/events' },
   { name: 'imports, empty', path: '/imports' },
+  { name: 'chosen few, empty', path: '/few' },
+  { name: 'give and introduce, empty', path: '/matches' },
+  { name: 'venues, empty', path: '/venues' },
   { name: 'nowhere', path: '/nowhere' },
 ]
 
@@ -133,7 +136,45 @@ const FULL_SCREENS: readonly Screen[] = [
   { name: 'people', path: '/people' },
   { name: 'people, filtered to nobody', path: '/people?query=zzzz' },
   { name: 'a person', path: '/people', act: async (page) => page.locator('tbody a').first().click() },
+  {
+    name: 'a person of whom something is noted, and what they did being noted',
+    path: '/matches',
+    act: async (page) => {
+      await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
+      await page.getByRole('button', { name: 'Note what one did for the other' }).click()
+    },
+  },
+  { name: 'chosen few, one reason open', path: '/few', act: openFirst(/^Why /) },
+  {
+    name: 'why one of the chosen few leaves',
+    path: '/few',
+    act: async (page) => {
+      await openFirst(/^Let .* go$/)(page)
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  { name: 'chosen few, gone through', path: '/few', act: openFirst(/^Go through them$/) },
+  { name: 'give and introduce, one why open', path: '/matches', act: openFirst(/^Why /) },
+  {
+    name: 'venues, one being added',
+    path: '/venues',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Add a venue' }).click()
+      await page.getByLabel('What it is called').fill('Nobody')
+      await page.getByRole('textbox', { name: 'Who comes' }).fill('some nice people')
+      await page.getByRole('button', { name: 'Add it' }).click()
+      await expect(page.getByText(/names no function/)).toBeVisible()
+    },
+  },
   { name: 'organizations', path: '/organizations' },
+  {
+    name: 'an organization being described',
+    path: '/organizations',
+    act: async (page) => {
+      await page.locator('tbody tr').first().getByRole('button').click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
   { name: 'events', path: '/events' },
   { name: 'imports', path: '/imports' },
   {
@@ -192,6 +233,24 @@ test('fill the workspace', async ({ page, rapport }) => {
     .then((answer) => answer.json())
   await post(page, rapport, `/networks/${networkId}/join`, {
     data: { personIds: networks[0].people.map((person: { readonly personId: string }) => person.personId) },
+  })
+  const { candidates } = await page.request
+    .get(`${rapport.origin}/api/few/suggestions?limit=2`)
+    .then((answer) => answer.json())
+  for (const { personId } of candidates) {
+    await post(page, rapport, '/few', { data: { personId, reason: 'Opened a door' } })
+    await post(page, rapport, '/learned', {
+      data: { personId, text: 'looks for a template for a supplier contract' },
+    })
+  }
+  await post(page, rapport, '/learned', { data: { text: 'I can offer a template for a supplier contract' } })
+  await post(page, rapport, '/venues', {
+    data: {
+      name: 'Rhine Purchasing Circle',
+      kind: 'association',
+      audience: ['30 directors in Purchasing'],
+      people: [candidates[0].personId],
+    },
   })
 })
 

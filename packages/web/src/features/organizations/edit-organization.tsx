@@ -49,6 +49,8 @@ export const EditOrganization = ({
           placeholder={organization.isIndustrySet ? '' : (organization.industry ?? 'Not known')}
           data={[...INDUSTRIES]}
           searchable
+          // The list would cover the form that has just opened.
+          openOnFocus={false}
           clearable
           clearButtonProps={{ 'aria-label': 'As its name tells' }}
           value={draft.industry}

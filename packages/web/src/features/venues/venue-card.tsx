@@ -54,9 +54,9 @@ export const VenueCard = ({ venue }: { readonly venue: Venue }) => {
     <li className={classes.card}>
       <div className={classes.head}>
         <div className={classes.words}>
-          <h3 className={classes.name}>
+          <h2 className={classes.name}>
             <bdi dir="auto">{name}</bdi>
-          </h3>
+          </h2>
           <p className={classes.facts}>{facts.join(' · ')}</p>
         </div>
         <Menu position="bottom-end">
