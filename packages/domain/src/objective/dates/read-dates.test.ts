@@ -32,6 +32,7 @@ describe('reading the last day meant', () => {
     ['by the end of next year', '2027-12-31'],
     ['before the year is out', '2026-12-31'],
     ['by Easter', '2027-03-28'],
+    ['by Whitsun', '2027-05-16'],
     ['two sales for the month', '2026-11-30'],
     ['before the end of next quarter', '2027-03-31'],
     ['by 3/31', '2027-03-31'],
