@@ -34,13 +34,17 @@ test('the week is walked, opened and done without a mouse', async ({ page }) => 
   await expect(page).toHaveURL(/\/people\//)
 })
 
-test('g and a letter goes to every place', async ({ page }) => {
+test('g and a letter goes to every place and corner', async ({ page }) => {
   for (const [letter, title] of [
     ['u', 'Purpose'],
     ['p', 'People'],
     ['o', 'Organizations'],
     ['e', 'Events'],
     ['i', 'Imports'],
+    ['f', 'Chosen few'],
+    ['m', 'Give and introduce'],
+    ['v', 'Venues'],
+    ['n', 'Networks'],
     ['w', 'This week'],
   ] as const) {
     await page.keyboard.press('g')
