@@ -24,7 +24,7 @@ export const tellsHowThingsAre = (sentence: Sentence, start: number, first: Goal
   for (const [at, { key, isCut }] of after.entries()) {
     if (isCut || /^(?:who|whom|whose|which|that|to|i|we)$/.test(key)) return false
     // "My brother drags me along".
-    if (/[a-z]{3}s$/.test(key) && /^(?:me|us)$/.test(after[at + 1]?.key ?? '')) return true
+    if (/[a-z]{3}(?:s|ed)$/.test(key) && /^(?:me|us)$/.test(after[at + 1]?.key ?? '')) return true
     // "By June our hospice has a chaplain": told as reached, unless somebody merely wants it.
     if (FINITE.has(key))
       return (

@@ -89,7 +89,8 @@ export const judgeMingling = ({ thing, words }: Goal, lemma: string): Judgement 
   MIXING.test(lemma) &&
   (/ with$/.test(lemma) || words.some(({ key }) => /^(?:at|with|in)$/.test(key))) &&
   thing.core.length > 0 &&
-  !isVague(thing)
+  !isVague(thing) &&
+  thing.head !== 'level'
     ? activity(isCounted(thing) || thing.isSingle)
     : /^(?:be|have|look around|take|check out|see|enjoy|feel)\b/.test(lemma) || !isCounted(thing)
       ? NONE
@@ -97,6 +98,14 @@ export const judgeMingling = ({ thing, words }: Goal, lemma: string): Judgement 
 
 const SEAT =
   /^(?:board|committee|jury|council|panel|shortlist|list|team|programme|program|staff|cast|roster|menu|agenda|member|chair|head|director|treasurer|speaker|partner|examiner)$/
+
+/** "Be added to the mailing list": done by others, to something definite. */
+const isPutSomewhere = (words: Goal['words']): boolean =>
+  /[a-z]{3}ed$/.test(words[1]?.key ?? '') &&
+  !WISHED_STATES.has(words[1]?.key ?? '') &&
+  /^(?:to|onto|into|for)$/.test(words[2]?.key ?? '') &&
+  /^(?:the|an?|one|my|our)$/.test(words[3]?.key ?? '') &&
+  !words.slice(3, 8).some(({ key }) => isNoun(key, 'vague', 'mass', 'soft'))
 
 /** "Be on the jury" is reached or not, "be at every fair" is done; any other way to be is a wish. */
 export const judgeBeing = ({ thing, words }: Goal): Judgement => {
@@ -117,6 +126,7 @@ export const judgeBeing = ({ thing, words }: Goal): Judgement => {
       /^(?:a|an|one|the)$/.test(words[3]?.key ?? '')
       ? outcome(true)
       : NONE
+  if (isPutSomewhere(words)) return outcome(true)
   return SEAT.test(thing.head) && !isVague(thing) && (thing.isSingle || thing.isProper) ? outcome(true) : NONE
 }
 

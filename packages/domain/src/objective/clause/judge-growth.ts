@@ -79,6 +79,8 @@ export const judgeShaping = (goal: Goal, lemma: string): Judgement => {
   const { thing } = goal
   const isFigure = hasFigure(goal) || isFromTo(goal)
   if (isHead(thing, 'reach')) return isCounted(thing) || isFigure ? activity(true) : NONE
+  // "Strengthen our position": how one stands, no place to have.
+  if (isHead(thing, 'job') && !MAKING.test(lemma) && !isCounted(thing)) return NONE
   if (isHead(thing, 'sale', 'client', 'money', 'job') && !isHead(thing, 'vague')) {
     return outcome(isCounted(thing) || isFigure || (thing.isSingle && !thing.isLoose))
   }

@@ -114,10 +114,13 @@ export const judgeThing = (goal: Goal, isBare: boolean): Judgement => {
     // "The mayor's support" is one person's to give.
     const isTheirs = goal.words.slice(0, 4).some(({ key }) => /^(?:his|her|their)$/.test(key))
     if (isTheirs || thing.isProper || thing.core.some(({ key }) => /'s$/.test(key))) return outcome(true)
+    if (thing.isSingle && thing.rest[0]?.key === 'of' && thing.rest[1]?.key === 'the') return outcome(true)
     const isFromSome = /^(?:from|on)$/.test(thing.rest[0]?.key ?? '')
     if (isFromSome && /^(?:an?|one)$/.test(thing.rest[1]?.key ?? '')) return outcome(true)
     return isFromSome && !isNoun(thing.rest.at(-1)?.key ?? '', 'vague') ? outcome(false) : NONE
   }
+  // "A bit of calm".
+  if (thing.isPartOf && thing.isLoose && !isPlural(thing.head) && !isCounted(thing)) return NONE
   if (!isMeasured && isAnyOfAKind(thing)) return NONE
   return isBare && !isPlausible(goal) ? NONE : outcome(isMeasured)
 }
