@@ -41,7 +41,8 @@ export const isSelfServing = (
     // "Persuade my brothers to sell": theirs to do.
     if (
       goal.place === 'purpose' &&
-      /^(?:persuade|convince|get|ask|allow)$/.test(statement.goals[0]?.goal.verb?.lemma ?? '')
+      goal.verb?.verbClass === 'sell' &&
+      /^(?:persuade|convince)$/.test(statement.goals[0]?.goal.verb?.lemma ?? '')
     )
       continue
     const gain = gainOf(goal)

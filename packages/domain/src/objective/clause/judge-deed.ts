@@ -143,6 +143,8 @@ export const judgeGiving = (goal: Goal, lemma: string): Judgement => {
   const next = words[1]?.key ?? ''
   if (isHead(thing, 'doing'))
     return WISHING_WELL.test(lemma) && !isCounted(thing) ? NONE : activity(isCounted(thing) || thing.isSingle)
+  // "Contribute a chapter".
+  if (lemma === 'contribute' && thing.isNew) return activity(true)
   if (BRINGING_TOGETHER.test(lemma)) {
     if (/^(?:myself|ourselves)$/.test(next)) return activity(isCounted(thing) || isOneDefinite(thing))
     // "Introduce me to" asks for an introduction.
@@ -157,7 +159,6 @@ export const judgeGiving = (goal: Goal, lemma: string): Judgement => {
   }
   if (isCounted(thing)) return activity(true)
   if (isVague(thing) || isHead(thing, 'soft')) return NONE
-  if (lemma === 'contribute' && thing.isNew) return activity(true)
   return WISHING_WELL.test(lemma) || lemma === 'share' ? NONE : activity(isSomebody)
 }
 

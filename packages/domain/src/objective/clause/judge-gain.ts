@@ -75,6 +75,10 @@ export const judgeGain = (goal: Goal, lemma: string): Judgement => {
 
 /** "Be invited", "get hired": it happened or it did not. */
 const judgeBecoming = ({ thing, words }: Goal, lemma: string): Judgement => {
+  // "Be allowed to be myself": how one is, once more.
+  const after =
+    words[lemma.split(' ').length]?.key === 'to' && words[lemma.split(' ').length + 1]?.key === 'be'
+  if (after && words.some(({ key }) => key === 'myself')) return NONE
   if (!/introduced$/.test(lemma)) return outcome(true)
   return outcome(isCounted(thing) || isOneDefinite(thing) || words.some(({ isCapital }) => isCapital))
 }

@@ -213,6 +213,9 @@ const judgeBareDoing = ({ thing, isRhythmic }: Goal): Judgement => {
     /^(?:interviews?|meeting|minutes|appointment|audience|slot|hearing)$/.test(thing.head) &&
     /^(?:with|at|from)$/.test(thing.rest[0]?.key ?? '')
   const isMeasured = isCounted(thing) || thing.isSingle
+  // "A post at the clinic" is a place to work.
+  if (thing.head === 'post' && thing.isNew && /^(?:at|as)$/.test(thing.rest[0]?.key ?? ''))
+    return outcome(true)
   // "Letter of recommendation".
   if (/^letters?$/.test(thing.head) && thing.rest[0]?.key === 'of')
     return outcome(isMeasured || thing.head === 'letter')

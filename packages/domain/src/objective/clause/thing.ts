@@ -166,7 +166,9 @@ export const readThing = (sentence: Sentence, from: number): Thing => {
     isLoose,
     isProper: core.some(({ isCapital }) => isCapital),
     rest,
-    isRestricted: trait !== '' && !VAGUE_TRAIT.test(trait),
+    isRestricted:
+      trait !== '' &&
+      (!VAGUE_TRAIT.test(trait) || (restKeys[restriction] === 'with' && restKeys.includes('who'))),
     isRelated: restriction >= 0 && restKeys[restriction] !== 'with',
     isPlaced: rest[0] !== undefined && PREPOSITIONS.has(rest[0].key),
     isPartOf,
