@@ -29,8 +29,9 @@ const FILES = [
 ] as const
 /** Of statements that nobody read while the rules were written, each label must be right this often. */
 const LEAST = 0.9
-/** The files whose shares decide, one of each labeller. */
-const DECIDING: readonly string[] = ['unseen', 'blind']
+/** All that was held out, of both labellers: a hundred statements alone tell shares to some three points only. */
+const HELD_OUT = 'held out, all'
+const DECIDING: readonly string[] = ['unseen', HELD_OUT]
 
 interface Row {
   readonly file: string
@@ -82,6 +83,26 @@ export function measureObjectives(): readonly Row[] {
   })
 }
 
+/** The rows of all files that were held out, added up for each reader and label. */
+function together(rows: readonly Row[]): readonly Row[] {
+  const heldOut = rows.filter(({ use }) => use === 'held out')
+  const kinds = new Map(heldOut.map((row) => [`${row.reader}|${row.label}`, row]))
+  return [...kinds.values()].map(({ reader, label }) => {
+    const same = heldOut.filter((row) => row.reader === reader && row.label === label)
+    const sum = (count: (row: Row) => number) => same.reduce((total, row) => total + count(row), 0)
+    const found = { right: sum((row) => row.found?.right ?? 0), total: sum((row) => row.found?.total ?? 0) }
+    return {
+      file: HELD_OUT,
+      use: 'held out',
+      reader,
+      label,
+      right: sum(({ right }) => right),
+      total: sum(({ total }) => total),
+      found: found.total === 0 ? null : found,
+    }
+  })
+}
+
 /** Nearly all statements are not self-serving: a share of all says little about those that are. */
 function foundAmong(
   readings: readonly { readonly labelled: LabelledStatement; readonly reading: Labels }[],
@@ -98,7 +119,8 @@ const shareOf = ({ right, total }: { readonly right: number; readonly total: num
   total === 0 ? 1 : right / total
 
 if (import.meta.main) {
-  const rows = measureObjectives()
+  const measured = measureObjectives()
+  const rows = [...measured, ...together(measured)]
   console.table(
     rows.map((row) => ({
       file: row.file,
@@ -111,14 +133,11 @@ if (import.meta.main) {
     })),
   )
   for (const row of rows) {
-    const decides =
-      DECIDING.includes(row.file) &&
-      row.reader === 'objective check' &&
-      LABELS.some((label) => label === row.label)
-    if (!decides || shareOf(row) >= LEAST) continue
+    const isJudged = row.reader === 'objective check' && LABELS.some((label) => label === row.label)
+    if (!isJudged || shareOf(row) >= LEAST) continue
     console.error(
       `${row.file}: ${row.label} ${(shareOf(row) * 100).toFixed(1)} %, at least ${LEAST * 100} % expected`,
     )
-    process.exitCode = 1
+    if (DECIDING.includes(row.file)) process.exitCode = 1
   }
 }
