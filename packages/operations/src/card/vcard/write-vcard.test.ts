@@ -31,7 +31,9 @@ describe('a contact written as a vCard', () => {
         const bytes = Buffer.from(writeVCard(contact))
         for (const line of bytes.toString('latin1').split('\r\n')) {
           expect(line.length).toBeLessThanOrEqual(75)
-          expect(Buffer.from(line, 'latin1').toString('utf8')).not.toContain('\ufffd')
+          // A character that was cut does not come back as the same bytes.
+          const decoded = Buffer.from(line, 'latin1').toString('utf8')
+          expect(Buffer.from(decoded).toString('latin1')).toBe(line)
         }
       }),
     )
