@@ -2,6 +2,7 @@ import type { Goal } from './clause/goal.ts'
 import type { JudgedStatement } from './clause/judge-statement.ts'
 import { daysBetween } from './dates/calendar.ts'
 import { isNoun } from './lexicon/nouns.ts'
+import { isSoldAgainAndAgain, usingIn } from './lexicon/using.ts'
 import type { Token } from './text/read-text.ts'
 
 /** Days within which a gain is wanted at once: six weeks, too short for anybody to come to trust. */
@@ -13,8 +14,6 @@ const URGENT =
   /\b(?:asap|a\.s\.a\.p|right now|right away|immediately|at once|quick(?:ly)?|fast|urgent(?:ly)?|straight away|on the spot|now|instant(?:ly)?|before payday|sofort)\b/
 const PATIENT =
   /\b(?:long[- ]term|longterm|over time|loyal|repeat|mutual(?:ly)?|by first (?:helping|giving)|by helping|trusted|trust|lasting|for years|in return|both sides|give first|retain(?:er)?|sustainable|years to come|patient(?:ly)?)\b/
-const USING =
-  /\b(?:pick (?:\w+ ){0,3}brains?|into (?:paying |new |loyal |hard |real )?(?:cash|money|sales(?! \w)|revenue|customers|clients|buyers|leads)|(?:who|to|they|will|people|can|everyone|everybody) (?:will |would |might |can |could )?(?:buy|purchase|order|book|pay for|hire me|sign up for)(?= (?:my|our|from me|from us|it|them|a policy)|(?: \w+){1,4} from (?:me|us)\b|\b$)|cash in|sales (?:mailing|list|funnel|pipeline|pitch)|make (?:my|the|our) (?:number|numbers|quota|target|bonus|commission)|hit (?:my|the|our) (?:number|numbers|quota|target|bonus)|my (?:bonus|commission)|to sell (?:to|them)|sell to afterwards|talk (?:\w+ ){1,3}into (?:a|my|our)|price list|the discount|a discount to|(?:my|our) (?:\w+ )?stock|free (?:advice|consulting|work|legal|help|labou?r|publicity|drinks)|favou?rs? (?:from|out of)|(?:get|squeeze|milk) (?:\w+ ){0,4}(?:out of|from) (?:them|people|everyone|others|attendees|my contacts)|(?:squeeze|wring|milk|wheedle|extract|extort) (?:\w+ ){0,2}(?:favou?rs?|discounts?|money|cash|orders?|freebies|donations?) (?:out of|from)|(?:palm|foist|fob) off|(?:special|introductory|christmas|new year's) offer|vouchers?|(?:ask|asking) (?:\w+ ){1,6}for (?:an? |their )?(?:donations?|money|orders?|loan|sponsorship|business)\b|offer (?:my|our) (?:\w+ ){1,3}to\b|fill (?:\w+ ){0,5}(?:seats|places|spots|slots|rooms|beds|tables) (?:of|in|on|at|for) (?:my|our)|signatures? (?:under|on) (?:an? |the |my |our )?(?:contract|order|deal)|(?:people|someone|somebody|those|anyone|folks) with (?:\w+ )?(?:money|cash|budgets?|deep pockets)|give me (?:the|an?) (?:job|order|contract|deal|discount|loan)|hit (?:\w+ ){1,3}up for|(?:an )?(?:order|sale) (?:out of|from) (?:every|each)|what(?:'s| is) in it for me|so (?:that )?they (?:buy|sign|order|pay)|use (?:my |our )?(?:friends|them|people|others|contacts|everyone|the alumni)|(?:exploit|milk) (?:my|our|the|them|people)|(?:present|show|demo|explain|introduce|offer) (?:my|our) (?:\w+ ){0,2}(?:products?|services?|offers?|packages?|policies|software|insurance) to)\b/
 /** Verbs by which a client is won, as opposed to written to or helped. */
 const WINNING =
   /^(?:win|land|sign|sign up|get|find|close|bring in|bring on|acquire|secure|gain|need|look for|attract|convert|drum up|score|snag|bag|book|seek|generate|add|want|hunt|hunt for|pick up|source|grow|increase|boost|double|triple|make|hit|reach|raise|collect|obtain|earn|turn|have|expand|take on|recruit|enrol|enroll|unlock|persuade|convince|nab|clinch|line up|poach|meet|identify|locate|scout|build|fill|hook|nail|net|wangle|rope in|rustle up|unearth|procure|garner|wrangle|scrounge|shift)$/
@@ -33,7 +32,7 @@ export const isSelfServing = (
   const daysLeft = due === null ? null : daysBetween(today, due)
   const urgent = URGENT.exec(plain)
   const isSoon = urgent !== null || (daysLeft !== null && daysLeft <= IMMEDIATE_DAYS)
-  const using = USING.exec(plain)
+  const using = usingIn(plain)
   if (using !== null && (daysLeft === null || daysLeft <= DAYS_FOR_A_SALE))
     return { is: true, words: [slice(text, using)] }
   for (const { goal } of statement.goals) {
@@ -63,11 +62,24 @@ const slice = ({ tokens }: { readonly tokens: readonly Token[] }, match: RegExpE
 const NOT_SOLD_TO =
   /^(?:reference|pilot|test|beta|former|existing|current|old|past|long-term|lighthouse|design)$/
 
+const JUDGING =
+  /^(?:museums?|galler(?:y|ies)|librar(?:y|ies)|publishers?|editors?|magazines?|newspapers?|festivals?|council|councillors?|board|committee|jury|juries|schools?|universit(?:y|ies)|foundations?|agents?|curators?|producers?|broadcasters?|stations?)$/
+/** Verbs by which two sides come to terms. */
+const AGREEING =
+  /^(?:agree|agree on|settle|settle on|renew|renegotiate|extend|return|switch|move|use|leverage|merge|hand over|approve)$/
+
 /** What is gained: a sale or a client; or what may take its time, a job or money. */
 const gainOf = ({ verb, thing }: Goal): 'sale' | 'other' | null => {
+  // A museum or an editor that is pitched to judges what is shown; it is not sold to.
+  if (/^pitch(?: to)?$/.test(verb?.lemma ?? '') && thing.core.some(({ key }) => JUDGING.test(key)))
+    return null
   if (verb?.verbClass === 'sell') return 'sale'
   if (verb !== null && /^(?:get hired|be hired|get placed)$/.test(verb.lemma)) return 'other'
-  const isWon = verb === null || verb.verbClass === 'unknown' || WINNING.test(verb.lemma)
+  const isWon =
+    verb === null ||
+    verb.verbClass === 'unknown' ||
+    (verb.verbClass === 'gain' && !AGREEING.test(verb.lemma)) ||
+    WINNING.test(verb.lemma)
   if (!isWon || thing.isPartOf) return null
   if (thing.core.some(({ key }) => NOT_SOLD_TO.test(key))) return null
   // "A deal with the press on shared bottling" is an agreement.
@@ -86,6 +98,22 @@ const gainOf = ({ verb, thing }: Goal): 'sale' | 'other' | null => {
   if (thing.core.some(({ key }) => key === 'board')) return null
   const isPaying = thing.core.some(({ key }) => key === 'paying')
   if (isPaying) return 'sale'
+  if (thing.core.some(({ key }) => key === 'signed') && /^(?:contracts?|deals?|forms?)$/.test(thing.head))
+    return 'sale'
+  if (/^leads$/.test(thing.head) && !thing.isRestricted) return 'sale'
+  // "Fill my order book", "paid shoots".
+  if (/^(?:book|books)$/.test(thing.head) && isNoun(thing.core.at(-2)?.key ?? '', 'sale')) return 'sale'
+  if (thing.core.length > 1 && thing.core[0]?.key === 'paid') return 'other'
+  // "Ten subscribers for our app": to what is sold again and again.
+  if (
+    /^(?:for|to|onto|on)$/.test(thing.rest[0]?.key ?? '') &&
+    (isNoun(thing.head, 'client') ||
+      (/^(?:sign up|enrol|enroll|get|bring over|move|switch)$/.test(verb?.lemma ?? '') &&
+        thing.count !== null)) &&
+    thing.rest.slice(1, 6).some(({ key }) => isSoldAgainAndAgain(key))
+  )
+    return 'sale'
+  if (/^(?:cash|money)$/.test(thing.head) && /^(?:from|off)$/.test(thing.rest[0]?.key ?? '')) return 'sale'
   if (isNoun(thing.head, 'sale', 'client') && !isNoun(thing.head, 'reach')) return 'sale'
   if (isNoun(thing.head, 'money') && /^(?:make|earn|generate)$/.test(verb?.lemma ?? '')) return 'sale'
   if (/^(?:contracts?|mandates?|projects?|assignments?|engagements?|commissions?)$/.test(thing.head))

@@ -52,7 +52,8 @@ const judgeDeed = (goal: Goal, lemma: string): Judgement => {
   if (isCounted(thing) || goal.isRhythmic) return activity(true)
   // "Attend as company representative" leaves open what.
   if (words[1]?.key === 'as' && /^(?:attend|go|participate|join)$/.test(lemma)) return NONE
-  if (/^work/.test(lemma)) return activity(false)
+  if (/^work/.test(lemma)) return /skills$/.test(thing.head) && !isCounted(thing) ? NONE : activity(false)
+  if (/^(?:do|make) the rounds$/.test(lemma)) return activity(false)
   // "Leafleting": named by itself, a deed.
   if (words.length === 1 && /ing$/.test(words[0]?.key ?? '') && !AMONG_PEOPLE.test(lemma))
     return activity(false)
@@ -61,7 +62,8 @@ const judgeDeed = (goal: Goal, lemma: string): Judgement => {
     return ALONE_IS_A_DEED.test(lemma) || thing.isRestricted ? activity(false) : NONE
   if (TELLING.test(lemma) && (isVague(thing) || words[1]?.key === 'that') && thing.head !== 'everyone')
     return NONE
-  if (/^(?:do|exchange|swap|try)$/.test(lemma) && (isVague(thing) || isHead(thing, 'soft'))) return NONE
+  if (/^(?:do|exchange|swap|try)$/.test(lemma) && (isVague(thing) || isHead(thing, 'soft', 'reach')))
+    return NONE
   if (/^ask/.test(lemma) && /^(?:me|us)$/.test(words[1]?.key ?? '')) return NONE
   if (isHead(thing, 'mass') && !isHead(thing, 'doing') && !ONE_MAY_UPDATE.test(thing.head)) return NONE
   if (isHead(thing, 'doing')) return activity((thing.isSingle && !isPlural(thing.head)) || thing.isProper)
@@ -101,7 +103,9 @@ const SEAT =
 
 /** "Be added to the mailing list": done by others, to something definite. */
 const isPutSomewhere = (words: Goal['words']): boolean =>
-  /[a-z]{3}ed$/.test(words[1]?.key ?? '') &&
+  /(?:[a-z]{3}ed|^(?:let|put|taken|given|brought|shown|written|chosen|sworn|read))$/.test(
+    words[1]?.key ?? '',
+  ) &&
   !WISHED_STATES.has(words[1]?.key ?? '') &&
   /^(?:to|onto|into|for)$/.test(words[2]?.key ?? '') &&
   /^(?:the|an?|one|my|our)$/.test(words[3]?.key ?? '') &&
@@ -163,7 +167,7 @@ export const judgeGiving = (goal: Goal, lemma: string): Judgement => {
 }
 
 const COMING_OF_A_SALE =
-  /^(?:sell|upsell|cross-sell|close|flog|monetise|monetize|cash in|drum up|flip|sell to|get rid of|rent out|let out|offload|auction)/
+  /^(?:sell|upsell|cross-sell|close|flog|monetise|monetize|cash in|drum up|flip|sell to|get rid of|rent out|let out|offload|auction|shift|unload|dump|palm off|fob off)/
 
 /** What is sold again and again: one buyer is no end to it. */
 const OFFERED_TO_MANY =

@@ -17,6 +17,11 @@ import { PREPOSITIONS, RELATIVES } from './small-words.ts'
 const CAUSING = /^(?:have|get|see|make|let|want|love|like)$/
 const CONFIRMED =
   /^(?:confirmed|booked|agreed|signed|scheduled|granted|secured|fixed|filled|published|accepted|approved|arranged|promised)$/
+const SETTLED =
+  /^(?:confirmed|booked|agreed|signed|scheduled|granted|secured|fixed|filled|published|accepted|approved|arranged|promised|decided|settled|sorted|resolved|done|built|repaired|changed|dropped|cancelled)$/
+/** What nobody can be without: to lose, find or spread it is a turn of phrase. */
+const INALIENABLE =
+  /^(?:bearings|footing|feet|foot|wings|stripes|spurs|nerve|nerves|voice|head|heart|mind|eyes|ears|ear|hand|hands|fingers|toes|shell|skin|self|own|act|mojo|groove|tribe|confidence|rhythm|stride|way|place|edge|bit|best|part|utmost|bubble|comfort|fears?|shyness|wits|tongue|soul|spirits?|batteries|perspective|outlook|presence|standing|corner|dues|horizons?|say|luck|chances|limits|potential|calling|passion|purpose|roots|peace|cool|composure|inhibitions)$/
 const JOINING = /^(?:connect|pair|link|couple|team)$/
 
 /** Judges a goal by its construction, whatever its verb; null where the construction says nothing. */
@@ -27,6 +32,14 @@ export const judgeFrame = (goal: Goal): Judgement | null => {
     return NONE
   if (verb === null && /^(?:what|who|how|why|where)'s$/.test(words[0]?.key ?? '')) return NONE
   if (!isCounted(thing) && isIdiom(beforeRelative(goal))) return NONE
+  if (verb !== null && isOwnSelf(goal)) return NONE
+  // "Have it decided".
+  if (
+    CAUSING.test(verb?.lemma ?? '') &&
+    /^(?:it|this|that|them|things)$/.test(words[1]?.key ?? '') &&
+    SETTLED.test(words[2]?.key ?? '')
+  )
+    return outcome(true)
   // "For the buffet" gives a reason; "bring the region closer" is a matter of degree.
   if (
     verb === null &&
@@ -59,6 +72,15 @@ export const judgeFrame = (goal: Goal): Judgement | null => {
   return null
 }
 
+/** "Spread my wings", "hold my own". */
+const isOwnSelf = ({ thing, words, verb }: Goal): boolean =>
+  verb?.words.length === 1 &&
+  /^(?:my|our|one's)$/.test(words[1]?.key ?? '') &&
+  thing.core.length === 1 &&
+  INALIENABLE.test(thing.head) &&
+  !isCounted(thing) &&
+  !/^(?:of|as)$/.test(thing.rest[0]?.key ?? '')
+
 /** "I'd like my boss to see that I try": what somebody comes to think is nothing that happened. */
 const isMindOnly = ({ thing: { rest } }: Goal): boolean =>
   rest[0]?.key === 'to' &&
@@ -88,9 +110,10 @@ const beforeRelative = ({ words }: Goal): readonly string[] => {
 }
 
 /** "Coax the chair into advising us": it ends in what the other one does. */
-const isTalkedInto = ({ words, thing }: Goal): boolean => {
+const isTalkedInto = ({ words, thing, verb }: Goal): boolean => {
   const into = words.findIndex(({ key }) => key === 'into')
-  return into > 1 && thing.core.length > 0 && /[a-z]{2}ing$/.test(words[into + 1]?.key ?? '')
+  const isRound = verb?.lemma === 'talk' && /^(?:round|around|over)$/.test(thing.rest[0]?.key ?? '')
+  return thing.core.length > 0 && (isRound || (into > 1 && /[a-z]{2}ing$/.test(words[into + 1]?.key ?? '')))
 }
 
 const isDeed = ({ thing, words }: Goal, deed: string): boolean =>

@@ -18,7 +18,8 @@ const ARRANGING = /^(?:have|make|book|reserve|pass|reach|hit|complete|deliver|lo
 const COLLECTING = /^(?:collect|gather|grab|add)$/
 /** By themselves they say only by which means. */
 const BY_MEANS_OF = /^(?:use|leverage|try|engage)$/
-const SETTLING = /^(?:decide|choose|settle|agree|agree on|settle on|resolve)$/
+const SETTLING =
+  /^(?:hammer out|thrash out|iron out|negotiate|fix|sort|talk over|clear with|square with|decide|choose|settle|agree|agree on|settle on|resolve)$/
 const BY_FORCE = /^(?:milk|squeeze|exploit|convert)$/
 const WON_OVER = /^(?:get|persuade|convince|enlist|win over)$/
 /** What somebody merely comes to think or feel is nothing that happened. */
@@ -41,6 +42,7 @@ export const judgeGain = (goal: Goal, lemma: string): Judgement => {
   const question = goal.words[goal.verb?.words.length ?? 1]
   if (SETTLING.test(lemma) && /^(?:whether|which|who|what|how|where|when|if)$/.test(question?.key ?? ''))
     return outcome(/^(?:whether|if)$/.test(question?.key ?? ''))
+  if (/^who(?:m|ever|soever)?$/.test(question?.key ?? '')) return outcome(true)
   if (BY_MEANS_OF.test(lemma)) return NONE
   if (BY_FORCE.test(lemma)) return outcome(isCounted(thing))
   if (lemma === 'turn') return goal.words.some(({ key }) => key === 'into') ? outcome(isCounted(thing)) : NONE
@@ -51,6 +53,9 @@ export const judgeGain = (goal: Goal, lemma: string): Judgement => {
   if (COLLECTING.test(lemma) && (isHead(thing, 'vague') || /^(?:leads|cards?)$/.test(thing.head))) {
     return activity(thing.count !== null)
   }
+  // "Win clients": to win is plainer than to have.
+  if (/^(?:win|land|bag|hook|net|poach|steal|snag|score|nab|acquire)$/.test(lemma) && isHead(thing, 'client'))
+    return outcome(isCounted(thing) || isOneDefinite(thing))
   if (isHead(thing, 'doing') && !isHead(thing, 'sale')) return judgeArranging(goal, lemma)
   if (lemma === 'reach' && !isCounted(thing) && !thing.isSingle && !thing.isProper) return NONE
   if (lemma === 'get to know') return judgeAcquaintance(goal)

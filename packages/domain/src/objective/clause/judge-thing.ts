@@ -169,6 +169,14 @@ const judgeVague = (thing: Thing): Judgement => {
     thing.rest.length > LONGEST_BARE_DEED
   )
     return outcome(true)
+  // "Friends to go climbing with".
+  if (
+    isPeople &&
+    thing.rest[0]?.key === 'to' &&
+    thing.rest.length > LONGEST_BARE_DEED &&
+    /^(?:with|to)$/.test(thing.rest.at(-1)?.key ?? '')
+  )
+    return outcome(false)
   if (thing.outerCount !== null) return outcome(true)
   const isQualified = thing.isSingle && core.length > 1 && !isNoun(core[0]?.key ?? '', 'vague', 'mass')
   return isQualified &&
@@ -213,6 +221,8 @@ const judgeBareDoing = ({ thing, isRhythmic }: Goal): Judgement => {
     /^(?:interviews?|meeting|minutes|appointment|audience|slot|hearing)$/.test(thing.head) &&
     /^(?:with|at|from)$/.test(thing.rest[0]?.key ?? '')
   const isMeasured = isCounted(thing) || thing.isSingle
+  // "Free drinks" are enjoyed.
+  if (/^(?:free|good|cheap|nice)$/.test(thing.core[0]?.key ?? '') && !isMeasured) return NONE
   // "A post at the clinic" is a place to work.
   if (thing.head === 'post' && thing.isNew && /^(?:at|as)$/.test(thing.rest[0]?.key ?? ''))
     return outcome(true)

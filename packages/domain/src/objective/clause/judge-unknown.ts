@@ -22,6 +22,17 @@ const CHANGING = /(?:i[sz]e|ify|ate)$/
 export const judgeUnknown = (goal: Goal, lemma: string): Judgement => {
   const { thing } = goal
   if (isHead(thing, 'doing')) return activity(isCounted(thing) || thing.isSingle)
+  // "Drop my bike off at four garages": a known thing is taken about.
+  if (
+    thing.count === null &&
+    !thing.isNew &&
+    /^(?:my|our|the)$/.test(goal.words[1]?.key ?? '') &&
+    thing.rest.some(
+      ({ key, isCut }, at) =>
+        !isCut && /^(?:at|in|on|through|around)$/.test(key) && thing.rest[at + 1]?.number !== null,
+    )
+  )
+    return activity(true)
   if (isCounted(thing)) return judgeThing(goal, false)
   if (isVague(thing) || isHead(thing, 'soft', 'reach')) return judgeThing(goal, false)
   if (thing.isNew) return outcome(true)

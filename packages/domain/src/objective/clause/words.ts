@@ -24,6 +24,11 @@ const CUT = /[,()[\]"\u201c\u201d\u2013\u2014/|]|\s-\s/
 /** Written in capitals this much, a text says nothing by them. */
 const CAPITALS_EVERYWHERE = 0.75
 
+/** "Dr. Sato", "kornblick.example": a dot that ends no sentence. */
+const isInnerDot = ({ gap, text }: Token, before: Token | undefined): boolean =>
+  (gap === '.' && !/^\p{Lu}/u.test(text)) ||
+  (/^\.\s?$/.test(gap) && /^(?:mr|mrs|ms|dr|prof|st|rev|hon|approx|dept)$/.test(before?.key ?? ''))
+
 /** The sentences of a statement as words, without the times it names. */
 export const sentencesOf = (
   { tokens }: ReadText,
@@ -39,7 +44,7 @@ export const sentencesOf = (
   const lastDays = new Map<number, 'firm' | 'loose'>()
   for (const [at, token] of tokens.entries()) {
     while ((dates[dateAt]?.end ?? Number.POSITIVE_INFINITY) <= token.start) dateAt += 1
-    const isNewSentence = at > 0 && SENTENCE_END.test(token.gap)
+    const isNewSentence = at > 0 && SENTENCE_END.test(token.gap) && !isInnerDot(token, tokens[at - 1])
     if (isNewSentence && (sentences.at(-1)?.length ?? 0) > 0) sentences.push([])
     if ((dates[dateAt]?.start ?? Number.POSITIVE_INFINITY) < token.end) {
       afterDate = true

@@ -60,7 +60,9 @@ export const readDates = ({ raw, plain }: ReadText, today: string): readonly Dat
       !/\b(?:end|ends|ende|fin|fim|eind|close|out|over|up|done)\b/.test(plain.slice(start, end))
     const date = isStartMeant ? addDays(period.from, -1) : period.to
     const isWeak = HOW_LONG.test(plain.slice(start, end))
-    const isDeadline = date >= today && !BACK.test(lead) && !isWeak
+    // "From 1 July 2027" something is to be in place.
+    const isStart = /^from\b/.test(lead) && period.from === period.to && date > today
+    const isDeadline = date >= today && (isStart || !BACK.test(lead)) && !isWeak
     found.push({
       text: raw.slice(start, end).trim(),
       start,
@@ -75,7 +77,10 @@ export const readDates = ({ raw, plain }: ReadText, today: string): readonly Dat
   for (const { start, end, date, isWeekday, isShort } of chronoDates(raw, today)) {
     const lead = LEAD_BEFORE.exec(plain.slice(Math.max(0, start - LONGEST_LEAD), start))?.groups?.lead ?? ''
     // "Every Monday" and "the Saturday shift" are no days to have something by.
-    if ((isWeekday && lead === '') || (isShort && !FIRM.test(lead))) continue
+    // Neither is "at the Tuesday lunch".
+    const isOfEvent =
+      isWeekday && !FIRM.test(lead) && /\bthe\s+$/.test(lead) && /^ [a-z]/.test(plain.slice(end, end + 2))
+    if ((isWeekday && lead === '') || isOfEvent || (isShort && !FIRM.test(lead))) continue
     taken.push([start - lead.length, end])
     take(start - lead.length, end, lead, { from: date, to: date })
   }
