@@ -23,6 +23,7 @@ const LABELS = ['kind', 'selfServing', 'measurable', 'timely'] as const
 const FILES = [
   { file: 'seen', use: 'worked on' },
   { file: 'more', use: 'worked on' },
+  { file: 'third', use: 'worked on' },
   { file: 'unseen', use: 'held out' },
   { file: 'fresh', use: 'held out' },
   { file: 'blind', use: 'held out' },

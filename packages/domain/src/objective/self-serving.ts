@@ -95,6 +95,7 @@ const gainOf = ({ verb, thing }: Goal): 'sale' | 'other' | null => {
   )
     return null
   if (/^(?:sold|rented|ordered)$/.test(thing.rest[0]?.key ?? '') && thing.count !== null) return 'sale'
+  if (/^(?:book|buy|order|reserve)$/.test(verb?.lemma ?? '') && /^tickets?$/.test(thing.head)) return null
   if (thing.core.some(({ key }) => key === 'board')) return null
   const isPaying = thing.core.some(({ key }) => key === 'paying')
   if (isPaying) return 'sale'
@@ -108,7 +109,7 @@ const gainOf = ({ verb, thing }: Goal): 'sale' | 'other' | null => {
   if (
     /^(?:for|to|onto|on)$/.test(thing.rest[0]?.key ?? '') &&
     (isNoun(thing.head, 'client') ||
-      (/^(?:sign up|enrol|enroll|get|bring over|move|switch)$/.test(verb?.lemma ?? '') &&
+      (/^(?:sign up|enrol|enroll|get|upgrade|bring over|move|switch)$/.test(verb?.lemma ?? '') &&
         thing.count !== null)) &&
     thing.rest.slice(1, 6).some(({ key }) => isSoldAgainAndAgain(key))
   )

@@ -26,7 +26,7 @@ export const tellsHowThingsAre = (sentence: Sentence, start: number, first: Goal
     // "My brother drags me along".
     if (/[a-z]{3}(?:s|ed)$/.test(key) && /^(?:me|us)$/.test(after[at + 1]?.key ?? '')) return true
     // "By June our hospice has a chaplain": told as reached, unless somebody merely wants it.
-    if (FINITE.has(key))
+    if (FINITE.has(key) && !/^(?:yes|no)$/.test(after[at + 1]?.key ?? ''))
       return (
         (!isSomebody && head.lastDay !== 'firm') || REPORTING.has(key) || /^(?:needs?|likes|loves)$/.test(key)
       )

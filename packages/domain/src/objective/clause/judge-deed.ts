@@ -27,7 +27,7 @@ const ALONE_IS_A_DEED =
 const ONE_MAY_UPDATE = /^(?:profile|cv|website|page|portfolio|name|brand|message)$/
 /** "Send my CV around" has no end to it. */
 const WITHOUT_END =
-  /^(?:send|share|post|practise|practice|hand out|give out|distribute|spend|work|work on|send out|circulate|walk|pass around|hand|go door to door|talk people into|carry|leaflet)$/
+  /^(?:send|share|post|practise|practice|hand out|give out|distribute|spend|work|work on|send out|circulate|walk|pass around|hand|go door to door|talk people into|carry|leaflet|tidy|tidy up|clean up|sort through)$/
 
 /** "More cold calling", "some leafleting". */
 const isGerund = ({ head }: Thing): boolean => {
@@ -157,6 +157,16 @@ export const judgeGiving = (goal: Goal, lemma: string): Judgement => {
     return isVague(thing) ? NONE : activity(false)
   }
   const isSomebody = isCounted(thing) || (isOneDefinite(thing) && (thing.isSingle || thing.isProper))
+  // "Help carry the marquee".
+  if (
+    /^(?:help|assist)$/.test(lemma) &&
+    thing.core.length === 1 &&
+    !thing.isSingle &&
+    !thing.isProper &&
+    thing.count === null &&
+    /^(?:the|an?|our)$/.test(words[2]?.key ?? '')
+  )
+    return activity(true)
   if (/^(?:help|assist|give)$/.test(lemma)) {
     if (!isSomebody) return NONE
     return words.some(({ key }) => CARRIED_THROUGH.test(key)) ? outcome(true) : activity(true)

@@ -32,7 +32,7 @@ export const judgeFrame = (goal: Goal): Judgement | null => {
     return NONE
   if (verb === null && /^(?:what|who|how|why|where)'s$/.test(words[0]?.key ?? '')) return NONE
   if (!isCounted(thing) && isIdiom(beforeRelative(goal))) return NONE
-  if (verb !== null && isOwnSelf(goal)) return NONE
+  if (verb !== null && (isOwnSelf(goal) || isBodily(goal))) return NONE
   // "Have it decided".
   if (
     CAUSING.test(verb?.lemma ?? '') &&
@@ -71,6 +71,13 @@ export const judgeFrame = (goal: Goal): Judgement | null => {
     return isSomebody || /^(?:each|every)$/.test(words[1]?.key ?? '') ? outcome(true) : activity(false)
   return null
 }
+
+/** "Keep one eye on": no eye is counted. */
+const isBodily = ({ thing: { head, count, rest } }: Goal): boolean =>
+  /^(?:eyes?|ears?|foot|feet|hands?|leg|steps?|finger|heart|face)$/.test(head) &&
+  count !== null &&
+  count <= 2 &&
+  rest.length > 0
 
 /** "Spread my wings", "hold my own". */
 const isOwnSelf = ({ thing, words, verb }: Goal): boolean =>

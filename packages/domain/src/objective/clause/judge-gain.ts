@@ -1,3 +1,4 @@
+import { isNoun } from '../lexicon/nouns.ts'
 import type { Goal } from './goal.ts'
 import {
   activity,
@@ -14,7 +15,7 @@ import { WISHED_STATES } from './small-words.ts'
 import { isPlural } from './thing.ts'
 
 /** Verbs for what lies in one's own hands: to have a coffee is to do something, to get a meeting is not. */
-const ARRANGING = /^(?:have|make|book|reserve|pass|reach|hit|complete|deliver|log)$/
+const ARRANGING = /^(?:have|buy|order|make|book|reserve|pass|reach|hit|complete|deliver|log)$/
 const COLLECTING = /^(?:collect|gather|grab|add)$/
 /** By themselves they say only by which means. */
 const BY_MEANS_OF = /^(?:use|leverage|try|engage)$/
@@ -41,7 +42,7 @@ export const judgeGain = (goal: Goal, lemma: string): Judgement => {
     return activity(goal.isRhythmic)
   const question = goal.words[goal.verb?.words.length ?? 1]
   if (SETTLING.test(lemma) && /^(?:whether|which|who|what|how|where|when|if)$/.test(question?.key ?? ''))
-    return outcome(/^(?:whether|if)$/.test(question?.key ?? ''))
+    return outcome(/^(?:whether|if|who|which)$/.test(question?.key ?? ''))
   if (/^who(?:m|ever|soever)?$/.test(question?.key ?? '')) return outcome(true)
   if (BY_MEANS_OF.test(lemma)) return NONE
   if (BY_FORCE.test(lemma)) return outcome(isCounted(thing))
@@ -53,6 +54,7 @@ export const judgeGain = (goal: Goal, lemma: string): Judgement => {
   if (COLLECTING.test(lemma) && (isHead(thing, 'vague') || /^(?:leads|cards?)$/.test(thing.head))) {
     return activity(thing.count !== null)
   }
+  if (isTreat(goal, lemma)) return activity(isCounted(thing) || thing.isSingle || thing.isProper)
   // "Win clients": to win is plainer than to have.
   if (/^(?:win|land|bag|hook|net|poach|steal|snag|score|nab|acquire)$/.test(lemma) && isHead(thing, 'client'))
     return outcome(isCounted(thing) || isOneDefinite(thing))
@@ -77,6 +79,11 @@ export const judgeGain = (goal: Goal, lemma: string): Judgement => {
   if (isOrders && WINNING_BUSINESS.test(lemma)) return outcome(isCounted(thing))
   return judgeThing(goal, false)
 }
+
+/** "Buy Leonie a coffee", "book two tickets": paid for by oneself. */
+const isTreat = ({ thing }: Goal, lemma: string): boolean =>
+  /^(?:buy|book|order|reserve)$/.test(lemma) &&
+  (/^tickets?$/.test(thing.head) || thing.rest.slice(0, 3).some(({ key }) => isNoun(key, 'doing')))
 
 /** "Be invited", "get hired": it happened or it did not. */
 const judgeBecoming = ({ thing, words }: Goal, lemma: string): Judgement => {

@@ -26,7 +26,7 @@ export const isHead = (thing: Thing, ...classes: Parameters<typeof isNoun>[1][])
 /** Endings of what cannot be held: "clarity", "resilience". */
 const ABSTRACT = /[a-z]{3}(?:ity|ance|ence|ism|hood|dom|tude)$/
 const NO_ABSTRACT =
-  /^(?:university|facility|charity|authority|city|utility|municipality|property|security|conference|residence|reference|licence|audience|insurance|ambulance|performance|alliance|appearance|acceptance|permanence|maintenance|finance|sentence|fence|science|kingdom|neighbourhood|neighborhood|assistance|guidance)$/
+  /^(?:clarity|university|facility|charity|authority|city|utility|municipality|property|security|conference|residence|reference|licence|audience|insurance|ambulance|performance|alliance|appearance|acceptance|permanence|maintenance|finance|sentence|fence|science|kingdom|neighbourhood|neighborhood|assistance|guidance)$/
 
 /** Vague by its head, or no thing at all but a state: "better known". */
 export const isVague = (thing: Thing): boolean => {
@@ -84,6 +84,8 @@ export const judgeThing = (goal: Goal, isBare: boolean): Judgement => {
       (isBare && goal.words.length === 1)
       ? NONE
       : outcome(true)
+  // "My order book": never once and for all full.
+  if (/^books?$/.test(thing.head) && isNoun(thing.core.at(-2)?.key ?? '', 'sale')) return outcome(false)
   if (/^(?:pipeline|funnel)$/.test(thing.head) && !isCounted(thing)) return NONE
   if (isHead(thing, 'sale', 'money') && !isHead(thing, 'vague')) return outcome(isMeasured)
   // "An active role", "a bigger part": how much one counts for is no place one has.
@@ -169,6 +171,16 @@ const judgeVague = (thing: Thing): Judgement => {
     thing.rest.length > LONGEST_BARE_DEED
   )
     return outcome(true)
+  // "Trusted contacts at the customs office".
+  if (
+    /^(?:contacts|friends|allies)$/.test(head) &&
+    core.length > 1 &&
+    isAtPlace &&
+    thing.rest[1]?.key === 'the'
+  )
+    return outcome(false)
+  // "An understanding with the ferry company" is reached.
+  if (head === 'understanding' && thing.isNew && thing.rest[0]?.key === 'with') return outcome(true)
   // "Friends to go climbing with".
   if (
     isPeople &&

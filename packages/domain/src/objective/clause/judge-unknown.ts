@@ -39,5 +39,6 @@ export const judgeUnknown = (goal: Goal, lemma: string): Judgement => {
   if (isHeld(thing.head)) return outcome(thing.isSingle || thing.isProper || isHeldByOne(thing.head))
   if (CHANGING.test(lemma)) return NONE
   if (thing.isProper) return judgeThing(goal, false)
-  return thing.isSingle ? activity(true) : NONE
+  if (thing.isSingle) return activity(true)
+  return /^(?:the|my|our|his|her|their)$/.test(goal.words[1]?.key ?? '') ? activity(false) : NONE
 }

@@ -73,7 +73,8 @@ const goalsOf = (sentence: Sentence): Goal[] => {
     if (next === null) continue
     isRelative = false
     // "Ask everyone to buy": what the others are asked for, not what it is done for.
-    if (!next.isMarked && word.key === 'to' && isAskedOfThem(first, at - start)) {
+    const isWhat = /^(?:something|anything|nothing)$/.test(before)
+    if (!next.isMarked && word.key === 'to' && (isWhat || isAskedOfThem(first, at - start))) {
       goals.push({ ...goalAt(sentence, next.at, 'background', false) })
       continue
     }

@@ -151,7 +151,9 @@ export const readThing = (sentence: Sentence, from: number): Thing => {
     at += 1
   }
   const rest = restOf(sentence, at)
-  const head = core.at(-1)?.key ?? ''
+  // "Someone local", "somebody senior".
+  const isSomebody = core.length === 2 && /^(?:someone|somebody)$/.test(core[0]?.key ?? '')
+  const head = core.at(isSomebody ? 0 : -1)?.key ?? ''
   const restKeys = rest.map(({ key }) => key)
   const restriction = restKeys.findIndex((key) => RESTRICTING.has(key))
   const trait = restriction < 0 ? '' : restKeys.slice(restriction + 1).join(' ')
@@ -243,7 +245,7 @@ const restOf = (sentence: Sentence, from: number): readonly Word[] =>
   sentence.slice(from, from + LONGEST_REST)
 
 /** "With over 50 staff", "a firm of 200 employees": how large, not how many are wanted. */
-const LIMITS = /^(?:over|under|above|below|than|aged|age|every|level|version|phase|no)$/
+const LIMITS = /^(?:big|over|under|above|below|than|aged|age|every|level|version|phase|no)$/
 const EXTENTS =
   /^(?:employees|staff|beds|years?|months|hours|minutes|percent|km|miles|metres|inhabitants|seats|rooms|branches)$/
 

@@ -7,7 +7,7 @@ import type { Sentence, Word } from './words.ts'
 
 /** Words that are verbs only where a thing follows: "position as curator", "host families". */
 const RATHER_NOUNS = new Set(
-  'shift end plug advance influence champion toast second transform change progress challenge press stage screen judge brief report drill vote pair minute position contact partner host fund test pilot sponsor mentor coach guest post posts calls call visits talk contract lease offer support help exchange research plan plans lead question answer place match return switch move share trial commission staff crew score snag book trust report study train trade record film list log block stand shadow note notes tests trials meeting speaker supply interview interviews referral help invites invite work order seat pitch sit dinner lunch coffee drinks drink'.split(
+  'shift end plug order advance influence champion toast second transform change progress challenge press stage screen judge brief report drill vote pair minute position contact partner host fund test pilot sponsor mentor coach guest post posts calls call visits talk contract lease offer support help exchange research plan plans lead question answer place match return switch move share trial commission staff crew score snag book trust report study train trade record film list log block stand shadow note notes tests trials meeting speaker supply interview interviews referral help invites invite work order seat pitch sit dinner lunch coffee drinks drink'.split(
     ' ',
   ),
 )
@@ -58,7 +58,7 @@ const isObjectStart = (word: Word | undefined): boolean =>
   word !== undefined &&
   !word.isCut &&
   (word.number !== null ||
-    /^(?:a|an|the|my|our|your|his|her|their|some|few|several|many|more|all|every|each|at|another|new|former|old|other|people|everyone|myself|ourselves|me|us)$/.test(
+    /^(?:a|an|the|my|our|your|his|her|their|some|few|several|many|more|all|every|each|at|another|free|new|former|old|other|people|everyone|myself|ourselves|me|us)$/.test(
       word.key,
     ))
 

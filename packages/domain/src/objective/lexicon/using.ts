@@ -28,6 +28,17 @@ const TURNS: readonly RegExp[] = [
   /\b(?:freebies?|freeload|scrounge|sponge off|cadge|blag|mooch|fleece|rip off|swindle|hoodwink|dupe|guilt-?trip|take advantage of|strong-arm|blackmail|bribe)\b/,
   /\bwithout (?:giving|offering|sharing|paying)(?: \w+){0,3}? (?:anything|something|back|away|in return)\b|\b(?:nothing|anything) in return\b|\bwithout paying\b/,
   new RegExp(`\\b(?:${MONEYED})`),
+  /\b(?:put|place|park|leave|invest) (?:their|his|her) (?:\w+ )?(?:savings|money|pensions?|cash|inheritance)\b/,
+  /\b(?:finder's fee|kickbacks?|backhanders?|downline|under me in|owes? me|in my debt|indebted to (?:me|us))\b/,
+  /\buse (?:[\w'-]+ ){1,3}(?:name|contacts|connections|clout|goodwill|badge) to\b/,
+  /\b(?:grab|get|copy|steal|take|lift|nick) (?:their|his|her|the) (?:[\w'-]+ )?(?:customer|client|member|membership|contact|mailing|donor|address) (?:lists?|data|base|details)\b/,
+  new RegExp(
+    `\\b(?:message|dm|email|call|text|phone|write to) ${SOME}about (?:my|our) (?:\\w+ )?(?:offers?|${SOLD_TO_MANY})\\b`,
+  ),
+  /\bwork the (?:room|floor|crowd|hall|stands?) for (?:orders|sales|donations|leads|clients|customers|money|business)\b/,
+  new RegExp(
+    `\\b(?:get|make|push|press|badger|persuade|convince|talk) ${SOME}${FEW}to (?:buy|purchase|order|book|pay|sign) (?:now|today|tonight|before|by|on the spot|straight|right away|from|this)\\b`,
+  ),
 ]
 
 /** Where a text says that people are to be used, if it does. */
