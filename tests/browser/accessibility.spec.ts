@@ -195,7 +195,10 @@ const violationsOn = async (page: Page, screen: Screen, origin: string): Promise
   )
 }
 
-test.describe.configure({ mode: 'serial' })
+/** Some thirty screens each, one after the other, in milliseconds. */
+const LONG_ENOUGH = 360_000
+
+test.describe.configure({ mode: 'serial', timeout: LONG_ENOUGH })
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const [size, viewport] of Object.entries(SIZES)) {
