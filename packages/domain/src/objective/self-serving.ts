@@ -109,6 +109,7 @@ const gainOf = ({ verb, thing }: Goal): 'sale' | 'other' | null => {
   if (
     /^(?:for|to|onto|on)$/.test(thing.rest[0]?.key ?? '') &&
     (isNoun(thing.head, 'client') ||
+      /^(?:members|users|households)$/.test(thing.head) ||
       (/^(?:sign up|enrol|enroll|get|upgrade|bring over|move|switch)$/.test(verb?.lemma ?? '') &&
         thing.count !== null)) &&
     thing.rest.slice(1, 6).some(({ key }) => isSoldAgainAndAgain(key))

@@ -52,7 +52,7 @@ const judgeDeed = (goal: Goal, lemma: string): Judgement => {
   if (isCounted(thing) || goal.isRhythmic) return activity(true)
   // "Attend as company representative" leaves open what.
   if (words[1]?.key === 'as' && /^(?:attend|go|participate|join)$/.test(lemma)) return NONE
-  if (/^work/.test(lemma)) return /skills$/.test(thing.head) && !isCounted(thing) ? NONE : activity(false)
+  if (/^work/.test(lemma)) return lemma === 'work on' && isVague(thing) ? NONE : activity(false)
   if (/^(?:do|make) the rounds$/.test(lemma)) return activity(false)
   // "Leafleting": named by itself, a deed.
   if (words.length === 1 && /ing$/.test(words[0]?.key ?? '') && !AMONG_PEOPLE.test(lemma))

@@ -62,7 +62,13 @@ export const judgeFrame = (goal: Goal): Judgement | null => {
   if (verb === null) return isToDo(goal) ? activity(isCounted(thing) || thing.isSingle) : null
   if (verb.verbClass !== 'sell' && isTalkedInto(goal)) return outcome(isSomebody)
   const deed = thing.rest[0]?.key ?? ''
-  if (CAUSING.test(verb.lemma) && /^(?:understand|know|notice|like|love|see|hear)$/.test(deed)) return NONE
+  if (
+    CAUSING.test(verb.lemma) &&
+    /^(?:understand|know|notice|like|love|see|hear|remember|recognise|recognize|think|feel|appreciate|respect|trust|exist)$/.test(
+      deed,
+    )
+  )
+    return NONE
   if (CAUSING.test(verb.lemma) && isSomebody && isDeed(goal, deed)) return outcome(true)
   if (isHead(thing, 'doing') && isCounted(thing) && CONFIRMED.test(deed)) return outcome(true)
   if (verb.lemma === 'bring' && words.some(({ key }) => /^(?:onto|into|together|on|back)$/.test(key)))

@@ -101,6 +101,9 @@ export const judgeThing = (goal: Goal, isBare: boolean): Judgement => {
   // "The name of the person who buys organ pipes" can be written down.
   if (/^(?:names?|numbers?|address|addresses)$/.test(thing.head) && thing.rest[0]?.key === 'of')
     return outcome(thing.isSingle || isCounted(thing))
+  // "My cousin's address".
+  if (/^(?:number|address)$/.test(thing.head) && thing.core.some(({ key }) => /'s$/.test(key)))
+    return outcome(true)
   if (isHead(thing, 'reach')) return isCounted(thing) ? activity(true) : NONE
   if (isHead(thing, 'doing')) return isBare ? judgeBareDoing(goal) : outcome(isMeasured)
   // "Access to the herbarium" is granted or not; "access to capital" is a wish.
@@ -116,7 +119,13 @@ export const judgeThing = (goal: Goal, isBare: boolean): Judgement => {
     // "The mayor's support" is one person's to give.
     const isTheirs = goal.words.slice(0, 4).some(({ key }) => /^(?:his|her|their)$/.test(key))
     if (isTheirs || thing.isProper || thing.core.some(({ key }) => /'s$/.test(key))) return outcome(true)
-    if (thing.isSingle && thing.rest[0]?.key === 'of' && thing.rest[1]?.key === 'the') return outcome(true)
+    if (
+      thing.isSingle &&
+      thing.rest[0]?.key === 'of' &&
+      thing.rest[1]?.key === 'the' &&
+      !isNoun(thing.rest.at(-1)?.key ?? '', 'vague')
+    )
+      return outcome(true)
     const isFromSome = /^(?:from|on)$/.test(thing.rest[0]?.key ?? '')
     if (isFromSome && /^(?:an?|one)$/.test(thing.rest[1]?.key ?? '')) return outcome(true)
     return isFromSome && !isNoun(thing.rest.at(-1)?.key ?? '', 'vague') ? outcome(false) : NONE
@@ -176,7 +185,8 @@ const judgeVague = (thing: Thing): Judgement => {
     /^(?:contacts|friends|allies)$/.test(head) &&
     core.length > 1 &&
     isAtPlace &&
-    thing.rest[1]?.key === 'the'
+    thing.rest[1]?.key === 'the' &&
+    !isNoun(thing.rest.at(-1)?.key ?? '', 'vague')
   )
     return outcome(false)
   // "An understanding with the ferry company" is reached.

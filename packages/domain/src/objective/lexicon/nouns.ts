@@ -41,7 +41,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     'client clients customer customers buyer buyers account accounts patient patients subscriber subscribers kunde kunden kundin clientes cliente klant klanten gig gigs mandate mandates',
   job: 'job jobs role position offer work internship placement employment gig stelle emploi empleo emprego baan',
   money:
-    'francs franc eur usd chf gbp donors donor money cash funding funds investment investments capital donations donation sponsorship grant grants budget fees loan finance financing bucks dollars euros pounds',
+    'cheque cheques francs franc eur usd chf gbp donors donor money cash funding funds investment investments capital donations donation sponsorship grant grants budget fees loan finance financing bucks dollars euros pounds',
 }
 
 const CLASSES_OF = new Map<string, Set<NounClass>>()
