@@ -64,9 +64,11 @@ const NOT_SOLD_TO =
 
 const JUDGING =
   /^(?:museums?|galler(?:y|ies)|librar(?:y|ies)|publishers?|editors?|magazines?|newspapers?|festivals?|council|councillors?|board|committee|jury|juries|schools?|universit(?:y|ies)|foundations?|agents?|curators?|producers?|broadcasters?|stations?)$/
+const PAYING =
+  /^(?:buy|purchase|order|pay|book|sign|hire|invest|upgrade|subscribe|renew|my|our|the|a|make|hit|reach|spend|switch|come|keep|save|fill|meet|get|be)$/
 /** Verbs by which two sides come to terms. */
 const AGREEING =
-  /^(?:agree|agree on|settle|settle on|renew|renegotiate|extend|return|switch|move|use|leverage|merge|hand over|approve)$/
+  /^(?:agree|agree on|settle|settle on|renew|renegotiate|extend|return|switch|move|use|leverage|merge|hand over|approve|save|pass|accept|clear|fix|resolve|solve|recover|return)$/
 
 /** What is gained: a sale or a client; or what may take its time, a job or money. */
 const gainOf = ({ verb, thing }: Goal): 'sale' | 'other' | null => {
@@ -95,6 +97,9 @@ const gainOf = ({ verb, thing }: Goal): 'sale' | 'other' | null => {
   )
     return null
   if (/^(?:sold|rented|ordered)$/.test(thing.rest[0]?.key ?? '') && thing.count !== null) return 'sale'
+  // "Get five customers to test the menu": asked for something else than money.
+  if (isNoun(thing.head, 'client') && thing.rest[0]?.key === 'to' && !PAYING.test(thing.rest[1]?.key ?? ''))
+    return null
   if (/^(?:book|buy|order|reserve)$/.test(verb?.lemma ?? '') && /^tickets?$/.test(thing.head)) return null
   if (thing.core.some(({ key }) => key === 'board')) return null
   const isPaying = thing.core.some(({ key }) => key === 'paying')

@@ -17,7 +17,7 @@ import {
 const WH = /^(?:how|which|what|why|whether|where|who|if|when)$/
 /** Questions that no answer would settle. */
 const VAGUE_QUESTION =
-  /\b(?:(?:how|what) to (?:network|be|get better|improve|grow|sell|do better|succeed)|what(?:'s| is| are)? (?:new|out there|going on|happening|others|everyone|people|up|possible|next)|what i (?:can|want|could)|how (?:it|things|everything) works?|what happens|where (?:i|we) stand|what makes (?:\w+ )+tick|which way the wind \w+|how (?:others|other people|everyone|everybody) \w+|what i really \w+|what else|what (?:the )?(?:other|others|everyone|everybody|people|competitors|my peers)\b[^?]*?\b(?:do|does|doing|up to|think|say)|where (?:it|this|things|the journey|life) (?:goes|leads|go|lead)|who(?:'s| is)? (?:who|there|around|out))\b/
+  /\b(?:(?:how|what) to (?:network|be|get better|improve|grow|sell|do better|succeed)|what(?:'s| is| are)? (?:new|out there|going on|happening|others|everyone|people|up|possible|next)|what i (?:can|want|could)|how (?:it|things|everything) works?|what happens|what(?:'s| is) (?:on offer|available|there)|where (?:i|we) stand|what makes (?:\w+ )+tick|which way the wind \w+|how (?:others|other people|everyone|everybody) \w+|what i really \w+|what else|what (?:the )?(?:other|others|everyone|everybody|people|competitors|my peers)\b[^?]*?\b(?:do|does|doing|up to|think|say)|where (?:it|this|things|the journey|life) (?:goes|leads|go|lead)|who(?:'s| is)? (?:who|there|around|out))\b/
 const SETTLING = /^(?:find out|discover|determine|confirm|verify|validate|clarify|gather|pick up)$/
 
 /** Something is to be known: a question that can be answered, or somebody named to learn it from. */

@@ -91,6 +91,7 @@ export const judgeThing = (goal: Goal, isBare: boolean): Judgement => {
   // "An active role", "a bigger part": how much one counts for is no place one has.
   if (
     /^(?:role|part|voice|say|place|position|share|year|time|evening|day|life)$/.test(thing.head) &&
+    thing.core[0]?.key !== 'open' &&
     (WISHED_STATES.has(thing.core[0]?.key ?? '') || COMPARATIVE.test(thing.core[0]?.key ?? '')) &&
     thing.core.length > 1
   )
