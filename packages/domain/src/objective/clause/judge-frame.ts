@@ -1,4 +1,5 @@
 import { isIdiom } from '../lexicon/idioms.ts'
+import { isNoun } from '../lexicon/nouns.ts'
 import { verbOf } from '../lexicon/verbs.ts'
 import type { Goal } from './goal.ts'
 import {
@@ -32,6 +33,7 @@ export const judgeFrame = (goal: Goal): Judgement | null => {
     return NONE
   if (verb === null && /^(?:what|who|how|why|where)'s$/.test(words[0]?.key ?? '')) return NONE
   if (!isCounted(thing) && isIdiom(beforeRelative(goal))) return NONE
+  if (isTapped(goal)) return outcome(false)
   if (verb !== null && (isOwnSelf(goal) || isBodily(goal))) return NONE
   // "Have it decided".
   if (
@@ -76,6 +78,16 @@ export const judgeFrame = (goal: Goal): Judgement | null => {
   if (JOINING.test(verb.lemma) && thing.rest[0]?.key === 'with' && thing.core.length > 0)
     return isSomebody || /^(?:each|every)$/.test(words[1]?.key ?? '') ? outcome(true) : activity(false)
   return null
+}
+
+/** "Tap the alumni for donations": what is to be in hand is said last. */
+const isTapped = ({ words, verb }: Goal): boolean => {
+  const at = words.findIndex(({ key }) => key === 'for')
+  return (
+    /^(?:tap|hit up|milk|squeeze|pump|lean on|bleed)$/.test(verb?.lemma ?? '') &&
+    at > 1 &&
+    words.slice(at + 1, at + 4).some(({ key }) => isNoun(key, 'money', 'sale', 'job'))
+  )
 }
 
 /** "Keep one eye on": no eye is counted. */

@@ -47,7 +47,9 @@ export const verbAt = (sentence: Sentence, at: number): GoalVerb | null => {
     (!NOUN_BEFORE_NOUN.test(first.key) && isManyThings(sentence[at + 1])) ||
     (/^(?:to|on|with|about)$/.test(sentence[at + 1]?.key ?? '') &&
       /^(?:talk|post|call|work|sit)$/.test(first.key)) ||
-    sentence[at + 1]?.isCapital
+    sentence[at + 1]?.isCapital ||
+    // "Help carry the marquee".
+    (first.key === 'help' && /^(?:the|an?|our|my)$/.test(sentence[at + 2]?.key ?? ''))
     ? best
     : null
 }
