@@ -103,6 +103,22 @@ describe.each(POSTGRES_VERSIONS)('undoing an import on PostgreSQL %i', (version)
     expect(await names()).toEqual([])
   })
 
+  it('of a repeat lets what came between stand again', async () => {
+    const stating = (company: string) =>
+      importFiles(test, file('Connections.csv', connectionsCsv([{ ...MIRA, company }])))
+    const employer = async () => (await test.call(registry.people.list)).people[0]?.organization
+    await stating('Lumen')
+    const between = await stating('Halden')
+    const repeat = await stating('Lumen')
+    const last = await stating('Brandt')
+    await undo(last.importId)
+    expect(await employer()).toBe('Lumen')
+    await undo(repeat.importId)
+    expect(await employer()).toBe('Halden')
+    await undo(between.importId)
+    expect(await employer()).toBe('Lumen')
+  })
+
   it('keeps whom the user has worked on, says why, and recognises them in the next import', async () => {
     const { importId } = await importFiles(test, file('Connections.csv', connectionsCsv([MIRA, JONAS])))
     await test.call(registry.people.edit, { personId: await personId('Mira'), givenName: 'Miriam' })

@@ -41,11 +41,14 @@ export const diagnoseQuery = async (
   const code = systemErrorCode(error) ?? ''
   if (code === '53100') return diskFull(place.home)
   if (code === 'XX001' || code === 'XX002') return corrupt(place, 'A page of it does not match its checksum.')
-  // Five characters are an SQLSTATE; those of class 08 and 57 tell that the connection or the server went away.
-  if (/^[0-9A-Z]{5}$/.test(code) && !/^(08|57P)/.test(code)) return undefined
+  // Those of class 08 and 57 tell that the connection or the server went away.
+  if (isSqlState(code) && !/^(08|57P)/.test(code)) return undefined
   if ((await freeBytes(place.home)) < NO_ROOM_FOR_CHANGES_BYTES) return diskFull(place.home)
   return (await diagnoseDirectory(place.home)) ?? outage()
 }
+
+/** Five characters, as is the system's EPIPE: what writing to a server that has just ended gives. */
+const isSqlState = (code: string): boolean => /^[0-9A-Z]{5}$/.test(code) && code !== 'EPIPE'
 
 export const freeBytes = async (directory: string): Promise<number> => {
   const { bavail, bsize } = await statfs(directory)

@@ -48,7 +48,7 @@ export const undoImport = async (
     importId,
   )
   await run('delete from import_change where workspace_id = $1 and import_id = $2', importId)
-  await client.query('drop table falling, touched')
+  await client.query('drop table falling, stated, touched, revived')
   return {
     removed: {
       people,
@@ -68,7 +68,10 @@ const createRunner =
   (statement, ...parameters) =>
     client.query(statement, [workspaceId, ...parameters])
 
-/** `falling`: records that only this import vouches for. `touched`: people whom the undoing may concern. */
+/**
+ * `falling`: records that only this import vouches for. `stated`: every key it spoke of. `touched`: people whom the
+ * undoing may concern. `revived`: people of whom another version stands again, to be filled.
+ */
 const markFalling = async (run: Runner, importId: string): Promise<void> => {
   await run(
     `create temporary table falling on commit drop as
@@ -79,6 +82,16 @@ const markFalling = async (run: Runner, importId: string): Promise<void> => {
          select from import_row w join import_run m on m.workspace_id = w.workspace_id and m.import_id = w.import_id
          where w.workspace_id = $1 and w.record_id = r.record_id and w.import_id <> $2 and m.undone_at is null)`,
     importId,
+  )
+  await run(
+    `create temporary table stated on commit drop as
+     select distinct r.key from source_record r
+     join import_row w on w.workspace_id = r.workspace_id and w.record_id = r.record_id
+     where r.workspace_id = $1 and w.import_id = $2`,
+    importId,
+  )
+  await run(
+    'create temporary table revived on commit drop as select person_id from source_record where workspace_id = $1 and false',
   )
   await run(
     `create temporary table touched on commit drop as
@@ -196,21 +209,30 @@ const keepAddressesOfMentioned = async (run: Runner): Promise<void> => {
   )
 }
 
-/** Of each key that lost its current version, the newest of the rest is current again. */
+/**
+ * Of each key that the undone import spoke of, the version stands that the newest of the other imports says; of imports
+ * as recent as each other the later one, as when they came in. Its own version may stay and yet no longer be that one.
+ */
 const reviveEarlierVersions = async (client: pg.PoolClient, workspaceId: string): Promise<void> => {
-  const { rows } = await client.query<{ recordId: string }>(
-    `select distinct on (r.key) r.record_id as "recordId" from source_record r
-     where r.workspace_id = $1 and r.key in (select key from falling)
-       and not exists (select from source_record c
-                       where c.workspace_id = $1 and c.key = r.key and c.is_current)
-     order by r.key, r.as_of desc, r.sequence desc`,
+  const { rows } = await client.query<{ recordId: string; isCurrent: boolean }>(
+    `with newest as (
+       select distinct on (r.key) r.key, r.record_id
+       from source_record r
+       join import_row w on w.workspace_id = r.workspace_id and w.record_id = r.record_id
+       join import_run m on m.workspace_id = w.workspace_id and m.import_id = w.import_id
+       where r.workspace_id = $1 and r.key in (select key from stated) and m.undone_at is null
+       order by r.key, m.as_of desc, m.started_at desc, m.import_id desc, w.file desc, w.line desc
+     ), changed as (
+       select r.record_id, r.person_id, r.record_id = n.record_id as is_current
+       from source_record r join newest n on n.key = r.key
+       where r.workspace_id = $1 and r.is_current <> (r.record_id = n.record_id)
+     ), noted as (
+       insert into revived select person_id from changed where is_current and person_id is not null
+     )
+     select record_id as "recordId", is_current as "isCurrent" from changed`,
     [workspaceId],
   )
-  await setCurrency(
-    client,
-    workspaceId,
-    rows.map(({ recordId }) => ({ recordId, isCurrent: true })),
-  )
+  await setCurrency(client, workspaceId, rows)
 }
 
 /** People go back to their current record, or to how they were mentioned before any record. */
@@ -223,7 +245,8 @@ const restorePeople = async (client: pg.PoolClient, workspaceId: string): Promis
             connected_on = (r.data->>'connectedOn')::date, headline = r.data->>'headline',
             book = r.data->>'bookName', card = nullif(r.data->'card', 'null'::jsonb)
      from source_record r
-     where p.workspace_id = $1 and p.person_id in (select person_id from falling where person_id is not null)
+     where p.workspace_id = $1
+       and p.person_id in (select person_id from falling where person_id is not null union select person_id from revived)
        and r.workspace_id = $1 and r.key = 'person:' || p.person_id and r.is_current`,
     [workspaceId],
   )

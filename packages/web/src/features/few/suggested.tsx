@@ -30,12 +30,14 @@ export const Suggested = ({ onChoose, chosen, empty }: SuggestedProps) => {
     ...api.few.suggest.queryOptions({ input: { limit } }),
     placeholderData: (before) => before,
   })
-  useKeptFocus(list, suggested.data)
+  // Whoever was chosen a moment ago is not offered again while the suggestions are read anew.
+  const among = new Set(chosen.map(({ personId }) => personId))
+  const candidates = (suggested.data?.candidates ?? []).filter(({ personId }) => !among.has(personId))
+  useKeptFocus(list, candidates.map(({ personId }) => personId).join())
   if (suggested.error !== null) {
     return <FailureNotice error={suggested.error} onRetry={() => void suggested.refetch()} />
   }
   if (suggested.data === undefined) return <p role="status">Looking through the past years …</p>
-  const { candidates } = suggested.data
   if (candidates.length === 0 && chosen.length === 0) return empty
   return (
     <>
@@ -49,7 +51,7 @@ export const Suggested = ({ onChoose, chosen, empty }: SuggestedProps) => {
         </ul>
       )}
       <div className={classes.foot}>
-        {candidates.length === limit && limit < MORE && (
+        {suggested.data.candidates.length === limit && limit < MORE && (
           <Button variant="default" onClick={() => setLimit(MORE)}>
             Show more
           </Button>
