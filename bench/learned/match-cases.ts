@@ -58,6 +58,8 @@ export const peopleOf = ({ offers }: MatchCases): readonly PersonFacts[] =>
       note: null,
       leftOrganization: null,
       changedEmployerOn: null,
+      said: null,
+      rest: null,
     }
   })
 

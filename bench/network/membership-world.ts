@@ -89,6 +89,8 @@ const factsOf = (world: World) => {
       note: null,
       leftOrganization: null,
       changedEmployerOn: null,
+      said: null,
+      rest: null,
     }
   }
 }

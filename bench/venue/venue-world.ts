@@ -236,6 +236,8 @@ const factsOf = ({ personId, hasTitle, ...position }: Inhabitant): PersonFacts =
   note: null,
   leftOrganization: null,
   changedEmployerOn: null,
+  said: null,
+  rest: null,
 })
 
 const STRANGER: Relationship = {

@@ -30,4 +30,8 @@ export interface PersonFacts {
   /** The newest change of employer an import showed: from where, and when it was seen. */
   readonly leftOrganization: string | null
   readonly changedEmployerOn: string | null
+  /** How strong the user says the relationship is; null where they said nothing. */
+  readonly said: { readonly strength: number; readonly reason: string | null; readonly on: string } | null
+  /** The user lets them rest: until that day, or until they are woken. */
+  readonly rest: { readonly until: string | null; readonly reason: string | null } | null
 }

@@ -1,5 +1,6 @@
 export * from './action.ts'
 export { asksForSomebody, MOST_FOCUSED, seekByNeeds } from './aim/index.ts'
+export * from './decision.ts'
 export { minutesFor } from './effort.ts'
 export type {
   KeptCircle,

@@ -51,6 +51,8 @@ export const personOf = (facts: Partial<PersonFacts> = {}): PersonFacts => ({
   note: null,
   leftOrganization: null,
   changedEmployerOn: null,
+  said: null,
+  rest: null,
   isNamed: true,
   ...facts,
 })

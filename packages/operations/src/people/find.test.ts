@@ -25,6 +25,8 @@ const person = (name: string, facts: Partial<PersonFacts> = {}): PersonFacts => 
   note: null,
   leftOrganization: null,
   changedEmployerOn: null,
+  said: null,
+  rest: null,
   isNamed: true,
   ...facts,
 })

@@ -7,9 +7,11 @@ import type { IdentityPort, IdentityWritePort } from './identity.ts'
 import type { ImportPort } from './import.ts'
 import type { LearnedPort, LearnedWritePort } from './learned.ts'
 import type { PeoplePort, PeopleWritePort } from './people.ts'
+import type { FollowUpPort, FollowUpWritePort, PlanPort, PlanWritePort } from './plan.ts'
 import type { PurposePort, PurposeWritePort } from './purpose.ts'
 import type { SnapshotPort } from './snapshot.ts'
 import type { SourcePort, SourceWritePort } from './source.ts'
+import type { StandingWritePort } from './standing.ts'
 import type { VenuePort, VenueWritePort } from './venue.ts'
 import type { WorkspacePort, WorkspaceWritePort } from './workspace.ts'
 
@@ -25,6 +27,8 @@ export interface ReadTransaction {
   readonly few: FewPort
   readonly learned: LearnedPort
   readonly venues: VenuePort
+  readonly plan: PlanPort
+  readonly followUps: FollowUpPort
   readonly imports: Pick<ImportPort, 'list' | 'show' | 'findings' | 'changes'>
   readonly snapshot: SnapshotPort
   readonly backup: BackupPort
@@ -42,6 +46,9 @@ export interface WriteTransaction {
   readonly few: FewWritePort
   readonly learned: LearnedWritePort
   readonly venues: VenueWritePort
+  readonly plan: PlanWritePort
+  readonly followUps: FollowUpWritePort
+  readonly standing: StandingWritePort
   readonly imports: ImportPort
   readonly snapshot: SnapshotPort
   readonly backup: BackupWritePort

@@ -4,13 +4,16 @@ import { createBackupPort, type RestoreMeans, sharedWriteLock } from '../backup/
 import { createCardPort } from '../queries/cards.queries.ts'
 import { createFavorPort } from '../queries/favor.queries.ts'
 import { createFewPort } from '../queries/few.queries.ts'
+import { createFollowUpPort } from '../queries/follow-up.queries.ts'
 import { createIdentityPort } from '../queries/identity.queries.ts'
 import { createImportPort } from '../queries/import.queries.ts'
 import { createLearnedPort } from '../queries/learned.queries.ts'
 import { createPeoplePort } from '../queries/people.queries.ts'
+import { createPlanPort } from '../queries/plan.queries.ts'
 import { createPurposePort } from '../queries/purpose.queries.ts'
 import { createSnapshotPort } from '../queries/snapshot.queries.ts'
 import { createSourcePort } from '../queries/source.queries.ts'
+import { createStandingPort } from '../queries/standing.queries.ts'
 import { createVenuePort } from '../queries/venue.queries.ts'
 import { createWorkspacePort } from '../queries/workspace.queries.ts'
 import { nameWorkspace } from './name-workspace.ts'
@@ -32,6 +35,9 @@ const createPorts = (client: pg.PoolClient, workspaceId: string, touch: Touch, m
   few: createFewPort(client, workspaceId),
   learned: createLearnedPort(client, workspaceId),
   venues: createVenuePort(client, workspaceId),
+  plan: createPlanPort(client, workspaceId),
+  followUps: createFollowUpPort(client, workspaceId),
+  standing: createStandingPort(client, workspaceId, touch),
   imports: createImportPort(client, workspaceId, touch),
   snapshot: createSnapshotPort(client, workspaceId),
   backup: createBackupPort(client, workspaceId, touch, means),

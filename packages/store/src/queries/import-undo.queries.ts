@@ -163,6 +163,19 @@ const WORKED_ON: readonly (readonly [words: string, condition: string])[] = [
     'you recorded what one did for the other',
     'exists (select from favor f where f.workspace_id = $1 and f.person_id = p.person_id and f.record_id is null)',
   ],
+  [
+    'you mean to follow up with this person',
+    'exists (select from follow_up f where f.workspace_id = $1 and f.person_id = p.person_id)',
+  ],
+  [
+    'you decided about this person in a week',
+    'exists (select from plan_item i where i.workspace_id = $1 and i.person_id = p.person_id)',
+  ],
+  [
+    'you said how you stand with this person',
+    `(exists (select from said_strength t where t.workspace_id = $1 and t.person_id = p.person_id)
+      or exists (select from person_rest t where t.workspace_id = $1 and t.person_id = p.person_id))`,
+  ],
 ]
 
 const ANY_WORK = WORKED_ON.map(([, condition]) => condition).join(' or ')

@@ -48,6 +48,14 @@ const PEOPLE = `
     join import_run m on m.workspace_id = c.workspace_id and m.import_id = c.import_id
     where c.workspace_id = $1 and c.kind = 'employer' and m.undone_at is null
     order by p.shown_id, m.as_of desc, c.change_id
+  ), said as (
+    select distinct on (m.shown_id) m.shown_id as person_id, t.strength, t.reason, t.said_on
+    from said_strength t join person m on m.workspace_id = t.workspace_id and m.person_id = t.person_id
+    where t.workspace_id = $1 order by m.shown_id, t.said_on desc, t.person_id
+  ), rest as (
+    select distinct on (m.shown_id) m.shown_id as person_id, t.until, t.reason
+    from person_rest t join person m on m.workspace_id = t.workspace_id and m.person_id = t.person_id
+    where t.workspace_id = $1 order by m.shown_id, t.set_on desc, t.person_id
   )
   select s.person_id, s.given_name, s.family_name, s.suffix,
          coalesce(s.edited_title, p.title), coalesce(s.edited_organization, p.organization),
@@ -55,13 +63,17 @@ const PEOPLE = `
          case when s.edited_title is null then p.level else s.edited_level end,
          s.connected_on, cardinality(s.emails) > 0, coalesce(f.given, 0), coalesce(f.received, 0),
          f.recommended_on, n.text, c.before, c.as_of, s.emails[1], s.phone,
-         concat_ws(', ', a.address->>'city', a.address->>'region', a.address->>'country')
+         concat_ws(', ', a.address->>'city', a.address->>'region', a.address->>'country'),
+         case when t.person_id is not null then json_build_object('strength', t.strength, 'reason', t.reason, 'on', t.said_on) end,
+         case when e.person_id is not null then json_build_object('until', e.until, 'reason', e.reason) end
   from shown_person s
   left join current_position p on p.person_id = s.person_id
   left join favors f on f.person_id = s.person_id
   left join newest_note n on n.person_id = s.person_id
   left join newest_move c on c.person_id = s.person_id
   left join place a on a.person_id = s.person_id
+  left join said t on t.person_id = s.person_id
+  left join rest e on e.person_id = s.person_id
   where s.workspace_id = $1 and not s.is_owner`
 
 interface DescribedOrganization {
@@ -113,6 +125,8 @@ type PersonColumns = [
   string | null,
   string | null,
   string,
+  PersonFacts['said'],
+  PersonFacts['rest'],
 ]
 
 type PackedContacts = [personId: string, base64: string]
@@ -213,6 +227,8 @@ const factsOf = (
   note: row[13],
   leftOrganization: row[14],
   changedEmployerOn: row[15],
+  said: row[19],
+  rest: row[20],
 })
 
 /** By folded name, then id: the same order on every machine, whatever its collations. */

@@ -72,6 +72,11 @@ export const favor = pgTable(
     direction: text('direction').notNull(),
     madeOn: date('made_on', { mode: 'string' }),
     text: text('text').notNull(),
+    /** How much it was, 1 to 5; null for what is usual for its kind. */
+    weight: smallint('weight'),
+    /** Of something asked: whether it was granted or declined, and when. */
+    answer: text('answer'),
+    answeredOn: date('answered_on', { mode: 'string' }),
     isCurrent: boolean('is_current').notNull().default(true),
   },
   (table) => [

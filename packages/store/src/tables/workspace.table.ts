@@ -3,6 +3,7 @@ import {
   boolean,
   date,
   doublePrecision,
+  jsonb,
   pgTable,
   primaryKey,
   smallint,
@@ -26,6 +27,8 @@ export const workspace = pgTable(
     /** How many the chosen few are at most, and when they were last gone through. */
     fewSize: smallint('few_size').notNull().default(25),
     fewReviewedOn: date('few_reviewed_on', { mode: 'string' }),
+    /** Minutes a day and a channel, asks, working days: what the week keeps to besides its hours; null for the usual. */
+    weekLimits: jsonb('week_limits'),
     isDemo: boolean('is_demo').notNull().default(false),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
