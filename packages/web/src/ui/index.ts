@@ -9,7 +9,13 @@ export { Kbd } from './kbd.tsx'
 export { LinkButton } from './link-button.tsx'
 export { Wordmark } from './logo.tsx'
 export { notifyDone, notifyFailure } from './notify.tsx'
-export { CaptureContext, type CapturePerson, type OpenCapture, useOpenCapture } from './open-capture.ts'
+export {
+  CaptureContext,
+  type CapturePerson,
+  type CaptureStart,
+  type OpenCapture,
+  useOpenCapture,
+} from './open-capture.ts'
 export { Page, Section } from './page.tsx'
 export { Foreign, Role } from './person-name.tsx'
 export { PersonPhoto } from './person-photo.tsx'

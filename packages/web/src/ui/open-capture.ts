@@ -5,8 +5,15 @@ export interface CapturePerson {
   readonly name: string
 }
 
-/** Opens the capture line, with a person already chosen or none. */
-export type OpenCapture = (person?: CapturePerson) => void
+/** What the capture line starts with. */
+export interface CaptureStart {
+  readonly person: CapturePerson | null
+  /** A line written already, to be read: "coffee with ana, needs a tax lawyer". */
+  readonly line: string | null
+}
+
+/** Opens the capture line, with a person already chosen or none, and with a line already written or none. */
+export type OpenCapture = (person?: CapturePerson | null, line?: string) => void
 
 export const CaptureContext = createContext<OpenCapture>(() => {})
 

@@ -7,27 +7,32 @@ import { api } from '../../api/index.ts'
 import { EmberMark } from '../../ui/index.ts'
 import { heatOf } from '../../words/ember.ts'
 import { STATE_WORDS } from '../../words/relationship.ts'
-import { CORNERS, PLACES } from './places.ts'
+import { lineToLog } from './line-to-log.ts'
+import { PLACES, placesCalled } from './places.ts'
 
 /** As many people as fit without scrolling. */
 const SHOWN = 7
 
-/** Finds people by what is typed, and goes to places. */
-export const Palette = ({ onCapture }: { readonly onCapture: () => void }) => {
+interface PaletteProps {
+  /** With the line that was typed, or none. */
+  readonly onCapture: (line?: string) => void
+}
+
+/** Finds people by what is typed, goes to places, and takes a line to log. */
+export const Palette = ({ onCapture }: PaletteProps) => {
   const [query, setQuery] = useState('')
   const navigate = useNavigate()
   const typed = query.trim()
+  const line = lineToLog(typed)
+  const isSearch = typed !== '' && line === null
   const found = useQuery({
     ...api.people.list.queryOptions({ input: { query: typed, limit: SHOWN, sort: 'strength' } }),
-    enabled: typed !== '',
+    enabled: isSearch,
     placeholderData: keepPreviousData,
   })
-  const people = typed === '' ? [] : (found.data?.people ?? [])
+  const people = isSearch ? (found.data?.people ?? []) : []
   // Before a word is typed only the places themselves: the list is then seen whole.
-  const places =
-    typed === ''
-      ? PLACES
-      : [...PLACES, ...CORNERS].filter((place) => place.name.toLowerCase().includes(typed.toLowerCase()))
+  const places = typed === '' ? PLACES : placesCalled(typed)
   const canCapture = 'log a conversation'.includes(typed.toLowerCase())
   return (
     <Spotlight.Root
@@ -43,11 +48,21 @@ export const Palette = ({ onCapture }: { readonly onCapture: () => void }) => {
       attributes={{ content: { 'aria-label': 'Find' } }}
     >
       <Spotlight.Search
-        placeholder="Find a person, or go to a place"
+        placeholder="Find a person, go to a place, or log coffee with Ana"
         aria-label="Find a person, or go to a place"
         leftSection={<IconSearch size={18} aria-hidden />}
       />
       <Spotlight.ActionsList>
+        {line !== null && (
+          <Spotlight.ActionsGroup label="Log">
+            <Spotlight.Action
+              label={`Log: ${line}`}
+              description="Who, when, how and what next are read from the line and shown before they are kept"
+              leftSection={<IconMessagePlus size={19} stroke={1.7} aria-hidden />}
+              onClick={() => onCapture(line)}
+            />
+          </Spotlight.ActionsGroup>
+        )}
         {people.length > 0 && (
           <Spotlight.ActionsGroup label="People">
             {people.map((person) => (
@@ -77,14 +92,14 @@ export const Palette = ({ onCapture }: { readonly onCapture: () => void }) => {
             {canCapture && (
               <Spotlight.Action
                 label="Log a conversation"
-                description="What was said, with whom, when"
+                description="What was said, with whom, when. Or type: log coffee with Ana"
                 leftSection={<IconMessagePlus size={19} stroke={1.7} aria-hidden />}
-                onClick={onCapture}
+                onClick={() => onCapture()}
               />
             )}
           </Spotlight.ActionsGroup>
         )}
-        {typed !== '' && people.length === 0 && places.length === 0 && !found.isFetching && (
+        {isSearch && people.length === 0 && places.length === 0 && !found.isFetching && (
           <Spotlight.Empty>Nobody and no place by that name.</Spotlight.Empty>
         )}
       </Spotlight.ActionsList>

@@ -109,6 +109,10 @@ export const CORNERS: readonly Corner[] = [
   },
 ]
 
+/** Places and corners by a part of their name. */
+export const placesCalled = (typed: string): readonly Place[] =>
+  [...PLACES, ...CORNERS].filter((place) => place.name.toLowerCase().includes(typed.toLowerCase()))
+
 /** The place that an address belongs to, itself or by one of its corners; null for none. */
 export const placeOf = (path: string): Place | null => {
   const holds = (to: string) => path === to || (to !== '/' && path.startsWith(`${to}/`))

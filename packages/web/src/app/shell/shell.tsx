@@ -1,7 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useState } from 'react'
 import { CapturePanel } from '../../features/capture/index.ts'
-import { CaptureContext, type CapturePerson, useKeys } from '../../ui/index.ts'
+import { CaptureContext, type CapturePerson, type CaptureStart, useKeys } from '../../ui/index.ts'
 import { BottomBar } from './bottom-bar.tsx'
 import { DemoBanner } from './demo-banner.tsx'
 import { KeysHelp } from './keys-help.tsx'
@@ -12,9 +12,13 @@ import { useGoKeys } from './use-go-keys.ts'
 
 /** What stands around every place: navigation, the capture line, the palette and the keys. */
 export const Shell = ({ children }: { readonly children?: ReactNode }) => {
-  const [capture, setCapture] = useState<{ readonly person: CapturePerson | null } | null>(null)
+  const [capture, setCapture] = useState<CaptureStart | null>(null)
   const [isHelpOpen, setHelpOpen] = useState(false)
-  const openCapture = useCallback((person?: CapturePerson) => setCapture({ person: person ?? null }), [])
+  const openCapture = useCallback(
+    (person?: CapturePerson | null, line?: string) =>
+      setCapture({ person: person ?? null, line: line ?? null }),
+    [],
+  )
   const openHelp = useCallback(() => setHelpOpen(true), [])
   useGoKeys()
   useKeys({
@@ -39,8 +43,8 @@ export const Shell = ({ children }: { readonly children?: ReactNode }) => {
         </div>
         <BottomBar onCapture={() => openCapture()} />
       </div>
-      <Palette onCapture={() => openCapture()} />
-      {capture !== null && <CapturePanel person={capture.person} onClose={() => setCapture(null)} />}
+      <Palette onCapture={(line) => openCapture(null, line)} />
+      {capture !== null && <CapturePanel {...capture} onClose={() => setCapture(null)} />}
       <KeysHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </CaptureContext>
   )

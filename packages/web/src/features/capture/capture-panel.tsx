@@ -4,7 +4,7 @@ import { CHANNELS } from '@rapport/domain'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../api/index.ts'
-import { type CapturePerson, FailureNotice } from '../../ui/index.ts'
+import { type CaptureStart, FailureNotice } from '../../ui/index.ts'
 import { PersonPicker } from '../../ui/person-picker.tsx'
 import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import { CHANNEL_WORDS } from '../../words/channel.ts'
@@ -12,17 +12,19 @@ import classes from './capture-panel.module.css'
 import { clearDraft, type Draft, loadDraft, saveDraft } from './draft.ts'
 import { useSaveCapture } from './use-save-capture.ts'
 
-interface CapturePanelProps {
-  readonly person: CapturePerson | null
+interface CapturePanelProps extends CaptureStart {
   readonly onClose: () => void
 }
 
 /** One line after a conversation: with whom, how, what was said. Today unless told otherwise. */
-export const CapturePanel = ({ person: given, onClose }: CapturePanelProps) => {
+export const CapturePanel = ({ person: given, line, onClose }: CapturePanelProps) => {
   const workspace = useQuery(api.workspace.show.queryOptions({ input: {} }))
   const today = workspace.data?.today ?? null
   const [person, setPerson] = useState(given)
-  const [draft, setDraft] = useState<Draft>(() => loadDraft(sessionStorage))
+  const [draft, setDraft] = useState<Draft>(() => {
+    const kept = loadDraft(sessionStorage)
+    return line === null ? kept : { ...kept, text: line }
+  })
   const [on, setOn] = useState<string | null>(null)
   const [minutes, setMinutes] = useState<number | null>(null)
   const [missing, setMissing] = useState<'person' | 'text' | null>(null)
