@@ -62,7 +62,12 @@ const world = (): { people: readonly PersonFacts[]; relationships: readonly Rela
   })
   const relationship: Relationship = {
     strength: 40,
+    readStrength: 40,
+    said: null,
     state: 'warm',
+    p30: 0.4,
+    expectedDays: 30,
+    pRevive: null,
     interactions: 3,
     conversations: 1,
     sent: 1,

@@ -242,7 +242,12 @@ const factsOf = ({ personId, hasTitle, ...position }: Inhabitant): PersonFacts =
 
 const STRANGER: Relationship = {
   strength: 0,
+  readStrength: 0,
+  said: null,
   state: 'unknown',
+  p30: 0,
+  expectedDays: null,
+  pRevive: null,
   interactions: 0,
   conversations: 0,
   sent: 0,

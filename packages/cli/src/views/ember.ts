@@ -9,6 +9,8 @@ export const ember = (state: string, style: Style): string => {
       return style.warm('◐')
     case 'dormant':
       return style.cool('○')
+    case 'lapsed':
+      return style.quiet('○')
     case 'new':
       return style.warm('◦')
     default:

@@ -15,6 +15,7 @@ const ALIVE_AT_LEAST: Readonly<Record<RelationshipState, number>> = {
   new: 0.5,
   cooling: 0.4,
   dormant: 0.25,
+  lapsed: 0.1,
   unknown: 0,
 }
 
@@ -61,7 +62,7 @@ export const tieReason = (person: PersonFacts, relationship: Relationship, today
   if (lastContactOn !== null) {
     const what = interactionsInWords(relationship)
     const text =
-      state === 'dormant'
+      state === 'dormant' || state === 'lapsed'
         ? `${what} until ${monthInWords(lastContactOn)}, silent since`
         : `${what}, the last on ${dateInWords(lastContactOn, today)}`
     return { kind: 'history', text, ...facts }

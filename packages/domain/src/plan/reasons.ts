@@ -58,7 +58,7 @@ const history = (relationship: Relationship, today: string): Reason | null => {
   const what = interactionsInWords(relationship)
   const isCrowdSince = lastPersonalOn !== null && lastPersonalOn !== lastContactOn
   const text =
-    state !== 'dormant'
+    state !== 'dormant' && state !== 'lapsed'
       ? `${what}, ${contactDays === 1 ? '' : 'the last '}on ${dateInWords(lastContactOn, today)}`
       : isCrowdSince
         ? `${what}; since ${monthInWords(lastPersonalOn)} only among many`

@@ -1,13 +1,23 @@
 import type { Channel } from '../channel.ts'
+import type { PersonFacts } from '../person-facts.ts'
 import type { RelationshipState } from '../relationship-state.ts'
 
 /**
  * How one stands with a person on a date. Dates are `YYYY-MM-DD` (UTC); an invitation to connect is no interaction.
  */
 export interface Relationship {
-  /** 0 to 100, a whole number: how alive the tie is now, not how deep it once was. */
+  /** 0 to 100, a whole number: how alive the tie is now, not how deep it once was. What the user said goes first. */
   readonly strength: number
+  /** What the evidence alone says. */
+  readonly readStrength: number
+  readonly said: PersonFacts['said']
   readonly state: RelationshipState
+  /** Probability of any contact within 30 days, 0 to 1; 0 where there never was one. */
+  readonly p30: number
+  /** Days to the next contact, as expected today; null where nothing tells. */
+  readonly expectedDays: number | null
+  /** For a tie silent for 90 days, the probability that it comes alive within 90 more; null for all others. */
+  readonly pRevive: number | null
   /** Messages and conversations: `sent` + `received` + mutual ones. */
   readonly interactions: number
   /** Those of the interactions that were calls, meetings and the like. */

@@ -98,6 +98,14 @@ describe('state', () => {
     expect([180, 181, 545, 546].map(yearly)).toEqual(['warm', 'cooling', 'cooling', 'dormant'])
   })
 
+  it('lapses after years of silence, later where there was much between the two', () => {
+    const monthly = (count: number, silence: number) => read(every(30, count, silence)).state
+    expect([1096, 1097].map((silence) => monthly(4, silence))).toEqual(['dormant', 'lapsed'])
+    expect([2192, 2193].map((silence) => monthly(12, silence))).toEqual(['dormant', 'lapsed'])
+    const yearly = (silence: number) => read(every(365, 3, silence)).state
+    expect([3653, 3654].map(yearly)).toEqual(['dormant', 'lapsed'])
+  })
+
   it('takes a recommendation for evidence', () => {
     expect(read([], { lastRecommendedMeOn: ago(20) })).toMatchObject({ state: 'warm', interactions: 0 })
   })
@@ -105,6 +113,33 @@ describe('state', () => {
   it('does not let a crowd keep a tie warm', () => {
     const contacts = [...every(30, 6, 500), { at: ago(2), others: 40 }]
     expect(read(contacts).state).toBe('dormant')
+  })
+})
+
+describe('what the user says', () => {
+  const said = { strength: 80, reason: 'We talk at the school gate', on: ago(5) }
+
+  it('goes before what was read, which is kept beside it', () => {
+    const silent = read(every(30, 3, 400))
+    expect(read(every(30, 3, 400), { said })).toEqual({ ...silent, strength: 80, said })
+  })
+
+  it('is not heard before the day it was said', () => {
+    expect(read([], { said }, ago(6))).toMatchObject({ strength: 0, readStrength: 0, said: null })
+  })
+})
+
+describe('the forecast', () => {
+  it('stands beside the strength: a chance and days for who was in touch, nothing for who never was', () => {
+    const monthly = read(every(30, 12))
+    expect(monthly.p30).toBeGreaterThan(0)
+    expect(monthly.expectedDays).toBeGreaterThan(0)
+    expect(monthly.pRevive).toBeNull()
+    expect(read([])).toMatchObject({ p30: 0, expectedDays: null, pRevive: null })
+  })
+
+  it('gives a chance of coming alive to ties that fell silent', () => {
+    expect(read(every(30, 12, 400)).pRevive).toBeGreaterThan(0)
   })
 })
 
@@ -168,7 +203,7 @@ describe('strange evidence', () => {
       lastContactOn: '0001-01-01',
       state: 'new',
     })
-    expect(read([{ at: '0001-01-01' }], {}, '9999-12-31')).toMatchObject({ strength: 0, state: 'dormant' })
+    expect(read([{ at: '0001-01-01' }], {}, '9999-12-31')).toMatchObject({ strength: 0, state: 'lapsed' })
   })
 
   it('takes 100,000 messages with one person', () => {

@@ -1,3 +1,4 @@
+import { type ContactModel, type Forecast, forecastContacts, learnContactModel } from '../forecast/index.ts'
 import type { PersonFacts } from '../person-facts.ts'
 import { fromDayNumber, toDayNumber } from '../plain-date.ts'
 import type { RelationshipState } from '../relationship-state.ts'
@@ -43,19 +44,54 @@ const UNKNOWN_RHYTHM = 30
 /** Whatever the rhythm: warm for two months at least, half a year at most; dormant after half a year at the soonest, and once a yearly contact is half a year overdue; in days. */
 const WARM_DAYS = { least: 60, most: 180 }
 const DORMANT_DAYS = { least: 180, most: 545 }
+/** Silence in rhythms beyond which a dormant tie has lapsed: three times what ended it. A judgement. */
+const LAPSED_RHYTHMS = 24
+/** In days: ties silent for three years still answer well (Levin, Walter & Murnighan 2011); ten years say it is over. */
+const LAPSED_DAYS = { least: 1096, most: 3653 }
+/** Contact days that make a history worth returning to, and days of silence it outlasts: six years. Judgements. */
+const REAL_HISTORY_DAYS = 10
+const HISTORY_LASTS_DAYS = 2192
 
-/** How the user stands with each of `people`, in their order, as of `today` (`YYYY-MM-DD`). */
+/**
+ * How the user stands with each of `people`, in their order, as of `today` (`YYYY-MM-DD`). Without a model learnt
+ * from a history, the forecast goes by its stated priors.
+ */
 export const relationships = (
   log: ContactLog,
   people: readonly PersonFacts[],
   today: string,
+  model: ContactModel = statedPriors(today),
 ): readonly Relationship[] => {
   const todayNumber = toDayNumber(today)
   const dateOf = rememberDates()
-  return people.map((person, index) =>
-    relate(gatherEvidence(log, index, todayNumber), person, todayNumber, dateOf),
-  )
+  const forecast = forecastContacts(log, today, model)
+  return people.map((person, index) => ({
+    ...relate(gatherEvidence(log, index, todayNumber), person, todayNumber, dateOf),
+    ...chancesOf(forecast, index),
+  }))
 }
+
+const NO_CONTACTS: ContactLog = {
+  offsets: new Int32Array(1),
+  at: new Float64Array(0),
+  direction: new Uint8Array(0),
+  channel: new Uint8Array(0),
+  others: new Uint8Array(0),
+  isInvitation: new Uint8Array(0),
+}
+
+const statedPriors = (today: string): ContactModel => learnContactModel(NO_CONTACTS, today)
+
+type Chances = Pick<Relationship, 'p30' | 'expectedDays' | 'pRevive'>
+
+const chancesOf = ({ p30, expectedDays, pRevive }: Forecast, index: number): Chances => ({
+  p30: p30[index] ?? 0,
+  expectedDays: finite(expectedDays[index]),
+  pRevive: finite(pRevive[index]),
+})
+
+const finite = (value: number | undefined): number | null =>
+  value !== undefined && Number.isFinite(value) ? value : null
 
 type DateOf = (day: number | null) => string | null
 
@@ -70,10 +106,19 @@ const rememberDates = (): DateOf => {
   }
 }
 
-const relate = (evidence: Evidence, person: PersonFacts, today: number, dateOf: DateOf): Relationship => {
+const relate = (
+  evidence: Evidence,
+  person: PersonFacts,
+  today: number,
+  dateOf: DateOf,
+): Omit<Relationship, keyof Chances> => {
   const recommendedDay = dayUpTo(person.lastRecommendedMeOn, today)
+  const readStrength = strengthOf(evidence, recommendedDay, today)
+  const said = dayUpTo(person.said?.on ?? null, today) === null ? null : person.said
   return {
-    strength: strengthOf(evidence, recommendedDay, today),
+    strength: said?.strength ?? readStrength,
+    readStrength,
+    said,
     state: stateOf(evidence, dayUpTo(person.connectedOn, today), recommendedDay, today),
     interactions: evidence.interactions,
     conversations: evidence.conversations,
@@ -126,8 +171,15 @@ const stateOf = (
   const silence = today - Math.max(spoke ?? recommendedDay ?? today, recommendedDay ?? spoke ?? today)
   const rhythm = rhythmOf(evidence) ?? UNKNOWN_RHYTHM
   if (silence <= clamp(rhythm * WARM_RHYTHMS, WARM_DAYS)) return 'warm'
-  return silence <= clamp(rhythm * DORMANT_RHYTHMS, DORMANT_DAYS) ? 'cooling' : 'dormant'
+  if (silence <= clamp(rhythm * DORMANT_RHYTHMS, DORMANT_DAYS)) return 'cooling'
+  return silence <= lapseAfter(rhythm, evidence.contactDays) ? 'dormant' : 'lapsed'
 }
+
+const lapseAfter = (rhythm: number, contactDays: number): number =>
+  Math.max(
+    clamp(rhythm * LAPSED_RHYTHMS, LAPSED_DAYS),
+    contactDays >= REAL_HISTORY_DAYS ? HISTORY_LASTS_DAYS : 0,
+  )
 
 const rhythmOf = ({ personalDays, firstPersonalDay, lastPersonalDay }: Evidence): number | null =>
   personalDays < 2 || firstPersonalDay === null || lastPersonalDay === null

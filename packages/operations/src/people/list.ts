@@ -15,7 +15,7 @@ export const listPeople = readOperation({
   name: 'people.list',
   summary: 'List the people you know, filtered by words such as "dormant directors in logistics".',
   description:
-    'Words that name a state (warm, cooling, dormant, new), a level or a function filter by it; all other words must occur in the name, title or organization, whatever the case and accents.',
+    'Words that name a state (warm, cooling, dormant, lapsed, new), a level or a function filter by it; all other words must occur in the name, title or organization, whatever the case and accents.',
   route: 'GET /people',
   input: z.object({
     query: z.string().max(LONGEST_QUERY).optional().meta({ description: 'Words to filter by' }),

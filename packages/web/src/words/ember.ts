@@ -9,7 +9,7 @@ const STEPS = [0, 1, 2, 3, 4, 5] as const
 const STEP_FROM = [0, 12, 28, 45, 62, 80] as const
 
 /** The picture must not deny the word beside it: what is called warm glows, what is called dormant does not. */
-const STEPS_OF = { warm: [3, 5], cooling: [1, 3], dormant: [0, 1] } as const
+const STEPS_OF = { warm: [3, 5], cooling: [1, 3], dormant: [0, 1], lapsed: [0, 0] } as const
 
 /** The ember of a relationship. An unknown one stays unlit, a new one is a spark, all others glow by state and strength. */
 export const heatOf = (relationship: {

@@ -6,6 +6,7 @@ export const STATE_WORDS: Readonly<Record<RelationshipState, string>> = {
   warm: 'Warm',
   cooling: 'Cooling',
   dormant: 'It has been a while',
+  lapsed: 'Long ago',
   unknown: 'Not enough to tell',
 }
 
@@ -22,5 +23,6 @@ export const STATE_MEANINGS: Readonly<Record<RelationshipState, string>> = {
   warm: 'You have been in touch lately, and both of you write.',
   cooling: 'You were in touch, and it is getting quieter.',
   dormant: 'There is a history, and a long silence since. Such embers rekindle easily.',
+  lapsed: 'You knew each other once; a word now would be a new beginning.',
   unknown: 'You are connected, and nothing else is on record.',
 }

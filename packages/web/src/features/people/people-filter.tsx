@@ -15,7 +15,7 @@ interface PeopleFilterProps {
 }
 
 /** The warmth shown beside each state's name: what most of its people look like. */
-const STATE_HEATS = { warm: 5, cooling: 3, dormant: 1, new: 'spark', unknown: 'none' } as const
+const STATE_HEATS = { warm: 5, cooling: 3, dormant: 1, new: 'spark', lapsed: 0, unknown: 'none' } as const
 
 /** Warmest first: that is how one looks for people. */
 const STATES = [...RELATIONSHIP_STATES].sort(
