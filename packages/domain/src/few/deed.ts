@@ -4,9 +4,11 @@ export const FAVOR_KINDS = [
   'lead',
   'business',
   'help',
+  'answer',
   'mentoring',
   'recommendation',
   'endorsement',
+  'thanks',
 ] as const
 export type FavorKind = (typeof FAVOR_KINDS)[number]
 

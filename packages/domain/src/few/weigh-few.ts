@@ -99,8 +99,9 @@ const pointsOf = (deeds: readonly WeighedDeed[]): number => {
   return others + Math.min(MOST_FOR_ENDORSEMENTS, endorsements)
 }
 
-/** Having worked at the same place is no deed. */
-const isDeed = ({ kind }: Deed): boolean => kind !== 'worked-together' && kind !== 'same-employer'
+/** Having worked at the same place is no deed, and a word of thanks answers one. */
+const isDeed = ({ kind }: Deed): boolean =>
+  kind !== 'worked-together' && kind !== 'same-employer' && kind !== 'thanks'
 
 const basisOf = (deeds: readonly Deed[], relationship: Relationship, isAsked: boolean): FewBasis => {
   if (deeds.some(isDeed)) return 'deeds'

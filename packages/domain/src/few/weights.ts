@@ -20,9 +20,11 @@ export const DEED_WEIGHTS: Readonly<Record<DeedKind, Weight>> = {
   manager: { points: 2, halfLifeYears: 5 },
   recommendation: { points: 2, halfLifeYears: 5 },
   help: { points: 1, halfLifeYears: 3 },
+  answer: { points: 0.5, halfLifeYears: 3 },
   'worked-together': { points: 0.8, halfLifeYears: 5 },
   'same-employer': { points: 0.3, halfLifeYears: 5 },
   endorsement: { points: 0.25, halfLifeYears: 2 },
+  thanks: { points: 0.1, halfLifeYears: 2 },
 }
 
 /** All endorsements of one person together: twenty clicks are made in a minute. In points. */

@@ -1,0 +1,5 @@
+export * from './balance.ts'
+export * from './entry.ts'
+export * from './held-back.ts'
+export { balanceByMonth, lastMonths, type MonthBalance } from './series.ts'
+export { HALF_LIFE_DAYS, USUAL_WEIGHTS } from './weights.ts'
