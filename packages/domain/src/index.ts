@@ -1,4 +1,5 @@
 export * from './channel.ts'
+export * from './dormant/index.ts'
 export * from './few/index.ts'
 export * from './follow-up/index.ts'
 export * from './forecast/index.ts'
