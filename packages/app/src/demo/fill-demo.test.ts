@@ -88,7 +88,7 @@ test('a demo that is interrupted again and again is filled in the end, with noth
     series: 2,
     // The world is another every day, and in some of them a namesake stands in the way.
     hasLines: true,
-    favors: 1,
+    favors: 3,
     imports: 1,
   })
   expect(await fillUntil('nothing', 1)).toEqual({ ok: true, value: null })

@@ -1,13 +1,14 @@
 import type { World } from '@rapport/testkit'
 import type { Call } from './call.ts'
+import { keepStanding } from './keep-standing.ts'
 import { peopleIn } from './people-in.ts'
 
 /**
- * Keeps the venues, what people need and offer, a step and a favor that are not kept yet. The owner's own line comes
- * last: where it is, all is.
+ * Keeps the venues, what people need and offer, a step and how the owner stands with people, as far as they are not
+ * kept yet. The owner's own line comes last: where it is, all is.
  */
 export const keepPractice = async (world: World, call: Call): Promise<void> => {
-  const { venues, lines, ownLine, step, favor } = world.suggested
+  const { venues, lines, ownLine, step } = world.suggested
   const idOf = await peopleIn(world, call)
 
   const listed = await call<{ venues: readonly { name: string }[] }>('venue.list')
@@ -25,14 +26,7 @@ export const keepPractice = async (world: World, call: Call): Promise<void> => {
     const { on, text } = step
     await call('progress.add', { objective: objective.objectiveId, person: idOf(step.person), text, on })
   }
-  const helped = favor === null ? undefined : idOf(favor.person)
-  if (favor !== null && helped !== undefined) {
-    const { favors } = await call<{ favors: readonly { isOwn: boolean }[] }>('favor.list', {
-      personId: helped,
-    })
-    const given = { personId: helped, direction: 'given', kind: 'help', text: favor.text, on: favor.on }
-    if (!favors.some(({ isOwn }) => isOwn)) await call('favor.add', given)
-  }
+  await keepStanding(world, idOf, call)
 
   const { learned } = await call<{ learned: readonly { personId: string | null }[] }>('learned.list')
   const said = new Set(learned.map(({ personId }) => personId))

@@ -170,9 +170,10 @@ describe('a generated world', () => {
   })
 
   it('suggests needs and offers of people in such jobs, and venues with people the owner knows', () => {
-    const { lines, venues, attendeeLists, step, favor } = world.suggested
+    const { lines, venues, attendeeLists, step, followUps, favors, rests, said } = world.suggested
     const spokenWith = new Set(world.conversations.flatMap((conversation) => conversation.participants))
-    const people = [...lines, step, favor].flatMap((line) => (line === null ? [] : [line.person]))
+    const standing = [...followUps, ...favors, ...rests, ...said]
+    const people = [...lines, step, ...standing].flatMap((line) => (line === null ? [] : [line.person]))
     expect(new Set(lines.map((line) => line.person)).size).toBe(12)
     expect(people.filter((id) => !spokenWith.has(id) || !byId.has(id))).toEqual([])
     expect(venues).toHaveLength(3)

@@ -3,7 +3,9 @@ import type { Conversation } from '../conversations/conversation.ts'
 import type { Person } from '../people/person.ts'
 import type { VenueEvent, VenueGroup } from '../venues/venue.ts'
 import { LINES_OF_JOBS, OWN_LINE } from './lines-of-jobs.ts'
+import { type SuggestedStanding, suggestStanding } from './standing.ts'
 import { SERIES_WITH_LISTS, type SeriesWithList, STATED_VENUES, type StatedVenue } from './stated-venues.ts'
+import { spokenWith, type Talker } from './talkers.ts'
 
 export interface SuggestedVenue extends StatedVenue {
   /** Where it meets. */
@@ -27,16 +29,15 @@ export interface SuggestedLine {
 }
 
 /** What the owner might keep in Rapport besides their purpose: plain data for a demo to feed to its operations. */
-export interface SuggestedPractice {
+export interface SuggestedPractice extends SuggestedStanding {
   readonly venues: readonly SuggestedVenue[]
   /** Lists of who came to past events. */
   readonly attendeeLists: readonly SuggestedList[]
   readonly lines: readonly SuggestedLine[]
   /** What the owner needs and offers. */
   readonly ownLine: Omit<SuggestedLine, 'person'>
-  /** One step toward the last of the suggested objectives, and what the owner did for whom it came through. */
+  /** One step toward the last of the suggested objectives. */
   readonly step: SuggestedLine | null
-  readonly favor: SuggestedLine | null
 }
 
 interface Known {
@@ -51,11 +52,8 @@ interface Known {
 const NAMED_OF_A_GROUP = 8
 /** People on a list whom the owner knows and did not meet there. */
 const DRAWN_BESIDES = 7
-/** What was said longer ago is not noted today. */
-const DAYS_REMEMBERED = 365
 const OWN_LINE_DAYS_AGO = 4
 const STEP = 'An hour on the step from operating to governing; an introduction to a chair is to follow'
-const FAVOR = 'Sent them two candidates for the warehouse project they asked about'
 
 /** What people whom the owner speaks with would say in their jobs, and where they gather. The same for the same world. */
 export function suggestPractice(known: Known): SuggestedPractice {
@@ -68,12 +66,8 @@ export function suggestPractice(known: Known): SuggestedPractice {
     attendeeLists: SERIES_WITH_LISTS.flatMap((series) => listOf(series, known)),
     lines: assignLines(talkers),
     ownLine: { text: OWN_LINE, on: daysAgo(OWN_LINE_DAYS_AGO) },
-    ...(adviser === undefined
-      ? { step: null, favor: null }
-      : {
-          step: { person: adviser.id, on: daysAgo(12), text: STEP },
-          favor: { person: adviser.id, on: daysAgo(8), text: FAVOR },
-        }),
+    step: adviser === undefined ? null : { person: adviser.id, on: daysAgo(12), text: STEP },
+    ...suggestStanding(adviser?.id ?? null, talkers, known.today),
   }
 }
 
@@ -91,35 +85,6 @@ function assignLines(talkers: readonly Talker[]): readonly SuggestedLine[] {
     return [{ person: talker.person.id, text, on: talker.lastOn }]
   })
 }
-
-/** Somebody spoken with within a year, and the day of the last message. */
-interface Talker {
-  readonly person: Person
-  readonly messages: number
-  readonly lastOn: PlainDate
-}
-
-/** Those who are shown and with whom there are one-to-one conversations, most messages first. */
-function spokenWith({ today, people, conversations }: Known): readonly Talker[] {
-  const sent = new Map<string, PlainDate[]>()
-  for (const { participants, messages } of conversations) {
-    const [only, ...others] = participants
-    if (only === undefined || others.length > 0) continue
-    const days = messages.filter(({ draft }) => !draft).map(({ sentAt }) => sentAt.slice(0, 10))
-    sent.set(only, [...(sent.get(only) ?? []), ...days])
-  }
-  const since = plainDate(dayOf(today) - DAYS_REMEMBERED)
-  return people
-    .flatMap((person) => {
-      const days = sent.get(person.id) ?? []
-      const lastOn = days.toSorted().at(-1) ?? ''
-      const isTalker = person.visibility === 'shown' && lastOn >= since && isSought(person)
-      return isTalker ? [{ person, messages: days.length, lastOn }] : []
-    })
-    .sort((a, b) => b.messages - a.messages || (a.person.id < b.person.id ? -1 : 1))
-}
-
-const isSought = ({ tie }: Person): boolean => tie.kind !== 'recruiter' && tie.kind !== 'stranger'
 
 function venuesOf(venue: StatedVenue, { groups, people }: Known): readonly SuggestedVenue[] {
   const group = groups.find(({ name }) => name === venue.name)
