@@ -1,5 +1,6 @@
 export * from './channel.ts'
 export * from './dormant/index.ts'
+export * from './driveby/index.ts'
 export * from './few/index.ts'
 export * from './follow-up/index.ts'
 export * from './forecast/index.ts'

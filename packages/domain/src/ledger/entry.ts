@@ -29,6 +29,8 @@ export interface LedgerEntry extends CountedFavor {
   readonly source: DeedSource
   /** The favor, message, note or relation it stands in. */
   readonly sourceId: string | null
+  /** Who was introduced or referred, where the text was read to say so. */
+  readonly about: string | null
   /** It was read in the user's own thanks, which therefore are not missing. */
   readonly isThanked: boolean
 }

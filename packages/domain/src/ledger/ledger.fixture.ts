@@ -15,6 +15,7 @@ export const entryOf = (change: Partial<LedgerEntry> = {}): LedgerEntry => ({
   answeredOn: null,
   source: 'favor',
   sourceId: 'f1',
+  about: null,
   isThanked: false,
   ...change,
 })

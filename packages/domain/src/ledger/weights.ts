@@ -24,14 +24,18 @@ export const USUAL_WEIGHTS: Readonly<Record<FavorKind, number>> = {
  * 2003), so each side is read with the other person's eyes: what the user gave fades in a year, what the user received
  * in two. The paper gives the direction and no rate: the rates are judgements.
  */
-export const HALF_LIFE_DAYS = { given: 365, received: 730 } as const
+export const FAVOR_HALF_LIFE_DAYS = { given: 365, received: 730 } as const
 
 /** What counts of a favor whose date is not known: as if one half-life had passed. */
 const UNDATED_SHARE = 0.5
 
 /** The share of a favor that still counts on a day, from 1 on the day it was done; 0 before. */
-export const shareLeft = (side: keyof typeof HALF_LIFE_DAYS, on: string | null, today: string): number => {
+export const shareLeft = (
+  side: keyof typeof FAVOR_HALF_LIFE_DAYS,
+  on: string | null,
+  today: string,
+): number => {
   if (on === null) return UNDATED_SHARE
   const age = toDayNumber(today) - toDayNumber(on)
-  return age < 0 ? 0 : 2 ** (-age / HALF_LIFE_DAYS[side])
+  return age < 0 ? 0 : 2 ** (-age / FAVOR_HALF_LIFE_DAYS[side])
 }

@@ -1,0 +1,8 @@
+export { type ContactCap, capOf } from './cap.ts'
+export type { MissingFollowUp } from './debt.ts'
+export { type DriveBy, driveByOf } from './drive-by.ts'
+export type { DriveByInput } from './input.ts'
+export { introducedBy } from './introduced.ts'
+export { MET_SOURCES, type MetSource } from './met.ts'
+export { DRIVE_BY_NOTICES, type DriveByNotice } from './notice.ts'
+export { type DepthTally, IDEAL_DAYS, WINDOW_DAYS } from './tally.ts'
