@@ -1,0 +1,8 @@
+export { worldWithHistory } from './history.ts'
+export { isLive } from './objectives.ts'
+export { REGIMES, type Regime } from './parameters.ts'
+export { positionAt } from './person.ts'
+export { contactLogOf, dateOf, type Glance, glanceAt } from './record.ts'
+export { type Visible, visibleOn } from './visible.ts'
+export { liveWeek, type Step } from './week.ts'
+export { copyOf, type Tally, type World } from './world.ts'
