@@ -1,124 +1,84 @@
 import { CHANNELS, type Channel } from '../channel.ts'
-import { type ContactLog, MUTUAL, RECEIVED } from './contact-log.ts'
+import { type AnswerTimes, countAnswer, LONGEST_ANSWER_DAYS } from './answer-times.ts'
+import { type Contact, contactAt, dayOf, orderOfTime, THEY_SPOKE, WE_SPOKE } from './contact.ts'
+import type { ContactLog } from './contact-log.ts'
+import type { Depth } from './depth.ts'
+import type { HalfLives } from './half-lives.ts'
 
 /**
- * What the contact log says of one person up to a day, gathered in one pass. Linear in the person's contacts.
+ * What the contacts with one person say, in a form that takes one more contact: all counts, and sums that fade.
+ * Constant space, whatever the number of contacts; it does not depend on the day it is read on.
  *
- * Contacts after `today` (a clock that was wrong, a plan for a past date) and outside the years 1 to 9999 are not
- * seen. Contacts out of order are read in the order of their time; equal times keep the order of the log.
+ * Contacts must come in the order of time; those without a calendar day are not seen.
  */
 export interface Evidence {
-  /** Contact days, each weighed by its deepest contact and faded by its age. */
-  faded: number
-  contactDays: number
-  daysWeSpoke: number
-  daysTheySpoke: number
-  interactions: number
-  conversations: number
-  sent: number
-  received: number
-  oneToOne: number
-  firstDay: number | null
-  lastDay: number | null
+  /** Of the last contact taken in, in milliseconds. */
+  readonly at: number
+  /** By channel, as of `openDay`: days before it, each by its deepest contact, faded. */
+  readonly faded: Float64Array
+  /** The day of the last contact taken in: still growing. Null with none. */
+  readonly openDay: number | null
+  readonly openDepth: number
+  readonly openChannel: number
+  readonly openSides: number
+  /** Days before `openDay` on which each side spoke. */
+  readonly closedDaysWeSpoke: number
+  readonly closedDaysTheySpoke: number
+  readonly contactDays: number
+  readonly interactions: number
+  readonly conversations: number
+  readonly sent: number
+  readonly received: number
+  readonly oneToOne: number
+  readonly firstDay: number | null
+  readonly lastDay: number | null
   /** Days with few enough others to count as being in touch with this person; the first and the last of them. */
-  personalDays: number
-  firstPersonalDay: number | null
-  lastPersonalDay: number | null
-  lastOneToOneDay: number | null
-  lastChannel: Channel | null
-  bestChannel: Channel | null
-  awaitingDay: number | null
-  unanswered: number
+  readonly personalDays: number
+  readonly firstPersonalDay: number | null
+  readonly lastPersonalDay: number | null
+  /** Of the days between one personal day and the next. */
+  readonly sumOfSquaredGaps: number
+  readonly lastOneToOneDay: number | null
+  readonly lastChannel: Channel | null
+  /** By channel: days on which they took part, and the last of them. */
+  readonly theirDays: Float64Array
+  readonly theirLastDay: Float64Array
+  readonly awaitingDay: number | null
+  readonly unanswered: number
+  /** Since when somebody waits for an answer, in milliseconds, and which side spoke; null where nobody does. */
+  readonly openWord: { readonly at: number; readonly side: number } | null
+  readonly ourAnswers: AnswerTimes | null
+  readonly theirAnswers: AnswerTimes | null
+  /** Stretches of contact, each begun after a week of silence; and those that one side alone began. */
+  readonly stretches: number
+  readonly weBegan: number
+  readonly theyBegan: number
 }
 
-const MS_PER_DAY = 86_400_000
-/** 0001-01-01, in days since 1970-01-01: the first day that has a `YYYY-MM-DD` form. */
-const FIRST_DAY = -719_162
+type Growing = { -readonly [Key in keyof Evidence]: Evidence[Key] }
 
-/**
- * Days until a contact day counts half. 120 is what fits e-mail best among half-lives of 2 to 120 days learnt on
- * four public message sets; professional messages are nearest to e-mail.
- */
-export const HALF_LIFE_DAYS = 120
-
-/**
- * What a contact day on a channel counts, in days of written contact: talking carries more than writing, meeting
- * more than talking (media richness, Daft & Lengel 1986). The sizes are a judgement.
- */
-const CHANNEL_DEPTH: Readonly<Record<Channel, number>> = {
-  linkedin: 1,
-  email: 1,
-  phone: 2,
-  video: 2,
-  'in-person': 3,
-  other: 1,
+/** How contacts are weighed while they are taken in. */
+export interface Weighing {
+  readonly halfLives: HalfLives
+  readonly depth: Depth
 }
-/** An invitation to connect is a click, at most with a line of text. A judgement. */
-const INVITATION_DEPTH = 0.25
+
 /** With more others than this, a contact is a crowd's, and does not show that two people are in touch. A judgement. */
 const MOST_OTHERS = 3
+/** Days of silence after which a word begins anew. A judgement: a week holds a working conversation together. */
+const BEGINS_ANEW_DAYS = 7
+const MS_PER_DAY = 86_400_000
 
-const WE_SPOKE = 1
-const THEY_SPOKE = 2
-
-/** Which sides spoke, by stored direction. */
-const sides = (direction: number | undefined): number =>
-  direction === MUTUAL ? WE_SPOKE | THEY_SPOKE : direction === RECEIVED ? THEY_SPOKE : WE_SPOKE
-
-export const gatherEvidence = (log: ContactLog, person: number, today: number): Evidence => {
-  const evidence = noEvidence()
-  const start = log.offsets[person] ?? 0
-  const end = log.offsets[person + 1] ?? start
-  if (start === end) return evidence
-  const order = orderOfTime(log, start, end)
-  const daysByChannel = new Float64Array(CHANNELS.length)
-  const lastByChannel = new Float64Array(CHANNELS.length).fill(Number.NEGATIVE_INFINITY)
-
-  let openDay = Number.NaN
-  let openDepth = 0
-  let openSides = 0
-  const closeDay = () => {
-    evidence.faded += openDepth * 2 ** (-(today - openDay) / HALF_LIFE_DAYS)
-    if ((openSides & WE_SPOKE) !== 0) evidence.daysWeSpoke += 1
-    if ((openSides & THEY_SPOKE) !== 0) evidence.daysTheySpoke += 1
-  }
-
-  for (let step = 0; step < end - start; step += 1) {
-    const entry = order === null ? start + step : (order[step] ?? start)
-    const day = Math.floor((log.at[entry] ?? Number.NaN) / MS_PER_DAY)
-    if (!(day >= FIRST_DAY && day <= today)) continue
-    if (day !== openDay) {
-      if (!Number.isNaN(openDay)) closeDay()
-      openDay = day
-      openDepth = 0
-      openSides = 0
-    }
-    const others = log.others[entry] ?? 0
-    const channelIndex = log.channel[entry] ?? 0
-    const channel = CHANNELS[channelIndex] ?? 'other'
-    if (log.isInvitation[entry] === 1) {
-      openDepth = Math.max(openDepth, INVITATION_DEPTH)
-      continue
-    }
-    openDepth = Math.max(openDepth, CHANNEL_DEPTH[channel] / (1 + others))
-    const spoke = sides(log.direction[entry])
-    openSides |= spoke
-    countInteraction(evidence, day, channel, spoke, others)
-    if ((spoke & THEY_SPOKE) !== 0 && day !== lastByChannel[channelIndex]) {
-      daysByChannel[channelIndex] = (daysByChannel[channelIndex] ?? 0) + 1
-      lastByChannel[channelIndex] = day
-    }
-  }
-  if (!Number.isNaN(openDay)) closeDay()
-  evidence.bestChannel = mostUsed(daysByChannel, lastByChannel)
-  return evidence
-}
-
-const noEvidence = (): Evidence => ({
-  faded: 0,
+export const noEvidence = (): Evidence => ({
+  at: Number.NEGATIVE_INFINITY,
+  faded: new Float64Array(CHANNELS.length),
+  openDay: null,
+  openDepth: 0,
+  openChannel: 0,
+  openSides: 0,
+  closedDaysWeSpoke: 0,
+  closedDaysTheySpoke: 0,
   contactDays: 0,
-  daysWeSpoke: 0,
-  daysTheySpoke: 0,
   interactions: 0,
   conversations: 0,
   sent: 0,
@@ -129,65 +89,151 @@ const noEvidence = (): Evidence => ({
   personalDays: 0,
   firstPersonalDay: null,
   lastPersonalDay: null,
+  sumOfSquaredGaps: 0,
   lastOneToOneDay: null,
   lastChannel: null,
-  bestChannel: null,
+  theirDays: new Float64Array(CHANNELS.length),
+  theirLastDay: new Float64Array(CHANNELS.length).fill(Number.NEGATIVE_INFINITY),
   awaitingDay: null,
   unanswered: 0,
+  openWord: null,
+  ourAnswers: null,
+  theirAnswers: null,
+  stretches: 0,
+  weBegan: 0,
+  theyBegan: 0,
 })
 
-/** The entries in the order of their time; null where the log has them so already. */
-const orderOfTime = (log: ContactLog, start: number, end: number): Int32Array | null => {
-  const timeOf = (entry: number) => {
-    const at = log.at[entry] ?? Number.NaN
-    return Number.isNaN(at) ? Number.NEGATIVE_INFINITY : at
+/**
+ * The evidence with one more contact, in constant time; the given one stays as it is. Null where the contact is older
+ * than what was taken in before: then the person's contacts are to be gathered again.
+ */
+export const withContact = (evidence: Evidence, contact: Contact, weighing: Weighing): Evidence | null => {
+  if (dayOf(contact.at) === null) return evidence
+  if (contact.at < evidence.at) return null
+  const grown = {
+    ...evidence,
+    faded: evidence.faded.slice(),
+    theirDays: evidence.theirDays.slice(),
+    theirLastDay: evidence.theirLastDay.slice(),
+    ourAnswers: evidence.ourAnswers?.slice() ?? null,
+    theirAnswers: evidence.theirAnswers?.slice() ?? null,
   }
-  for (let entry = start + 1; entry < end; entry += 1) {
-    if (timeOf(entry - 1) > timeOf(entry)) {
-      const entries = Int32Array.from({ length: end - start }, (_, step) => start + step)
-      return entries.sort((a, b) => timeOf(a) - timeOf(b) || a - b)
-    }
-  }
-  return null
+  take(grown, contact, weighing)
+  return grown
 }
 
-const countInteraction = (
-  evidence: Evidence,
-  day: number,
-  channel: Channel,
-  spoke: number,
-  others: number,
-) => {
+/** What the log says of a person up to and including the day `today`. Linear in their contacts. */
+export const gatherEvidence = (
+  log: ContactLog,
+  person: number,
+  today: number,
+  weighing: Weighing,
+): Evidence => {
+  const evidence = noEvidence()
+  for (const contact of contactsUpTo(log, person, today)) take(evidence, contact, weighing)
+  return evidence
+}
+
+/** A person's contacts up to and including a day, oldest first: put in order where a wrong clock left them out of it. */
+export function* contactsUpTo(log: ContactLog, person: number, today: number): Generator<Contact> {
+  const start = log.offsets[person] ?? 0
+  const end = log.offsets[person + 1] ?? start
+  if (start === end) return
+  const order = orderOfTime(log, start, end)
+  for (let step = 0; step < end - start; step += 1) {
+    const entry = order === null ? start + step : (order[step] ?? start)
+    const day = dayOf(log.at[entry] ?? Number.NaN)
+    if (day !== null && day <= today) yield contactAt(log, entry)
+  }
+}
+
+const take = (evidence: Growing, contact: Contact, { halfLives, depth }: Weighing): void => {
+  const day = dayOf(contact.at)
+  if (day === null) return
+  evidence.at = contact.at
+  if (day !== evidence.openDay) closeDay(evidence, day, halfLives)
+  const depthNow = depth(contact)
+  if (depthNow > evidence.openDepth) {
+    evidence.openDepth = depthNow
+    evidence.openChannel = CHANNELS.indexOf(contact.channel)
+  }
+  if (contact.isInvitation) return
+  evidence.openSides |= contact.sides
+  countInteraction(evidence, contact, day)
+  if (contact.others <= MOST_OTHERS) countPersonalDay(evidence, contact, day)
+  if ((contact.sides & THEY_SPOKE) !== 0) countTheirDay(evidence, CHANNELS.indexOf(contact.channel), day)
+  // What we say to a group they are in answers them too; what they say to a group is no answer to us alone.
+  if ((contact.sides & WE_SPOKE) !== 0) evidence.awaitingDay = null
+  if (contact.others === 0) countOneToOne(evidence, contact, day)
+}
+
+/** Puts the open day among the faded ones, and fades them all to `day`. */
+const closeDay = (evidence: Growing, day: number, halfLives: HalfLives): void => {
+  if (evidence.openDay !== null) {
+    evidence.faded[evidence.openChannel] = (evidence.faded[evidence.openChannel] ?? 0) + evidence.openDepth
+    const days = day - evidence.openDay
+    CHANNELS.forEach((channel, index) => {
+      const before = evidence.faded[index] ?? 0
+      if (before > 0) evidence.faded[index] = before * 2 ** (-days / halfLives[channel])
+    })
+    if ((evidence.openSides & WE_SPOKE) !== 0) evidence.closedDaysWeSpoke += 1
+    if ((evidence.openSides & THEY_SPOKE) !== 0) evidence.closedDaysTheySpoke += 1
+  }
+  evidence.openDay = day
+  evidence.openDepth = 0
+  evidence.openSides = 0
+}
+
+const countInteraction = (evidence: Growing, { sides, channel }: Contact, day: number): void => {
   evidence.interactions += 1
   if (channel !== 'linkedin' && channel !== 'email') evidence.conversations += 1
-  if (spoke === WE_SPOKE) evidence.sent += 1
-  if (spoke === THEY_SPOKE) evidence.received += 1
+  if (sides === WE_SPOKE) evidence.sent += 1
+  if (sides === THEY_SPOKE) evidence.received += 1
   evidence.firstDay ??= day
   if (evidence.lastDay !== day) evidence.contactDays += 1
   evidence.lastDay = day
-  if (others <= MOST_OTHERS) {
-    evidence.firstPersonalDay ??= day
-    if (evidence.lastPersonalDay !== day) evidence.personalDays += 1
-    evidence.lastPersonalDay = day
+}
+
+const countPersonalDay = (evidence: Growing, { sides, others }: Contact, day: number): void => {
+  const gap = evidence.lastPersonalDay === null ? null : day - evidence.lastPersonalDay
+  if (gap === 0) return
+  if (gap === null || gap > BEGINS_ANEW_DAYS) {
+    evidence.stretches += 1
+    if (others === 0 && sides === WE_SPOKE) evidence.weBegan += 1
+    if (others === 0 && sides === THEY_SPOKE) evidence.theyBegan += 1
   }
-  // What we say to a group they are in answers them too; what they say to a group is no answer to us alone.
-  if ((spoke & WE_SPOKE) !== 0) evidence.awaitingDay = null
-  if (others > 0) return
+  if (gap !== null) evidence.sumOfSquaredGaps += gap * gap
+  evidence.firstPersonalDay ??= day
+  evidence.lastPersonalDay = day
+  evidence.personalDays += 1
+}
+
+const countTheirDay = (evidence: Growing, channel: number, day: number): void => {
+  if (evidence.theirLastDay[channel] === day) return
+  evidence.theirDays[channel] = (evidence.theirDays[channel] ?? 0) + 1
+  evidence.theirLastDay[channel] = day
+}
+
+const countOneToOne = (evidence: Growing, { at, sides, channel }: Contact, day: number): void => {
   evidence.oneToOne += 1
   evidence.lastOneToOneDay = day
   evidence.lastChannel = channel
-  if (spoke === THEY_SPOKE) evidence.awaitingDay = day
-  evidence.unanswered = spoke === WE_SPOKE ? evidence.unanswered + 1 : 0
-}
-
-/** Ties go to the channel used last, then to the one named first in `CHANNELS`. */
-const mostUsed = (days: Float64Array, last: Float64Array): Channel | null => {
-  let best = -1
-  for (let channel = 0; channel < days.length; channel += 1) {
-    const used = days[channel] ?? 0
-    if (used === 0) continue
-    const lead = best < 0 ? 1 : used - (days[best] ?? 0) || (last[channel] ?? 0) - (last[best] ?? 0)
-    if (lead > 0) best = channel
+  if (sides === THEY_SPOKE) evidence.awaitingDay = day
+  evidence.unanswered = sides === WE_SPOKE ? evidence.unanswered + 1 : 0
+  const { openWord } = evidence
+  if (sides === (WE_SPOKE | THEY_SPOKE)) {
+    // A conversation settles what was open, and says nothing of how long an answer takes.
+    evidence.openWord = null
+    return
   }
-  return best < 0 ? null : (CHANNELS[best] ?? null)
+  if (openWord !== null && openWord.side === sides && at - openWord.at <= LONGEST_ANSWER_DAYS * MS_PER_DAY)
+    return
+  const isAnswer = openWord !== null && openWord.side !== sides
+  const waited = isAnswer ? at - openWord.at : 0
+  if (isAnswer && waited <= LONGEST_ANSWER_DAYS * MS_PER_DAY) {
+    if (sides === WE_SPOKE) evidence.ourAnswers = countAnswer(evidence.ourAnswers, waited)
+    else evidence.theirAnswers = countAnswer(evidence.theirAnswers, waited)
+  }
+  evidence.openWord = { at, side: sides }
 }

@@ -43,12 +43,20 @@ describe('strength', () => {
     expect(Math.log2(1 - old / 100) / Math.log2(1 - fresh / 100)).toBeCloseTo(0.5, 1)
   })
 
-  it('counts half where only one side ever spoke', () => {
-    const mutual = read(every(10, 8)).strength
+  it('counts half where only they ever spoke', () => {
+    const mutual = read(every(3, 8)).strength
     const oneSided = read(
-      every(10, 8).map((contact) => ({ ...contact, direction: 'sent' as const })),
+      every(3, 8).map((contact) => ({ ...contact, direction: 'received' as const })),
     ).strength
     expect(Math.log2(1 - oneSided / 100) / Math.log2(1 - mutual / 100)).toBeCloseTo(0.5, 1)
+  })
+
+  it('sinks with each message of ours in a row that stays without an answer', () => {
+    const sent = (count: number): Contact[] =>
+      Array.from({ length: count }, () => ({ at: ago(2), direction: 'sent' }))
+    const after = (count: number) => read([...every(20, 10), ...sent(count)]).strength
+    expect([after(2), after(3)]).toEqual([after(3), after(2)].toSorted((a, b) => b - a))
+    expect(after(3)).toBeLessThan(after(1))
   })
 
   it('weighs a meeting over a call, a call over a message, and a message to one over a message to many', () => {
@@ -243,16 +251,12 @@ describe('for any contacts', () => {
     )
   })
 
-  it('never loses strength by one more mutual contact', () => {
+  it('never loses strength by a word with each other on a new day', () => {
     fc.assert(
-      fc.property(
-        fc.array(contact, { maxLength: 20 }),
-        fc.integer({ min: 0, max: 900 }),
-        (contacts, days) => {
-          const more = [...contacts, { at: ago(days) }]
-          expect(read(more).strength).toBeGreaterThanOrEqual(read(contacts).strength)
-        },
-      ),
+      fc.property(fc.array(contact, { maxLength: 30 }), (all) => {
+        const contacts = all.filter(({ at }) => at !== TODAY)
+        expect(read([...contacts, { at: TODAY }]).strength).toBeGreaterThanOrEqual(read(contacts).strength)
+      }),
     )
   })
 })
