@@ -59,7 +59,8 @@ const hearFrom = (world: World, index: number, day: number, active: number): voi
   if (tie === undefined) return
   if (!CHANNEL_TRAITS[channel].isWritten) {
     note(world, index, { day, direction: MUTUAL, channel })
-    return talk(world, index, channel, day, active)
+    talk(world, index, channel, day, active)
+    return
   }
   note(world, index, { day, direction: RECEIVED, channel })
   tie.waitingSince ??= day
@@ -77,7 +78,8 @@ const turnTo = (world: World, { person: index, channel, day, minutes }: Step, ac
   if (tie.waitingSince !== null) {
     tally.replies += 1
     note(world, index, { day, direction: isWritten ? SENT : MUTUAL, channel })
-    return talk(world, index, channel, day, active)
+    talk(world, index, channel, day, active)
+    return
   }
   tally.attempts += 1
   const likely = answerChance(tie, person, channel, positionAt(person, day).movedOn, parameters, day)
@@ -85,7 +87,8 @@ const turnTo = (world: World, { person: index, channel, day, minutes }: Step, ac
   attempt(tie, day)
   if (!isWritten && isAnswered) {
     note(world, index, { day, direction: MUTUAL, channel })
-    return talk(world, index, channel, day, active)
+    talk(world, index, channel, day, active)
+    return
   }
   note(world, index, { day, direction: SENT, channel: isWritten ? channel : 'email' })
   if (!isAnswered) return
@@ -113,7 +116,8 @@ const show = (world: World, { kind, day, person, goal }: Pending, active: number
     note(world, person, { day, direction: RECEIVED, channel })
     // The user rounds the exchange off, within the minutes of the first message.
     note(world, person, { day, direction: SENT, channel })
-    return talk(world, person, channel, day, active)
+    talk(world, person, channel, day, active)
+    return
   }
   record.received.push(day)
   const until = goals[goal]?.until ?? Number.NEGATIVE_INFINITY
