@@ -3,6 +3,7 @@ import { fails, invalid, NOBODY, ok, type ParityCase } from './case.ts'
 import { cardCases } from './cases-card.ts'
 import { dataCases, exportCases } from './cases-data.ts'
 import { fewCases } from './cases-few.ts'
+import { healthCases } from './cases-health.ts'
 import { learnedCases } from './cases-learned.ts'
 import { needCases } from './cases-need.ts'
 import { networkCases } from './cases-network.ts'
@@ -30,6 +31,7 @@ export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
   ...peopleCases,
   ...needCases,
   ...fewCases,
+  ...healthCases,
   ...learnedCases,
   ...networkCases,
   ...objectiveCases,

@@ -194,6 +194,7 @@ const CALLS: readonly (readonly [AnyOperation, Key, (id: string) => object])[] =
   [registry.need.edit, 'personId', (personId) => ({ needId: ownNeedId, personId })],
   [registry.need.propose, 'objectiveId', (objective) => ({ objective })],
   [registry.need.candidates, 'objectiveId', (objective) => ({ objective })],
+  [registry.dormant.list, 'objectiveId', (objective) => ({ objective })],
   [registry.need.candidates, 'needId', (need) => ({ need })],
   [registry.need.gaps, 'objectiveId', (objective) => ({ objective })],
   [

@@ -1,6 +1,7 @@
 import { subscribeCalendar } from './calendar/index.ts'
 import { listCards, readCards, removeCard, writeCard } from './card/index.ts'
 import { backUpData, exportData, restoreData, verifyBackup } from './data/index.ts'
+import { listDormant } from './dormant/index.ts'
 import { listEvents } from './event/index.ts'
 import { addFavor, listFavors, removeFavor } from './favor/index.ts'
 import { showCalendar } from './feed/index.ts'
@@ -148,6 +149,7 @@ export const registry = {
     review: reviewFewOperation,
   },
   favor: { add: addFavor, list: listFavors, remove: removeFavor },
+  dormant: { list: listDormant },
   venue: {
     add: addVenue,
     edit: editVenue,

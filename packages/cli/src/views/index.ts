@@ -2,6 +2,7 @@ import type { AnyOperation } from '@rapport/operations'
 import { anyView } from './any.view.ts'
 import { coverageView } from './coverage.view.ts'
 import { backupView, restoreView, verifyView } from './data.view.ts'
+import { dormantView } from './dormant.view.ts'
 import { duplicatesView, mergesView, removedView } from './duplicates.view.ts'
 import {
   chosenView,
@@ -49,6 +50,7 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'matches.list': matchesView,
   'source.list': sourcesView,
   'source.refresh': refreshView,
+  'dormant.list': dormantView,
   'need.propose': needProposalsView,
   'need.add': needView,
   'need.edit': needView,

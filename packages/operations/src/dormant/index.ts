@@ -1,0 +1,1 @@
+export { listDormant } from './list.ts'
