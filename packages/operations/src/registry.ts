@@ -69,7 +69,16 @@ import {
   tidyPeople,
   unmergePeople,
 } from './people/index.ts'
-import { planWeekOperation } from './plan/index.ts'
+import {
+  agreePlan,
+  doPlanItem,
+  limitPlan,
+  planWeekOperation,
+  reconsiderPlanItem,
+  skipPlanItem,
+  snoozePlanItem,
+  whyPlanItem,
+} from './plan/index.ts'
 import { addProgress, removeProgress } from './progress/index.ts'
 import { listSources, refreshSources, removeSource } from './source/index.ts'
 import { proposeStrategyOperation, showStrategy } from './strategy/index.ts'
@@ -159,7 +168,16 @@ export const registry = {
   },
   card: { list: listCards, read: readCards, write: writeCard, remove: removeCard },
   feed: { calendar: showCalendar },
-  plan: { week: planWeekOperation },
+  plan: {
+    week: planWeekOperation,
+    agree: agreePlan,
+    done: doPlanItem,
+    snooze: snoozePlanItem,
+    skip: skipPlanItem,
+    reconsider: reconsiderPlanItem,
+    why: whyPlanItem,
+    limits: limitPlan,
+  },
   title: { classify: classifyTitleOperation },
   data: { export: exportData, backup: backUpData, verify: verifyBackup, restore: restoreData },
 } as const

@@ -54,8 +54,8 @@ export const findCandidates = (
   const people = new Set<string>()
   for (const subject of subjects) {
     const { person, relationship } = subject
-    if (restOf(relationship, done.has(person.personId), horizon, rests.get(person.personId)) !== null)
-      continue
+    const terms = { isDone: done.has(person.personId), restFrom: rests.get(person.personId) }
+    if (restOf(person, relationship, horizon, terms) !== null) continue
     const usual = nextAction(person, relationship, horizon)
     const claim = firstClaimOf(input, person.personId)
     for (let index = 0; index < aims.length; index += 1) {

@@ -2,7 +2,12 @@ export * from './action.ts'
 export { asksForSomebody, MOST_FOCUSED, seekByNeeds } from './aim/index.ts'
 export * from './decision.ts'
 export { minutesFor } from './effort.ts'
+export { type Busy, minuteOf, timeOf, USUAL_LIMITS, type WeekLimits } from './limits.ts'
+export { horizonOf, quickRests, type Rest, type RestTerms, restInWords, restOf } from './next-action.ts'
 export type {
+  Barrier,
+  DecidedItem,
+  FollowUpDue,
   KeptCircle,
   LeftOut,
   Plan,
@@ -12,5 +17,6 @@ export type {
   PlanNoticeCode,
   Reason,
 } from './plan.ts'
-export { PLAN_NOTICES } from './plan.ts'
-export { planWeek } from './plan-week.ts'
+export { BARRIERS, PLAN_NOTICES } from './plan.ts'
+export { planWeek, planWeekAtOnce } from './plan-week.ts'
+export { followUpSuggestion } from './suggestion.ts'

@@ -1,10 +1,11 @@
-import { counted, dateInWords } from '../strength/index.ts'
+import { counted } from '../strength/index.ts'
 import { LONGEST_NAME_IN_WORDS, plainText } from '../words/index.ts'
 import type { Aim, Subject } from './aim/index.ts'
 import type { Candidate } from './candidate.ts'
-import { horizonOf, quickRests, type Rest, restOf } from './next-action.ts'
+import { horizonOf, nextAction, quickRests, restInWords, restOf } from './next-action.ts'
 import type { LeftOut, PlanInput } from './plan.ts'
 import { openLedger, type Refusal } from './select/index.ts'
+import { itemIdOf } from './week.ts'
 
 /** How many left out are named: a glance's worth. */
 const MOST_LEFT_OUT = 10
@@ -18,7 +19,7 @@ export const leftOutOf = (
   chosen: readonly Candidate[],
   budget: number,
 ): readonly LeftOut[] => {
-  const left = [...restingButNamed(input, subjects, aims), ...didNotFit(candidates, chosen, budget)]
+  const left = [...restingButNamed(input, subjects, aims), ...didNotFit(input, candidates, chosen, budget)]
   return left.slice(0, MOST_LEFT_OUT)
 }
 
@@ -35,25 +36,28 @@ const restingButNamed = (
     .filter(({ person }) => named.has(person.personId))
     .flatMap((subject) => {
       const { person, relationship } = subject
-      const rest = restOf(relationship, done.has(person.personId), horizon, rests.get(person.personId))
+      const rest = restOf(person, relationship, horizon, {
+        isDone: done.has(person.personId),
+        restFrom: rests.get(person.personId),
+      })
       if (rest === null || !aims.some((aim) => aim.fit(subject)?.isPersonAsked)) return []
-      return [{ personId: person.personId, person: person.name, reason: restInWords(rest, input.today) }]
+      const action = nextAction(person, relationship, horizon) ?? 'first-conversation'
+      return [
+        {
+          itemId: itemIdOf(input.today, person.personId, action),
+          personId: person.personId,
+          person: person.name,
+          action,
+          limit: 'rest' as const,
+          reason: restInWords(rest, input.today),
+        },
+      ]
     })
     .sort((a, b) => (a.personId < b.personId ? -1 : 1))
 }
 
-const restInWords = (rest: Rest, today: string): string => {
-  switch (rest.because) {
-    case 'done-this-week':
-      return 'You have been in touch this week already'
-    case 'recent':
-      return `In touch on ${dateInWords(rest.on, today)}; a little time first`
-    case 'unanswered':
-      return `Your last ${rest.messages} messages are still with them; better to wait for a word`
-  }
-}
-
 const didNotFit = (
+  input: PlanInput,
   candidates: readonly Candidate[],
   chosen: readonly Candidate[],
   budget: number,
@@ -70,7 +74,14 @@ const didNotFit = (
     seen.add(person.personId)
     const refusal = ledger.refuse(index) ?? 'minutes'
     const reason = refusalInWords(refusal, candidate, ledger.minutesLeft())
-    left.push({ personId: person.personId, person: person.name, reason })
+    left.push({
+      itemId: itemIdOf(input.today, person.personId, candidate.action),
+      personId: person.personId,
+      person: person.name,
+      action: candidate.action,
+      limit: refusal === 'person' ? 'worth' : refusal,
+      reason,
+    })
   }
   return left
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buyer, inputOf, type Known, networkOf, talk } from './input.fixture.ts'
 import type { KeptCircle, PlanInput } from './plan.ts'
-import { planWeek } from './plan-week.ts'
+import { planWeekAtOnce } from './plan-week.ts'
 
 const kept = (circle: Partial<Record<'members' | 'declined', readonly string[]>>, cadenceDays = 90) =>
   new Map<string, KeptCircle>([
@@ -11,7 +11,7 @@ const kept = (circle: Partial<Record<'members' | 'declined', readonly string[]>>
 
 const career = { networks: [networkOf({ kind: 'career' })], objectives: [], needs: [] }
 const planned = (known: readonly Known[], change: Partial<PlanInput>) =>
-  planWeek(inputOf(known, { ...career, hours: 12, ...change })).items
+  planWeekAtOnce(inputOf(known, { ...career, hours: 12, ...change })).items
 
 describe('a network with members', () => {
   const known: readonly Known[] = [

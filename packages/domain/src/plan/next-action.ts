@@ -1,6 +1,6 @@
 import type { PersonFacts } from '../person-facts.ts'
 import { addDays } from '../plain-date.ts'
-import type { Relationship } from '../strength/index.ts'
+import { dateInWords, type Relationship } from '../strength/index.ts'
 import type { Action } from './action.ts'
 import type { PlanInput } from './plan.ts'
 
@@ -18,6 +18,7 @@ const REAL_HISTORY_DAYS = 3
 /** Why a person is not planned for, whatever the purpose. */
 export type Rest =
   | { readonly because: 'done-this-week' }
+  | { readonly because: 'let-rest'; readonly until: string | null }
   | { readonly because: 'recent'; readonly on: string }
   | { readonly because: 'unanswered'; readonly messages: number }
 
@@ -49,20 +50,49 @@ export const quickRests = ({
   return new Map(Array.from(days, ([personId, rest]) => [personId, addDays(today, 1 - rest)]))
 }
 
-/** Null where nothing speaks against turning to the person this week. */
+/** What makes the rest of a person longer or shorter than usual. */
+export interface RestTerms {
+  /** They were in touch this week already. */
+  readonly isDone?: boolean
+  /** The date from which a contact still counts as rest (`quickRests`). */
+  readonly restFrom?: string | undefined
+  /** Something promised to them is due: no rest after a contact stands in its way. */
+  readonly isPromised?: boolean
+}
+
+/** Why a person is left in peace; null where nothing speaks against turning to them this week. */
 export const restOf = (
+  { rest }: Pick<PersonFacts, 'rest'>,
   relationship: Relationship,
-  isDone: boolean,
   horizon: Horizon,
-  restFrom = horizon.restFrom,
+  { isDone = false, restFrom = horizon.restFrom, isPromised = false }: RestTerms = {},
 ): Rest | null => {
+  if (rest !== null && (rest.until === null || rest.until > horizon.today)) {
+    return { because: 'let-rest', until: rest.until }
+  }
   if (isDone) return { because: 'done-this-week' }
   if (relationship.unanswered >= MOST_UNANSWERED) {
     return { because: 'unanswered', messages: relationship.unanswered }
   }
   const { lastContactOn } = relationship
-  if (isReplyOwed(relationship, horizon) || lastContactOn === null) return null
+  if (isPromised || isReplyOwed(relationship, horizon) || lastContactOn === null) return null
   return lastContactOn >= restFrom ? { because: 'recent', on: lastContactOn } : null
+}
+
+/** The rest in words a person can check. */
+export const restInWords = (rest: Rest, today: string): string => {
+  switch (rest.because) {
+    case 'let-rest':
+      return rest.until === null
+        ? 'You let them rest'
+        : `You let them rest until ${dateInWords(rest.until, today)}`
+    case 'done-this-week':
+      return 'You have been in touch this week already'
+    case 'recent':
+      return `In touch on ${dateInWords(rest.on, today)}; a little time first`
+    case 'unanswered':
+      return `Your last ${rest.messages} messages are still with them; better to wait for a word`
+  }
 }
 
 /** The one thing to do next about a person; null where only a purpose that asks for them gives a reason to turn to them. */

@@ -4,7 +4,7 @@ import { NETWORK_KINDS } from '../network-kind.ts'
 import { JOB_FUNCTIONS, LEVELS } from '../title/index.ts'
 import { ago, inputOf, type Known, needOf, networkOf, objectiveOf } from './input.fixture.ts'
 import type { PlanInput } from './plan.ts'
-import { planWeek } from './plan-week.ts'
+import { planWeekAtOnce } from './plan-week.ts'
 
 const HOSTILE = [
   '',
@@ -118,7 +118,7 @@ describe('for any people, purposes and hours', () => {
     fc.assert(
       fc.property(known, change, (people, given) => {
         const input = inputOf(people, given)
-        const plan = planWeek(input)
+        const plan = planWeekAtOnce(input)
         const done = input.done.reduce((sum, entry) => sum + entry.minutes, 0)
         const minutes = plan.items.reduce((sum, item) => sum + item.minutes, 0)
         expect(plan.minutes).toBe(minutes)
@@ -156,7 +156,7 @@ describe('for any people, purposes and hours', () => {
           needs: given.needs?.toReversed() ?? [],
           done: given.done?.toReversed() ?? [],
         }
-        expect(planWeek(inputOf(shuffled, turned))).toEqual(planWeek(inputOf(people, given)))
+        expect(planWeekAtOnce(inputOf(shuffled, turned))).toEqual(planWeekAtOnce(inputOf(people, given)))
       }),
       { numRuns: 100 },
     )
@@ -169,7 +169,7 @@ describe('for any people, purposes and hours', () => {
         const relationshipOf = new Map(
           input.people.map((person, index) => [person.personId, input.relationships[index]]),
         )
-        for (const item of planWeek(input).items) {
+        for (const item of planWeekAtOnce(input).items) {
           const relationship = relationshipOf.get(item.personId)
           expect(relationship?.unanswered).toBeLessThan(3)
           if (item.action !== 'reply') expect((relationship?.lastContactOn ?? '') < ago(14)).toBe(true)

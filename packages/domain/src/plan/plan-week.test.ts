@@ -11,9 +11,10 @@ import {
   talk,
 } from './input.fixture.ts'
 import type { PlanInput } from './plan.ts'
-import { planWeek } from './plan-week.ts'
+import { planWeekAtOnce } from './plan-week.ts'
 
-const planFor = (known: readonly Known[], change: Partial<PlanInput> = {}) => planWeek(inputOf(known, change))
+const planFor = (known: readonly Known[], change: Partial<PlanInput> = {}) =>
+  planWeekAtOnce(inputOf(known, change))
 const itemFor = (known: Known, change: Partial<PlanInput> = {}) => planFor([known], change).items[0]
 const textsFor = (known: Known, change: Partial<PlanInput> = {}) =>
   itemFor(known, change)?.reasons.map((reason) => reason.text)
@@ -132,7 +133,14 @@ describe('who is left in peace', () => {
   it('is named with the reason where a need names the person', () => {
     const plan = planFor([{ facts: buyer('p1'), contacts: talk(5) }], { needs: [needOf({ personId: 'p1' })] })
     expect(plan.leftOut).toEqual([
-      { personId: 'p1', person: 'Buyer p1', reason: 'In touch on 18 November; a little time first' },
+      {
+        itemId: '2026-W48.p1.catch-up',
+        personId: 'p1',
+        person: 'Buyer p1',
+        action: 'catch-up',
+        limit: 'rest',
+        reason: 'In touch on 18 November; a little time first',
+      },
     ])
   })
 })

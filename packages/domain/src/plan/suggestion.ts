@@ -9,6 +9,12 @@ import { hasFreshMove } from './worth.ts'
 export const suggestionFor = (action: Action, subject: Subject, today: string): string =>
   SUGGESTIONS[action](subject, calledBy(subject.person), today)
 
+/** Longest promise inside a sentence, in characters: what one reads at a glance. */
+const LONGEST_PROMISE = 140
+
+/** What to do about a promise: the words it was made in. */
+export const followUpSuggestion = (text: string): string => `As you said: ${plainText(text, LONGEST_PROMISE)}`
+
 type Suggest = (subject: Subject, name: string, today: string) => string
 
 const SUGGESTIONS: Readonly<Record<Action, Suggest>> = {

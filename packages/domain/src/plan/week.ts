@@ -1,4 +1,5 @@
 import { addDays, mondayOf, toDayNumber } from '../plain-date.ts'
+import type { Action } from './action.ts'
 
 /** The week a plan is for. */
 export interface Week {
@@ -18,6 +19,10 @@ export const planningWeek = (today: string): Week => {
   const days = Array.from({ length: WORKING_DAYS }, (_, day) => addDays(monday, day))
   return { monday, id: weekId(monday), days: days.filter((day) => day >= today) }
 }
+
+/** The same for the same person and action in the same week. */
+export const itemIdOf = (today: string, personId: string, action: Action): string =>
+  `${weekId(mondayOf(today))}.${personId}.${action}`
 
 /** An ISO week belongs to the year of its Thursday. */
 const weekId = (monday: string): string => {

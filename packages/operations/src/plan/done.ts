@@ -1,27 +1,63 @@
-import { CHANNELS, type Channel, minutesFor } from '@rapport/domain'
-import type { SnapshotPort } from '../ports/snapshot.ts'
-import type { Snapshot } from '../snapshot/snapshot.ts'
+import { ok } from '@rapport/domain'
+import { z } from 'zod'
+import { writeOperation } from '../operation.ts'
+import { text } from '../schema/common.ts'
+import { channel } from '../schema/person.ts'
+import { decidedOutcome } from '../schema/plan.ts'
+import { composeWeek } from './compose.ts'
+import { decisionOn, findItem, itemNotFound, itemWord, noItem, outcomeOf } from './item.ts'
 
-const toChannel = (text: string): Channel => CHANNELS.find((channel) => channel === text) ?? 'other'
+/** Longest single conversation one can log, in minutes: a whole day. */
+const LONGEST_CONVERSATION = 24 * 60
 
-/** What the user logged from `from` up to, not including, `until`; a conversation without a length takes the usual minutes of its channel. */
-export const conversationsDone = async (
-  port: SnapshotPort,
-  snapshot: Snapshot,
-  from: string,
-  until: string,
-) =>
-  (await port.doneSince(`${from}T00:00:00.000Z`))
-    .filter((row) => row.at.slice(0, 10) < until)
-    .map((row) => {
-      const index = snapshot.indexOf.get(row.personId)
-      const channel = toChannel(row.channel)
-      return {
-        interactionId: row.interactionId,
-        personId: row.personId,
-        person: index === undefined ? '' : (snapshot.people[index]?.name ?? ''),
-        channel,
-        on: row.at.slice(0, 10),
-        minutes: row.minutes ?? minutesFor('catch-up', channel),
-      }
+export const doPlanItem = writeOperation({
+  name: 'plan.done',
+  summary:
+    'Say that an item of this week is done: the conversation is logged, and what was promised is settled.',
+  route: 'POST /plan/items/{item}/done',
+  input: z.object({
+    item: itemWord,
+    minutes: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(LONGEST_CONVERSATION)
+      .optional()
+      .meta({ description: 'How long it took; as planned if left out' }),
+    text: text.optional().meta({ description: 'What was said' }),
+    channel: channel.optional().meta({ description: 'How you were in touch; as planned if left out' }),
+  }),
+  output: decidedOutcome,
+  errors: itemNotFound,
+  examples: ['rapport plan done 2', 'rapport plan done 2 --minutes 25 --text "She starts at Lumen in May"'],
+  command: { positional: ['item'] },
+  handle: async (input, { store, snapshot, today, now, newId }) => {
+    const week = await composeWeek(store, await snapshot(), { today })
+    const item = findItem(input.item, week.items, week.items)
+    if (item === null) return noItem(input.item)
+    const minutes = input.minutes ?? item.minutes
+    const interactionId = newId()
+    const isWritten = item.startsAt === null
+    await store.people.addInteraction({
+      interactionId,
+      personId: item.personId,
+      at: now.toISOString(),
+      channel: input.channel ?? item.channel,
+      // A line that was written waits for its answer; a talk has two sides.
+      direction: isWritten ? 'sent' : 'mutual',
+      minutes,
+      text: input.text ?? null,
     })
+    if (item.followUpId !== null) {
+      await store.followUps.update(item.followUpId, { settledOn: today, settledAs: 'done' })
+    }
+    const decidedAt = now.toISOString()
+    const decision = decisionOn({ ...item, minutes }, week.weekOf, {
+      state: 'done',
+      decidedAt,
+      interactionId,
+    })
+    await store.plan.decide([decision])
+    return ok(outcomeOf(decision, item))
+  },
+})

@@ -1,1 +1,8 @@
+export { agreePlan } from './agree.ts'
+export { doPlanItem } from './done.ts'
+export { limitPlan } from './limits.ts'
+export { reconsiderPlanItem } from './reconsider.ts'
+export { skipPlanItem } from './skip.ts'
+export { snoozePlanItem } from './snooze.ts'
 export { planWeekOperation } from './week.ts'
+export { whyPlanItem } from './why.ts'

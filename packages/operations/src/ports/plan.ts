@@ -5,6 +5,12 @@ export interface DecisionRow extends PlanDecision {
   readonly person: string
 }
 
+/** What takes time of a day: when it begins, ISO 8601, and how long it takes where that is known. */
+export interface BusyRow {
+  readonly at: string
+  readonly minutes: number | null
+}
+
 export interface FollowUpRow extends FollowUp {
   readonly person: string
 }
@@ -14,6 +20,8 @@ export interface PlanPort {
   /** Of weeks from this Monday on, and those snoozed beyond it; oldest decision first. */
   readonly decisions: (sinceWeekOf: string) => Promise<readonly DecisionRow[]>
   readonly decision: (itemId: string) => Promise<DecisionRow | null>
+  /** Meetings and events of the calendar that begin in a span of moments, ISO 8601, earliest first. */
+  readonly busy: (from: string, until: string) => Promise<readonly BusyRow[]>
 }
 
 export interface PlanWritePort extends PlanPort {

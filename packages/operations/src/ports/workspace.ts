@@ -1,4 +1,4 @@
-import type { JobFunction } from '@rapport/domain'
+import type { JobFunction, WeekLimits } from '@rapport/domain'
 
 export interface WorkspaceRow {
   readonly workspaceId: string
@@ -6,6 +6,8 @@ export interface WorkspaceRow {
   /** Raised by every committed write. */
   readonly version: number
   readonly hoursPerWeek: number
+  /** Null for the usual ones. */
+  readonly weekLimits: WeekLimits | null
   /** A generated world, marked as such everywhere. */
   readonly isDemo: boolean
   /** The user's own addresses, lower case. */
@@ -36,6 +38,7 @@ export interface WorkspaceWritePort extends WorkspacePort {
   readonly update: (change: {
     readonly name?: string
     readonly hoursPerWeek?: number
+    readonly weekLimits?: WeekLimits | null
     readonly isDemo?: boolean
     readonly ownerEmails?: readonly string[]
   }) => Promise<void>

@@ -31,6 +31,22 @@ export const createPlanPort = (client: pg.PoolClient, workspaceId: string): Plan
     return rows[0] ?? null
   },
 
+  busy: async (from, until) => {
+    const { rows } = await client.query(
+      `select at, max(minutes) as minutes from (
+         select i.at, i.minutes from interaction i
+         where i.workspace_id = $1 and i.kind = 'meeting' and i.is_current and i.at >= $2 and i.at < $3
+         union all
+         select e.starts_at, null from event e
+         where e.workspace_id = $1 and e.is_current and e.starts_at >= $2 and e.starts_at < $3
+           and coalesce(e.status, '') not ilike '%declin%' and coalesce(e.status, '') not ilike '%cancel%'
+       ) taken
+       group by at order by at`,
+      [workspaceId, from, until],
+    )
+    return rows
+  },
+
   decide: async (decisions) => {
     await client.query(
       `insert into plan_item (workspace_id, item_id, week_of, person_id, action, suggestion, channel, minutes, day,

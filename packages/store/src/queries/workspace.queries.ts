@@ -13,7 +13,7 @@ export const createWorkspacePort = (client: pg.PoolClient, workspaceId: string):
 
     get: async () => {
       const { rows } = await client.query(
-        `select w.name, w.version, w.hours_per_week as "hoursPerWeek", w.is_demo as "isDemo", w.owner_emails as "ownerEmails",
+        `select w.name, w.version, w.hours_per_week as "hoursPerWeek", w.week_limits as "weekLimits", w.is_demo as "isDemo", w.owner_emails as "ownerEmails",
                 nullif(trim(o.given_name || ' ' || o.family_name), '') as "ownerName", o.headline as "ownerHeadline",
                 g.name as "ownerOrganization", p.function as "ownerFunction"
          from workspace w

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { buyer, inputOf, needOf } from '../input.fixture.ts'
-import { planWeek } from '../plan-week.ts'
+import { planWeekAtOnce } from '../plan-week.ts'
 
 const planned = (needs: Parameters<typeof needOf>[0], known: readonly ReturnType<typeof buyer>[]) => {
-  const plan = planWeek(
+  const plan = planWeekAtOnce(
     inputOf(
       known.map((facts) => ({ facts })),
       { needs: [needOf(needs)] },

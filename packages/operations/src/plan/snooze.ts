@@ -1,0 +1,43 @@
+import { addDays, fail, mondayOf, ok } from '@rapport/domain'
+import { z } from 'zod'
+import { writeOperation } from '../operation.ts'
+import { plainDate } from '../schema/common.ts'
+import { decidedOutcome } from '../schema/plan.ts'
+import { composeWeek } from './compose.ts'
+import { decisionOn, findItem, itemNotFound, itemWord, noItem, outcomeOf } from './item.ts'
+
+export const snoozePlanItem = writeOperation({
+  name: 'plan.snooze',
+  summary: 'Put an item of this week off until a day; its time goes to others.',
+  route: 'POST /plan/items/{item}/snooze',
+  input: z.object({
+    item: itemWord,
+    until: plainDate.optional().meta({
+      description: 'The first day on which it may come up again; the Monday after this week if left out',
+    }),
+  }),
+  output: decidedOutcome,
+  errors: {
+    ...itemNotFound,
+    DATE_NOT_AHEAD: { kind: 'invalid', when: 'The day is not after today.' },
+  },
+  examples: ['rapport plan snooze 2', 'rapport plan snooze 2 --until 2026-12-07'],
+  command: { positional: ['item'] },
+  handle: async (input, { store, snapshot, today, now }) => {
+    const until = input.until ?? addDays(mondayOf(today), 7)
+    if (until <= today) {
+      return fail({
+        code: 'DATE_NOT_AHEAD',
+        message: `${until} is not after today, ${today}.`,
+        details: { until, today },
+      })
+    }
+    const week = await composeWeek(store, await snapshot(), { today })
+    const item = findItem(input.item, week.items, week.items)
+    if (item === null) return noItem(input.item)
+    const decidedAt = now.toISOString()
+    const decision = decisionOn(item, week.weekOf, { state: 'snoozed', until, decidedAt })
+    await store.plan.decide([decision])
+    return ok(outcomeOf(decision, item))
+  },
+})

@@ -1,0 +1,11 @@
+import { parentPort } from 'node:worker_threads'
+import { openSolver, type Program } from '@rapport/domain'
+import type { SolvedMessage } from './solver.ts'
+
+const solver = openSolver()
+
+parentPort?.on('message', async ([question, program]: readonly [number, Program]) => {
+  const solve = await solver
+  const answer: SolvedMessage = [question, await solve(program)]
+  parentPort?.postMessage(answer)
+})
