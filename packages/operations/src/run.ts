@@ -7,7 +7,7 @@ import type { AnyOperation } from './operation.ts'
 import type { OperationFailure } from './operation-failure.ts'
 import { createMemorySecrets, type Secrets } from './ports/secrets.ts'
 import { type Store, StoreUnavailable } from './ports/store.ts'
-import { createSnapshotCache, loadSnapshot } from './snapshot/snapshot-cache.ts'
+import { createSnapshotCache } from './snapshot/snapshot-cache.ts'
 
 export interface Runtime {
   readonly store: Store
@@ -95,7 +95,7 @@ export const createRun = (runtime: Runtime): Run => {
                 ...call,
                 store: ports,
                 secrets,
-                snapshot: () => loadSnapshot(ports.snapshot),
+                snapshot: () => snapshots.load(ports.snapshot),
               }),
             (outcome) => outcome.ok,
           )

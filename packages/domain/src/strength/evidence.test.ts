@@ -4,6 +4,7 @@ import { addDays, toDayNumber } from '../plain-date.ts'
 import { contactAt } from './contact.ts'
 import { fullDepth } from './depth.ts'
 import { type Evidence, gatherEvidence, noEvidence, withContact } from './evidence.ts'
+import { gatherAll } from './gather-all.ts'
 import { STATED_HALF_LIVES } from './half-lives.ts'
 import { type Contact, logOf } from './log.fixture.ts'
 
@@ -62,5 +63,39 @@ describe('evidence', () => {
   it('is the same for a contact without a day', () => {
     const last = gathered([{ at: addDays(TODAY, -9) }])
     expect(withContact(last, contactAt(logOf([[{ at: Number.NaN }]]), 0), WEIGHING)).toBe(last)
+  })
+})
+
+const people = fc.array(fc.array(contact, { maxLength: 6 }), { minLength: 1, maxLength: 5 })
+
+describe('the evidence of everybody', () => {
+  it('carried over to a newer log is the same as gathered again, whoever came, went, moved or changed', () => {
+    fc.assert(
+      fc.property(
+        people,
+        fc.array(fc.tuple(fc.nat(6), fc.array(contact, { maxLength: 2 }), fc.boolean()), { maxLength: 5 }),
+        (before, moves) => {
+          const gathered = gatherAll(logOf(before), TODAY, WEIGHING.halfLives)
+          // Each person of the newer log: who they were, contacts added at the end, and whether their first was removed.
+          const log = logOf(
+            moves.map(([place, added, isCut]) => [...(before[place] ?? []), ...added].slice(isCut ? 1 : 0)),
+          )
+          const placeOf = (person: number) => {
+            const place = moves[person]?.[0] ?? -1
+            return place < before.length ? place : -1
+          }
+          expect(gatherAll(log, TODAY, WEIGHING.halfLives, { gathered, placeOf })).toEqual(
+            gatherAll(log, TODAY, WEIGHING.halfLives),
+          )
+        },
+      ),
+    )
+  })
+
+  it('keeps what is known of people of whom nothing changed', () => {
+    const log = logOf([[{ at: addDays(TODAY, -3) }]])
+    const gathered = gatherAll(log, TODAY, WEIGHING.halfLives)
+    const again = gatherAll(log, TODAY, WEIGHING.halfLives, { gathered, placeOf: (person) => person })
+    expect(again.evidence[0]).toBe(gathered.evidence[0])
   })
 })

@@ -104,6 +104,8 @@ export const noEvidence = (): Evidence => ({
   theyBegan: 0,
 })
 
+const NONE: Evidence = noEvidence()
+
 /**
  * The evidence with one more contact, in constant time; the given one stays as it is. Null where the contact is older
  * than what was taken in before: then the person's contacts are to be gathered again.
@@ -130,6 +132,8 @@ export const gatherEvidence = (
   today: number,
   weighing: Weighing,
 ): Evidence => {
+  // Shared: nothing changes an evidence once it is handed out, and most of a large network has nothing on record.
+  if (log.offsets[person] === log.offsets[person + 1]) return NONE
   const evidence = noEvidence()
   for (const contact of contactsUpTo(log, person, today)) take(evidence, contact, weighing)
   return evidence

@@ -1,6 +1,6 @@
 import { CHANNELS, type Channel } from '../channel.ts'
 import { toDayNumber } from '../plain-date.ts'
-import { dayOf } from './contact.ts'
+import { dayOf, orderOfTime } from './contact.ts'
 import type { ContactLog } from './contact-log.ts'
 import { type HalfLives, STATED_HALF_LIVES } from './half-lives.ts'
 
@@ -12,7 +12,7 @@ import { type HalfLives, STATED_HALF_LIVES } from './half-lives.ts'
  */
 
 /** In days. Shorter ones rank the next week better, but the number would flicker between two words; the forecast has them. */
-const CANDIDATES = [30, 45, 60, 90, 120, 180, 270, 365] as const
+const CANDIDATES = [14, 21, 30, 45, 60, 90, 120, 180, 270, 365] as const
 const HORIZON_DAYS = 30
 /** Looked back at, a horizon apart: two years. Older habits say little of today's. */
 const MOST_SNAPSHOTS = 24
@@ -48,15 +48,22 @@ interface Days {
 const daysOfAll = (log: ContactLog, today: number): readonly Days[] => {
   const people: Days[] = []
   for (let person = 0; person + 1 < log.offsets.length; person += 1) {
-    const channelsOn = new Map<number, number>()
-    for (let entry = log.offsets[person] ?? 0; entry < (log.offsets[person + 1] ?? 0); entry += 1) {
-      const day = dayOf(log.at[entry] ?? Number.NaN)
-      if (day === null || day >= today || !isPersonal(log, entry)) continue
-      channelsOn.set(day, (channelsOn.get(day) ?? 0) | (1 << (log.channel[entry] ?? 0)))
+    const day: number[] = []
+    const channels: number[] = []
+    const start = log.offsets[person] ?? 0
+    const end = log.offsets[person + 1] ?? start
+    const order = orderOfTime(log, start, end)
+    for (let step = 0; step < end - start; step += 1) {
+      const entry = order === null ? start + step : (order[step] ?? start)
+      const on = dayOf(log.at[entry] ?? Number.NaN)
+      if (on === null || on >= today || !isPersonal(log, entry)) continue
+      if (day.at(-1) !== on) {
+        day.push(on)
+        channels.push(0)
+      }
+      channels[day.length - 1] = (channels[day.length - 1] ?? 0) | (1 << (log.channel[entry] ?? 0))
     }
-    if (channelsOn.size === 0) continue
-    const day = [...channelsOn.keys()].sort((a, b) => a - b)
-    people.push({ day, channels: day.map((each) => channelsOn.get(each) ?? 0) })
+    if (day.length > 0) people.push({ day, channels })
   }
   return people
 }

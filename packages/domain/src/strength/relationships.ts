@@ -3,8 +3,8 @@ import type { PersonFacts } from '../person-facts.ts'
 import { fromDayNumber, toDayNumber } from '../plain-date.ts'
 import { bestChannelOf } from './best-channel.ts'
 import type { ContactLog } from './contact-log.ts'
-import { fullDepth } from './depth.ts'
-import { type Evidence, gatherEvidence } from './evidence.ts'
+import { type Evidence, noEvidence } from './evidence.ts'
+import { type GatheredEvidence, gatherAll } from './gather-all.ts'
 import { dayUpTo } from './known-by.ts'
 import type { Relationship } from './relationship.ts'
 import { type StandingModel, statedStandingModel } from './standing-model.ts'
@@ -21,26 +21,21 @@ export const relationships = (
   today: string,
   model: StandingModel = statedStandingModel(today),
 ): readonly Relationship[] => {
-  const day = toDayNumber(today)
-  const weighing = { halfLives: model.halfLives, depth: fullDepth }
-  const evidence = people.map((_, index) => gatherEvidence(log, index, day, weighing))
-  return relationshipsOf(evidence, log, people, today, model)
+  return relationshipsOf(gatherAll(log, today, model.halfLives), people, model)
 }
 
-/** The same from evidence gathered before, one for each person, up to `today`. */
+/** The same from evidence gathered before, of the day up to which it was gathered. */
 export const relationshipsOf = (
-  evidence: readonly Evidence[],
-  log: ContactLog,
+  { log, today, evidence }: GatheredEvidence,
   people: readonly PersonFacts[],
-  today: string,
   model: StandingModel,
 ): readonly Relationship[] => {
   const day = toDayNumber(today)
   const dateOf = rememberDates()
   const forecast = forecastContacts(log, today, model.contact)
   return people.map((person, index) => {
-    const gathered = evidence[index]
-    if (gathered === undefined) throw new RangeError(`no evidence of person ${index}`)
+    // A log may end before the people do: of the others nothing is on record.
+    const gathered = evidence[index] ?? noEvidence()
     const readStrength = strengthOf(gathered, person, day, model.halfLives)
     const said = dayUpTo(person.said?.on ?? null, day) === null ? null : person.said
     return {

@@ -58,9 +58,9 @@ describe('what lifts and lowers a strength', () => {
     const sent: Contact = { at: ago(3), direction: 'sent' }
     expect([1, 2, 3, 9].map((count) => factor('answers', Array(count).fill(sent)))).toEqual([
       1,
-      0.85,
-      0.85 ** 2,
-      0.85 ** 3,
+      0.9,
+      0.9 ** 2,
+      0.9 ** 3,
     ])
   })
 

@@ -40,7 +40,7 @@ const FEWEST_ANSWERS = 3
 const PROMPT = { days: 1, factor: 1.1 }
 const SLOW = { days: 7, factor: 0.95 }
 /** For each message in a row beyond the first that stayed without an answer, up to `most`. A judgement. */
-const UNANSWERED = { factor: 0.85, most: 3 }
+const UNANSWERED = { factor: 0.9, most: 3 }
 /** How far a clock's beat lifts, or one burst lowers. A judgement. */
 const REGULARITY = 0.15
 /** From the first contact on, up to so many days (five years), where it lifts most. A judgement. */

@@ -1,5 +1,6 @@
 import type { ContactRows, SnapshotPort, SnapshotVersions } from '../ports/snapshot.ts'
 import { createSnapshot, indexPeople, type PeopleIndex, type Snapshot } from './snapshot.ts'
+import { createStandingMemory } from './standing-memory.ts'
 
 interface Entry {
   readonly versions: SnapshotVersions
@@ -7,16 +8,13 @@ interface Entry {
   readonly snapshot: Promise<Snapshot>
 }
 
-/** Loads a snapshot, all of it. */
-export const loadSnapshot = async (port: SnapshotPort): Promise<Snapshot> =>
-  createSnapshot(indexPeople(await port.people()), await port.contacts())
-
 /**
  * Keeps the newest snapshot. A call that finds a newer version loads only the part that changed; calls at the same
  * version share one load.
  */
 export const createSnapshotCache = () => {
   let newest: Entry | null = null
+  const memory = createStandingMemory()
 
   const load = (port: SnapshotPort, versions: SnapshotVersions, before: Entry | null): Entry => {
     const parts = (async () => {
@@ -27,10 +25,14 @@ export const createSnapshotCache = () => {
         known && before?.versions.contacts === versions.contacts ? known.rows : await port.contacts()
       return { index, rows }
     })()
-    return { versions, parts, snapshot: parts.then(({ index, rows }) => createSnapshot(index, rows)) }
+    return { versions, parts, snapshot: parts.then(({ index, rows }) => createSnapshot(index, rows, memory)) }
   }
 
   return {
+    /** Loads a snapshot of its own, all of it. */
+    load: async (port: SnapshotPort): Promise<Snapshot> =>
+      createSnapshot(indexPeople(await port.people()), await port.contacts(), memory),
+
     get: async (port: SnapshotPort): Promise<Snapshot> => {
       const versions = await port.versions()
       if (newest !== null && isSame(newest.versions, versions)) return newest.snapshot

@@ -1,7 +1,8 @@
-import { type ContactLog, type PersonFacts, type Relationship, relationships } from '@rapport/domain'
+import type { ContactLog, PersonFacts, Relationship, StandingModel } from '@rapport/domain'
 import type { ContactRows } from '../ports/snapshot.ts'
 import { alignContacts } from './align-contacts.ts'
 import { foldText } from './fold-text.ts'
+import { createStandingMemory, type StandingMemory } from './standing-memory.ts'
 
 /** People with what finding them takes. */
 export interface PeopleIndex {
@@ -16,8 +17,10 @@ export interface PeopleIndex {
 export interface Snapshot extends PeopleIndex {
   /** In the order of `people`. */
   readonly contacts: ContactLog
-  /** Per person, as of a date. */
+  /** Per person, as of today. */
   readonly relationships: (today: string) => readonly Relationship[]
+  /** What is learnt of how the user keeps in touch, from contacts before the month of a date. */
+  readonly modelOf: (date: string) => StandingModel
 }
 
 export const indexPeople = (people: readonly PersonFacts[]): PeopleIndex => ({
@@ -28,14 +31,28 @@ export const indexPeople = (people: readonly PersonFacts[]): PeopleIndex => ({
   ),
 })
 
-export const createSnapshot = (index: PeopleIndex, rows: ContactRows): Snapshot => {
+export const createSnapshot = (
+  index: PeopleIndex,
+  rows: ContactRows,
+  memory: StandingMemory = createStandingMemory(),
+): Snapshot => {
   const contacts = alignContacts(index, rows)
+  const models = new Map<string, StandingModel>()
+  const modelOf = (date: string): StandingModel => {
+    const month = date.slice(0, 7)
+    const model = models.get(month) ?? memory.modelOf(rows, date)
+    models.set(month, model)
+    return model
+  }
   let cached: { readonly today: string; readonly value: readonly Relationship[] } | null = null
   return {
     ...index,
     contacts,
+    modelOf,
     relationships: (today) => {
-      if (cached?.today !== today) cached = { today, value: relationships(contacts, index.people, today) }
+      if (cached?.today !== today) {
+        cached = { today, value: memory.relate({ ...index, contacts }, today, modelOf(today)) }
+      }
       return cached.value
     },
   }
