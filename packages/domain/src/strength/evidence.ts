@@ -1,9 +1,10 @@
 import { CHANNELS, type Channel } from '../channel.ts'
-import { type AnswerTimes, countAnswer, LONGEST_ANSWER_DAYS } from './answer-times.ts'
-import { type Contact, contactAt, dayOf, orderOfTime, THEY_SPOKE, WE_SPOKE } from './contact.ts'
+import type { AnswerTimes } from './answer-times.ts'
+import { type Contact, contactAt, dayOf, orderOfTime } from './contact.ts'
 import type { ContactLog } from './contact-log.ts'
 import type { Depth } from './depth.ts'
 import type { HalfLives } from './half-lives.ts'
+import { takeContact } from './take-contact.ts'
 
 /**
  * What the contacts with one person say, in a form that takes one more contact: all counts, and sums that fade.
@@ -55,19 +56,14 @@ export interface Evidence {
   readonly theyBegan: number
 }
 
-type Growing = { -readonly [Key in keyof Evidence]: Evidence[Key] }
+/** Evidence while contacts are taken in. */
+export type Growing = { -readonly [Key in keyof Evidence]: Evidence[Key] }
 
 /** How contacts are weighed while they are taken in. */
 export interface Weighing {
   readonly halfLives: HalfLives
   readonly depth: Depth
 }
-
-/** With more others than this, a contact is a crowd's, and does not show that two people are in touch. A judgement. */
-const MOST_OTHERS = 3
-/** Days of silence after which a word begins anew. A judgement: a week holds a working conversation together. */
-const BEGINS_ANEW_DAYS = 7
-const MS_PER_DAY = 86_400_000
 
 export const noEvidence = (): Evidence => ({
   at: Number.NEGATIVE_INFINITY,
@@ -121,7 +117,7 @@ export const withContact = (evidence: Evidence, contact: Contact, weighing: Weig
     ourAnswers: evidence.ourAnswers?.slice() ?? null,
     theirAnswers: evidence.theirAnswers?.slice() ?? null,
   }
-  take(grown, contact, weighing)
+  takeContact(grown, contact, weighing)
   return grown
 }
 
@@ -135,8 +131,34 @@ export const gatherEvidence = (
   // Shared: nothing changes an evidence once it is handed out, and most of a large network has nothing on record.
   if (log.offsets[person] === log.offsets[person + 1]) return NONE
   const evidence = noEvidence()
-  for (const contact of contactsUpTo(log, person, today)) take(evidence, contact, weighing)
+  for (const contact of contactsUpTo(log, person, today)) takeContact(evidence, contact, weighing)
   return evidence
+}
+
+/**
+ * What `read` makes of the evidence of a person at the end of each of `days`, which must be in order: one pass over the
+ * contacts for all of them. `read` must not keep the evidence it is given.
+ */
+export const readAlong = <T>(
+  log: ContactLog,
+  person: number,
+  days: readonly number[],
+  weighing: Weighing,
+  read: (evidence: Evidence, day: number) => T,
+): readonly T[] => {
+  const evidence = noEvidence()
+  const readings: T[] = []
+  const readUntil = (before: number) => {
+    for (let day = days[readings.length]; day !== undefined && day < before; day = days[readings.length]) {
+      readings.push(read(evidence, day))
+    }
+  }
+  for (const contact of contactsUpTo(log, person, days.at(-1) ?? Number.NEGATIVE_INFINITY)) {
+    readUntil(dayOf(contact.at) ?? Number.NEGATIVE_INFINITY)
+    takeContact(evidence, contact, weighing)
+  }
+  readUntil(Number.POSITIVE_INFINITY)
+  return readings
 }
 
 /** A person's contacts up to and including a day, oldest first: put in order where a wrong clock left them out of it. */
@@ -150,94 +172,4 @@ export function* contactsUpTo(log: ContactLog, person: number, today: number): G
     const day = dayOf(log.at[entry] ?? Number.NaN)
     if (day !== null && day <= today) yield contactAt(log, entry)
   }
-}
-
-const take = (evidence: Growing, contact: Contact, { halfLives, depth }: Weighing): void => {
-  const day = dayOf(contact.at)
-  if (day === null) return
-  evidence.at = contact.at
-  if (day !== evidence.openDay) closeDay(evidence, day, halfLives)
-  const depthNow = depth(contact)
-  if (depthNow > evidence.openDepth) {
-    evidence.openDepth = depthNow
-    evidence.openChannel = CHANNELS.indexOf(contact.channel)
-  }
-  if (contact.isInvitation) return
-  evidence.openSides |= contact.sides
-  countInteraction(evidence, contact, day)
-  if (contact.others <= MOST_OTHERS) countPersonalDay(evidence, contact, day)
-  if ((contact.sides & THEY_SPOKE) !== 0) countTheirDay(evidence, CHANNELS.indexOf(contact.channel), day)
-  // What we say to a group they are in answers them too; what they say to a group is no answer to us alone.
-  if ((contact.sides & WE_SPOKE) !== 0) evidence.awaitingDay = null
-  if (contact.others === 0) countOneToOne(evidence, contact, day)
-}
-
-/** Puts the open day among the faded ones, and fades them all to `day`. */
-const closeDay = (evidence: Growing, day: number, halfLives: HalfLives): void => {
-  if (evidence.openDay !== null) {
-    evidence.faded[evidence.openChannel] = (evidence.faded[evidence.openChannel] ?? 0) + evidence.openDepth
-    const days = day - evidence.openDay
-    CHANNELS.forEach((channel, index) => {
-      const before = evidence.faded[index] ?? 0
-      if (before > 0) evidence.faded[index] = before * 2 ** (-days / halfLives[channel])
-    })
-    if ((evidence.openSides & WE_SPOKE) !== 0) evidence.closedDaysWeSpoke += 1
-    if ((evidence.openSides & THEY_SPOKE) !== 0) evidence.closedDaysTheySpoke += 1
-  }
-  evidence.openDay = day
-  evidence.openDepth = 0
-  evidence.openSides = 0
-}
-
-const countInteraction = (evidence: Growing, { sides, channel }: Contact, day: number): void => {
-  evidence.interactions += 1
-  if (channel !== 'linkedin' && channel !== 'email') evidence.conversations += 1
-  if (sides === WE_SPOKE) evidence.sent += 1
-  if (sides === THEY_SPOKE) evidence.received += 1
-  evidence.firstDay ??= day
-  if (evidence.lastDay !== day) evidence.contactDays += 1
-  evidence.lastDay = day
-}
-
-const countPersonalDay = (evidence: Growing, { sides, others }: Contact, day: number): void => {
-  const gap = evidence.lastPersonalDay === null ? null : day - evidence.lastPersonalDay
-  if (gap === 0) return
-  if (gap === null || gap > BEGINS_ANEW_DAYS) {
-    evidence.stretches += 1
-    if (others === 0 && sides === WE_SPOKE) evidence.weBegan += 1
-    if (others === 0 && sides === THEY_SPOKE) evidence.theyBegan += 1
-  }
-  if (gap !== null) evidence.sumOfSquaredGaps += gap * gap
-  evidence.firstPersonalDay ??= day
-  evidence.lastPersonalDay = day
-  evidence.personalDays += 1
-}
-
-const countTheirDay = (evidence: Growing, channel: number, day: number): void => {
-  if (evidence.theirLastDay[channel] === day) return
-  evidence.theirDays[channel] = (evidence.theirDays[channel] ?? 0) + 1
-  evidence.theirLastDay[channel] = day
-}
-
-const countOneToOne = (evidence: Growing, { at, sides, channel }: Contact, day: number): void => {
-  evidence.oneToOne += 1
-  evidence.lastOneToOneDay = day
-  evidence.lastChannel = channel
-  if (sides === THEY_SPOKE) evidence.awaitingDay = day
-  evidence.unanswered = sides === WE_SPOKE ? evidence.unanswered + 1 : 0
-  const { openWord } = evidence
-  if (sides === (WE_SPOKE | THEY_SPOKE)) {
-    // A conversation settles what was open, and says nothing of how long an answer takes.
-    evidence.openWord = null
-    return
-  }
-  if (openWord !== null && openWord.side === sides && at - openWord.at <= LONGEST_ANSWER_DAYS * MS_PER_DAY)
-    return
-  const isAnswer = openWord !== null && openWord.side !== sides
-  const waited = isAnswer ? at - openWord.at : 0
-  if (isAnswer && waited <= LONGEST_ANSWER_DAYS * MS_PER_DAY) {
-    if (sides === WE_SPOKE) evidence.ourAnswers = countAnswer(evidence.ourAnswers, waited)
-    else evidence.theirAnswers = countAnswer(evidence.theirAnswers, waited)
-  }
-  evidence.openWord = { at, side: sides }
 }
