@@ -1,0 +1,39 @@
+import { toDayNumber } from '../plain-date.ts'
+import { captionsOf } from './captions.ts'
+import { whatChanged } from './changes.ts'
+import { pointDates } from './dates.ts'
+import { firstConversations } from './firsts.ts'
+import type { Health, HealthInput } from './health.ts'
+import { noticeOf } from './notice.ts'
+import { healthPoints } from './points.ts'
+import { standingOver } from './standing-over.ts'
+
+/*
+ * Whether it is working: how the relationships stood at the ends of weeks or months, read from the log as it stood
+ * then, and what changed since a day. Nothing is kept: the log is the history, so an import of older messages mends
+ * the past too. What is not dated counts for no period: how networks were made up earlier, favors without a date.
+ *
+ * Invariants: contacts after a point change nothing in it; the same data and dates give the same answer. Linear in
+ * people times points, and in contacts times the points that saw one of that person's.
+ */
+
+/** How the relationships fared, and what changed since `since`, which is not after `today`. */
+export const healthOverTime = (input: HealthInput): Health => {
+  const { today, since, step, steps, log, people, halfLives } = input
+  const dates = pointDates(today, step, steps)
+  const all = [...new Set([...dates, since])].sort()
+  const placeOf = (date: string) => all.indexOf(date)
+  const standing = standingOver(log, people, all.map(toDayNumber), halfLives)
+  const firsts = firstConversations(log, all[0] ?? today, today)
+  const points = healthPoints(input, dates, standing, placeOf, firsts)
+  const between = { before: placeOf(since), now: placeOf(today) }
+  return {
+    today,
+    since,
+    step,
+    changes: whatChanged(input, standing, between, firsts),
+    points,
+    captions: captionsOf(points, step),
+    notice: noticeOf(input),
+  }
+}
