@@ -63,11 +63,16 @@ export const runOperation = async (
     return saveDocument({ operation, output: result.value, document, place }, telling)
   }
   if (asJson) {
-    await write(io.stdout, `${JSON.stringify(await withInlineDocument(operation, result.value))}\n`)
+    const output = await withInlineDocument(operation, result.value)
+    await write(io.stdout, `${JSON.stringify(rowsOf(operation, output))}\n`)
   } else if (document !== null) await writeAll(io.stdout, document)
   else await write(io.stdout, view(operation, result.value, io))
   return EXIT.done
 }
+
+/** The rows alone, where they are all that the operation gives. */
+const rowsOf = ({ command }: AnyOperation, output: unknown): unknown =>
+  command?.rows === undefined ? output : (output as Readonly<Record<string, unknown>>)[command.rows]
 
 /** `--out FILE`, or the first word after the operation's own. */
 const placeOfDocument = ({ command }: AnyOperation, { words, flags }: TypedCommand): string | undefined => {

@@ -13,6 +13,8 @@ export interface CommandLine {
   readonly isDefault?: boolean
   /** With `-` in its place, this field is read from standard input, one call a line, and a JSON array is printed. */
   readonly lines?: string
+  /** Output field, the only one, that is all a script asks for: `--json` prints what it holds, alone. */
+  readonly rows?: string
   /** Output field that is a file: the command writes it to `--out FILE` or standard output. */
   readonly document?: string
   /** What the place of that file is called where it may also be the first word: `file` in `rapport data backup [file]`. */

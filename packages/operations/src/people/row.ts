@@ -1,3 +1,4 @@
+import { rhythmInWords } from '@rapport/domain'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
 /** One person as lists show them; `index` is the place in the snapshot. */
@@ -18,5 +19,7 @@ export const toPersonRow = (snapshot: Snapshot, index: number, today: string) =>
     interactions: relationship.interactions,
     firstContactOn: relationship.firstContactOn,
     lastContactOn: relationship.lastContactOn,
+    expectedDays: relationship.expectedDays,
+    rhythm: rhythmInWords(relationship, today),
   }
 }

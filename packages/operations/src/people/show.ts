@@ -6,6 +6,7 @@ import { id } from '../schema/common.ts'
 import { personDetail } from '../schema/person.ts'
 import { toContact } from './contact.ts'
 import { describeCard } from './describe-card.ts'
+import { describeStanding } from './describe-standing.ts'
 import { toPersonRow } from './row.ts'
 
 export const showPerson = readOperation({
@@ -54,6 +55,7 @@ export const showPerson = readOperation({
         editedFields: record.editedFields,
         strengthReasons: strengthReasons(relationship, facts, today),
       },
+      standing: describeStanding(current, index, facts, relationship, today),
       contact: contact.card,
       relations: await store.people.relations(personId),
       cards: cards.cards.map(describeCard),

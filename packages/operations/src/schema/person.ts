@@ -1,19 +1,12 @@
-import {
-  CHANNELS,
-  INDUSTRIES,
-  JOB_FUNCTIONS,
-  LEVELS,
-  ORGANIZATION_SIZES,
-  RELATIONSHIP_STATES,
-} from '@rapport/domain'
+import { CHANNELS, INDUSTRIES, JOB_FUNCTIONS, LEVELS, ORGANIZATION_SIZES } from '@rapport/domain'
 import { z } from 'zod'
 import { id, instant, LONGEST_LABEL, label, plainDate } from './common.ts'
 import { contactDetails, contactFields, personCard, relation } from './contact.ts'
+import { relationshipState, standing } from './standing.ts'
 
 export const jobFunction = z.enum(JOB_FUNCTIONS)
 export const level = z.enum(LEVELS)
 export const channel = z.enum(CHANNELS)
-export const relationshipState = z.enum(RELATIONSHIP_STATES)
 
 /** How one stands with a person. `strength` is 0 to 100. */
 export const relationship = z.object({
@@ -34,6 +27,10 @@ export const personRow = z.object({
   level: level.nullable(),
   connectedOn: plainDate.nullable(),
   ...relationship.shape,
+  /** Days to the next contact, as expected today; null where nothing tells. */
+  expectedDays: z.number().positive().nullable(),
+  /** How often the two usually speak and where they are in that rhythm, in words; null without one. */
+  rhythm: z.string().nullable(),
 })
 
 export const industry = z.enum(INDUSTRIES)
@@ -89,7 +86,7 @@ export const timelineEntry = z.object({
   kind: z.enum(TIMELINE_KINDS),
   at: instant.nullable(),
   channel: channel.nullable(),
-  direction: z.enum(['sent', 'received', 'mutual', 'given']).nullable(),
+  direction: z.enum(['sent', 'received', 'mutual', 'given', 'asked', 'asked-of-me']).nullable(),
   /** One line: the subject, the skill, "Connected on LinkedIn". */
   title: z.string().nullable(),
   text: z.string().nullable(),
@@ -113,6 +110,7 @@ export const personDetail = z.object({
     /** Why the strength is what it is, in words. */
     strengthReasons: z.array(z.string()),
   }),
+  standing,
   contact: contactDetails,
   /** Manager, assistant, who referred them, family: as address books say. */
   relations: z.array(relation),

@@ -1,0 +1,2 @@
+export { showStrengthHistory } from './history.ts'
+export { sayStrength, unsayStrength } from './say.ts'
