@@ -9,6 +9,7 @@ import { needCases } from './cases-need.ts'
 import { networkCases } from './cases-network.ts'
 import { objectiveCases } from './cases-objective.ts'
 import { peopleCases } from './cases-people.ts'
+import { standingCases } from './cases-standing.ts'
 import { venueCases } from './cases-venue.ts'
 import type { NamedFile } from './faces.ts'
 
@@ -35,6 +36,7 @@ export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
   ...learnedCases,
   ...networkCases,
   ...objectiveCases,
+  ...standingCases,
   'workspace.show': [ok()],
   'workspace.update': [
     ok(() => ({ hoursPerWeek: 2.5, name: 'Работа & Ægir “quoted” 🙂' })),

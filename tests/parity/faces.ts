@@ -127,7 +127,14 @@ export const createCliFace = (run: Run): Face => {
         '--json',
         ...words,
       ])
-      if (code === 0) return { ok: true, output: withoutFacts(operation, JSON.parse(stdout)) }
+      if (code === 0) {
+        const printed: unknown = JSON.parse(stdout)
+        const rows = operation.command?.rows
+        return {
+          ok: true,
+          output: withoutFacts(operation, rows === undefined ? printed : { [rows]: printed }),
+        }
+      }
       const { error } = JSON.parse(stderr)
       return { ok: false, code: error.code, message: error.message, details: error.details }
     },

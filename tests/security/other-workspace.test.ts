@@ -145,6 +145,11 @@ const CALLS: readonly (readonly [AnyOperation, Key, (id: string) => object])[] =
   [registry.import.undo, 'importId', (importId) => ({ importId })],
   [registry.people.show, 'personId', (personId) => ({ personId })],
   [registry.people.show, 'absorbedId', (personId) => ({ personId })],
+  [registry.people.rest, 'personId', (personId) => ({ personId })],
+  [registry.people.wake, 'personId', (personId) => ({ personId })],
+  [registry.strength.say, 'personId', (personId) => ({ personId, strength: 90 })],
+  [registry.strength.unsay, 'personId', (personId) => ({ personId })],
+  [registry.strength.history, 'personId', (personId) => ({ personId })],
   [registry.people.photo, 'personId', (personId) => ({ personId })],
   [registry.people.edit, 'personId', (personId) => ({ personId, title: 'Taken' })],
   [registry.people.remove, 'personId', (personId) => ({ personId })],
@@ -273,6 +278,7 @@ describe('row 29: what belongs to another workspace', () => {
       registry.people.merges,
       registry.people.duplicates,
       registry.people.removed,
+      registry.people.strength,
     ]
     const others = [
       registry.import.list,

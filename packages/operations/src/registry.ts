@@ -58,16 +58,19 @@ import {
   listMerges,
   listPeople,
   listRemovedPeople,
+  listStrengths,
   mergePeople,
   reconsiderPeople,
   removePerson,
   resolvePeople,
   restorePerson,
+  restPerson,
   routeToPerson,
   showPerson,
   showPhoto,
   tidyPeople,
   unmergePeople,
+  wakePerson,
 } from './people/index.ts'
 import {
   agreePlan,
@@ -82,6 +85,7 @@ import {
 import { addProgress, removeProgress } from './progress/index.ts'
 import { listSources, refreshSources, removeSource } from './source/index.ts'
 import { proposeStrategyOperation, showStrategy } from './strategy/index.ts'
+import { sayStrength, showStrengthHistory, unsayStrength } from './strength/index.ts'
 import { classifyTitleOperation } from './title/index.ts'
 import { addVenue, editVenue, listVenues, removeVenue, suggestVenuesOperation } from './venue/index.ts'
 import { showWorkspace, updateWorkspace } from './workspace/index.ts'
@@ -108,7 +112,11 @@ export const registry = {
     merges: listMerges,
     tidy: tidyPeople,
     resolve: resolvePeople,
+    strength: listStrengths,
+    rest: restPerson,
+    wake: wakePerson,
   },
+  strength: { history: showStrengthHistory, say: sayStrength, unsay: unsayStrength },
   source: { list: listSources, refresh: refreshSources, remove: removeSource },
   calendar: { subscribe: subscribeCalendar },
   mailbox: { connect: connectMailbox },

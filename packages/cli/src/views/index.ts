@@ -24,6 +24,7 @@ import { personView } from './person.view.ts'
 import { planView } from './plan.view.ts'
 import { resolveView } from './resolve.view.ts'
 import { refreshView, sourcesView } from './source.view.ts'
+import { historyView, standingsView } from './standing.view.ts'
 import { proposalView, strategyView } from './strategy.view.ts'
 import { routeView, venueSuggestionsView, venuesView, venueView } from './venue.view.ts'
 import type { Canvas } from './view.ts'
@@ -36,6 +37,8 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'people.merges': mergesView,
   'people.removed': removedView,
   'people.resolve': resolveView,
+  'people.strength': standingsView,
+  'strength.history': historyView,
   'plan.week': planView,
   'import.run': importView,
   'import.show': importShownView,

@@ -1,13 +1,14 @@
 import type { Registry } from '@rapport/operations'
 import { wrapText } from '../output/index.ts'
 import { ember } from './ember.ts'
+import { standingLines } from './standing.view.ts'
 import type { Canvas, View } from './view.ts'
 import { duration, roleInWords } from './words.ts'
 
 type Shown = Parameters<View<Registry['people']['show']>>[0]
 
 export const personView: View<Registry['people']['show']> = (shown, canvas) => {
-  const { person, contact, positions, balance, timeline, timelineTotal } = shown
+  const { person, standing, contact, positions, balance, timeline, timelineTotal } = shown
   const { style } = canvas
   const facts: readonly (readonly [string, string])[] = [
     ['Strength', `${person.strength} of 100, ${person.state}`],
@@ -36,6 +37,7 @@ export const personView: View<Registry['people']['show']> = (shown, canvas) => {
     ...person.strengthReasons.flatMap((reason) =>
       wrapText(reason, canvas.width - 4).map((line) => `  ${style.ember('–')} ${line}`),
     ),
+    ...standingLines(standing, canvas),
     ...(positions.length === 0 ? [] : ['', style.bold('Positions')]),
     ...positions.map(
       ({ title, organization, startedOn, finishedOn, isCurrent }) =>

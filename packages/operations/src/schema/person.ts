@@ -4,6 +4,8 @@ import { id, instant, LONGEST_LABEL, label, plainDate } from './common.ts'
 import { contactDetails, contactFields, personCard, relation } from './contact.ts'
 import { relationshipState, standing } from './standing.ts'
 
+export { relationshipState }
+
 export const jobFunction = z.enum(JOB_FUNCTIONS)
 export const level = z.enum(LEVELS)
 export const channel = z.enum(CHANNELS)
