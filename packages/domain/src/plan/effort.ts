@@ -25,13 +25,26 @@ export const minutesFor = (action: Action, channel: Channel): number =>
 
 /**
  * Where to turn to a person: back on the channel they wrote on, else the one that worked before, else e-mail where
- * an address is known, else LinkedIn.
+ * an address is known, else LinkedIn. Channels that were wrong for the person are passed over, as long as another is left.
  */
-export const channelFor = (action: Action, person: PersonFacts, relationship: Relationship): Channel => {
-  if (action === 'reply' && isNamed(relationship.lastChannel)) return relationship.lastChannel
-  if (isNamed(relationship.bestChannel)) return relationship.bestChannel
-  return person.hasEmail ? 'email' : 'linkedin'
+export const channelFor = (
+  action: Action,
+  person: PersonFacts,
+  relationship: Relationship,
+  wrong: ReadonlySet<Channel> = NONE,
+): Channel => {
+  const byRecord = [action === 'reply' ? relationship.lastChannel : null, relationship.bestChannel]
+  const usual = [
+    ...byRecord.filter(isNamed),
+    ...(person.hasEmail ? (['email'] as const) : []),
+    'linkedin' as const,
+  ]
+  return (
+    usual.find((channel) => !wrong.has(channel)) ?? (wrong.has('phone') ? (usual[0] ?? 'linkedin') : 'phone')
+  )
 }
+
+const NONE: ReadonlySet<Channel> = new Set()
 
 /** "Other" tells nobody where to turn. */
 const isNamed = (channel: Channel | null): channel is Channel => channel !== null && channel !== 'other'

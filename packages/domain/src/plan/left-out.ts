@@ -2,9 +2,9 @@ import { counted } from '../strength/index.ts'
 import { LONGEST_NAME_IN_WORDS, plainText } from '../words/index.ts'
 import type { Aim, Subject } from './aim/index.ts'
 import type { Candidate } from './candidate.ts'
+import type { Choice } from './choose/index.ts'
 import { horizonOf, nextAction, quickRests, restInWords, restOf } from './next-action.ts'
-import type { LeftOut, PlanInput } from './plan.ts'
-import { openLedger, type Refusal } from './select/index.ts'
+import type { Barrier, LeftOut, PlanInput } from './plan.ts'
 import { itemIdOf } from './week.ts'
 
 /** How many left out are named: a glance's worth. */
@@ -16,10 +16,9 @@ export const leftOutOf = (
   subjects: readonly Subject[],
   aims: readonly Aim[],
   candidates: readonly Candidate[],
-  chosen: readonly Candidate[],
-  budget: number,
+  choice: Choice,
 ): readonly LeftOut[] => {
-  const left = [...restingButNamed(input, subjects, aims), ...didNotFit(input, candidates, chosen, budget)]
+  const left = [...restingButNamed(input, subjects, aims), ...didNotFit(input, candidates, choice)]
   return left.slice(0, MOST_LEFT_OUT)
 }
 
@@ -59,39 +58,51 @@ const restingButNamed = (
 const didNotFit = (
   input: PlanInput,
   candidates: readonly Candidate[],
-  chosen: readonly Candidate[],
-  budget: number,
+  { ledger, placed }: Choice,
 ): readonly LeftOut[] => {
-  const ledger = openLedger(candidates, budget)
-  const isChosen = new Set(chosen)
-  for (const [index, candidate] of candidates.entries()) if (isChosen.has(candidate)) ledger.add(index)
-  const seen = new Set(chosen.map((candidate) => candidate.personId))
+  const seen = new Set(placed.map(({ option }) => candidates[option]?.personId ?? ''))
   const left: LeftOut[] = []
   for (const [index, candidate] of candidates.entries()) {
     if (left.length >= MOST_LEFT_OUT) break
     const { person } = candidate.subject
     if (seen.has(person.personId)) continue
     seen.add(person.personId)
-    const refusal = ledger.refuse(index) ?? 'minutes'
-    const reason = refusalInWords(refusal, candidate, ledger.minutesLeft())
+    const refusal = ledger.refuse(index)
+    const limit = refusal === null || refusal === 'person' ? 'worth' : refusal
     left.push({
       itemId: itemIdOf(input.today, person.personId, candidate.action),
       personId: person.personId,
       person: person.name,
       action: candidate.action,
-      limit: refusal === 'person' ? 'worth' : refusal,
-      reason,
+      limit,
+      reason: BARRIER_WORDS[limit](candidate, ledger.minutesLeft()),
     })
   }
   return left
 }
 
-const refusalInWords = (refusal: Refusal, candidate: Candidate, minutesLeft: number): string => {
-  const organization = plainText(candidate.subject.person.organization ?? '', LONGEST_NAME_IN_WORDS)
-  if (refusal === 'organization') return `Others at ${organization} are in this week already`
-  if (refusal === 'first-conversations') {
-    return 'First conversations have their third of the week; another week for this one'
-  }
-  const left = minutesLeft === 0 ? 'none are left' : `${minutesLeft} ${minutesLeft === 1 ? 'is' : 'are'} left`
-  return `Would take ${counted(candidate.minutes, 'minute')}; ${left} this week`
+const BARRIER_WORDS: Readonly<
+  Record<Exclude<Barrier, 'rest' | 'decided'>, (candidate: Candidate, minutesLeft: number) => string>
+> = {
+  minutes: ({ minutes }, minutesLeft) => {
+    const rest = Math.max(0, minutesLeft)
+    const left = rest === 0 ? 'none are left' : `${rest} ${rest === 1 ? 'is' : 'are'} left`
+    return `Would take ${counted(minutes, 'minute')}; ${left} this week`
+  },
+  day: ({ minutes }) => `No day of this week has ${counted(minutes, 'minute')} to spare`,
+  channel: ({ channel }) => `The minutes you give ${CHANNEL_WORDS[channel]} a week are used`,
+  'first-conversations': () => 'First conversations have their third of the week; another week for this one',
+  'new-contacts': () => 'Follow-ups wait; new people come once they are done',
+  organization: ({ subject: { person } }) =>
+    `Others at ${plainText(person.organization ?? '', LONGEST_NAME_IN_WORDS)} are in this week already`,
+  worth: () => 'Others were worth more this week for the same minutes',
+}
+
+const CHANNEL_WORDS: Readonly<Record<Candidate['channel'], string>> = {
+  linkedin: 'LinkedIn',
+  email: 'e-mail',
+  phone: 'the phone',
+  video: 'video calls',
+  'in-person': 'meetings',
+  other: 'other channels',
 }

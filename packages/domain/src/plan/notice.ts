@@ -18,13 +18,25 @@ export const NO_PEOPLE: PlanNotice = {
 export const noticeOf = (
   input: PlanInput,
   aims: readonly Aim[],
-  outcome: { readonly candidates: number; readonly items: number; readonly doneMinutes: number },
+  outcome: {
+    readonly candidates: number
+    readonly items: number
+    readonly doneMinutes: number
+    readonly days: number
+  },
 ): PlanNotice | null => {
+  if (outcome.items === 0 && outcome.days === 0) return NO_DAYS
   if (outcome.items === 0 && outcome.candidates > 0) return nothingFits(input, outcome.doneMinutes)
   if (input.objectives.length === 0) return noObjective(input)
   const withoutNeeds = unsaid(input, aims)
   if (withoutNeeds !== undefined) return noNeeds(withoutNeeds.objectiveId, withoutNeeds.statement)
   return outcome.items === 0 ? NOBODY_FITS : null
+}
+
+const NO_DAYS: PlanNotice = {
+  code: 'nothing-fits',
+  text: 'No working day of this week is left.',
+  next: 'Rest, or add a day: rapport plan limits --working-days 1 2 3 4 5',
 }
 
 const nothingFits = (input: PlanInput, doneMinutes: number): PlanNotice => ({

@@ -171,8 +171,8 @@ describe('who is found', () => {
   it('is also somebody inside the organization asked for, where there is a history', () => {
     const needs = [needOf({ function: 'Purchasing', level: 'director', organization: 'halden' })]
     const plan = planFor(known, { needs, networks: [networkOf({ kind: 'brand' })] })
-    expect(idsOf(plan.items)).toEqual(['director', 'engineer'])
-    expect(plan.items[1]?.reasons[0]?.text).toBe(
+    expect(idsOf(plan.items)).toEqual(['engineer', 'director'])
+    expect(plan.items[0]?.reasons[0]?.text).toBe(
       'Inside HÅLDEN logistics, where you are looking for: Director, Purchasing',
     )
   })
@@ -209,24 +209,27 @@ describe('the shape of a week', () => {
 
   it('fits the hours, counting what was done', () => {
     const plan = planFor(many(30), { hours: 2, done: [{ personId: 'x', minutes: 50 }] })
-    expect(plan).toMatchObject({ minutes: 60, doneMinutes: 50, candidates: 30 })
+    expect(plan).toMatchObject({ minutes: 65, doneMinutes: 50, candidates: 30 })
     expect(plan.leftOut).toHaveLength(10)
-    expect(plan.leftOut[0]?.reason).toBe('Would take 15 minutes; 10 are left this week')
+    expect(plan.leftOut[0]?.reason).toBe('Would take 15 minutes; 5 are left this week')
   })
 
-  it('spreads the items over the days that are left, the most valuable first', () => {
+  it('gives the items to the days that are left, in sessions: the next on the same channel takes less', () => {
     const plan = planFor(many(30), { hours: 2, today: '2026-11-25' })
     expect(plan.weekOf).toBe('2026-11-23')
     expect(plan.items.map((item) => item.day)).toEqual(plan.items.map((item) => item.day).toSorted())
-    expect(new Set(plan.items.map((item) => item.day))).toEqual(
-      new Set(['2026-11-25', '2026-11-26', '2026-11-27']),
-    )
+    const sessions = Map.groupBy(plan.items, (item) => item.day)
+    expect([...sessions.keys()]).toEqual(['2026-11-25', '2026-11-26'])
+    for (const [first, ...others] of sessions.values()) {
+      expect(first?.minutes).toBe(15)
+      expect(new Set(others.map((item) => item.minutes))).toEqual(new Set([10]))
+    }
   })
 
   it('gives first conversations a third of it at most', () => {
     const known = Array.from({ length: 20 }, (_, index) => ({ facts: buyer(`p${index}`) }))
     const plan = planFor(known, { hours: 3 })
-    expect(plan.minutes).toBe(60)
+    expect(plan.items.map(({ minutes }) => minutes)).toEqual([20, 15, 15])
     expect(plan.leftOut[0]?.reason).toBe(
       'First conversations have their third of the week; another week for this one',
     )

@@ -1,61 +1,96 @@
 import type { SolveProgram } from '../program/index.ts'
-import { aimsOf, subjectsOf } from './aim/index.ts'
-import { type Candidate, findCandidates } from './candidate.ts'
+import { type Aim, aimsOf, type Subject, subjectsOf } from './aim/index.ts'
+import type { Candidate } from './candidate.ts'
+import { type Choice, choose, chooseAtOnce, type Frame, type Placed, type Wish } from './choose/index.ts'
 import { dayLimitOf, decidedItems, followUpsDue } from './decided.ts'
+import { displacedBy } from './displaced.ts'
+import { type Found, findCandidates } from './find-candidates.ts'
+import { frameOf } from './frame.ts'
 import { leftOutOf } from './left-out.ts'
+import { timeOf, USUAL_LIMITS } from './limits.ts'
 import { NO_PEOPLE, NO_PURPOSE, noticeOf } from './notice.ts'
 import type { Plan, PlanInput, PlanItem, PlanNotice } from './plan.ts'
 import { reasonsFor } from './reasons.ts'
-import { selectOptions } from './select/index.ts'
-import { suggestionFor } from './suggestion.ts'
-import { itemIdOf, planningWeek, spreadOver } from './week.ts'
+import { followUpSuggestion, suggestionFor } from './suggestion.ts'
+import { itemIdOf, planningWeek } from './week.ts'
 
 /*
- * The week: purposes ("aims") find people, each person gets the one next action, each pair is worth
- * weight of the aim × fit × what turning to the person now is worth, and a selection within the minutes is chosen;
- * first for objectives in focus, courtesy and networks without objectives, then, with spare time, for the rest.
+ * The week: what was agreed stays and what was promised comes first; purposes ("aims") find people, each person gets
+ * the one next action, each pair is worth what `value/` says, and an integer program chooses under every limit of the
+ * week (`choose/`). Items then get days, and talks a time.
  *
- * Invariants: the items' minutes and what was done are never over the hours by the items' doing; nobody twice; every
- * item has reasons; the same data and date give the same plan, in whatever order the people come.
- * Complexity: people × aims, plus sorting; the selection works on a shortlist of bounded size.
+ * Invariants: no limit is broken but by what was agreed; nobody twice; every item has reasons; the same data and date
+ * give the same plan, in whatever order the people come.
+ * Complexity: people × aims, plus sorting; the choice works on a shortlist of bounded size.
  */
 
-/** Whom to turn to this week, why them, how, and how long it takes: the best week there is, as `solve` proves it. */
-export const planWeek = async (input: PlanInput, _solve: SolveProgram): Promise<Plan> => planWeekAtOnce(input)
+/** Whom to turn to this week, why them, how, when, and how long it takes: the best week there is, as `solve` proves it. */
+export const planWeek = async (input: PlanInput, solve: SolveProgram): Promise<Plan> => {
+  const draft = draftOf(input)
+  if (draft.notice !== null) return emptyPlan(input, draft.notice)
+  const { found, frame, wishOf } = draft
+  return finish(draft, await choose(found.candidates, frame, wishOf, solve))
+}
 
-/** The same by a quick search that proves nothing. */
+/** The same by a quick search that proves nothing: some per cent below the best. */
 export const planWeekAtOnce = (input: PlanInput): Plan => {
-  if (input.networks.length === 0) return emptyPlan(input, NO_PURPOSE)
-  if (input.people.length === 0) return emptyPlan(input, NO_PEOPLE)
+  const draft = draftOf(input)
+  if (draft.notice !== null) return emptyPlan(input, draft.notice)
+  const { found, frame, wishOf } = draft
+  return finish(draft, chooseAtOnce(found.candidates, frame, wishOf))
+}
 
+interface Draft {
+  readonly notice: null
+  readonly input: PlanInput
+  readonly subjects: readonly Subject[]
+  readonly aims: readonly Aim[]
+  readonly found: Found
+  readonly frame: Frame
+  readonly wishOf: (option: number) => Wish
+}
+
+const draftOf = (input: PlanInput): Draft | { readonly notice: PlanNotice } => {
+  if (input.networks.length === 0) return { notice: NO_PURPOSE }
+  if (input.people.length === 0) return { notice: NO_PEOPLE }
   const subjects = subjectsOf(input.people, input.relationships)
   const aims = aimsOf(input, subjects)
-  const budget = budgetOf(input)
-  const found = findCandidates(input, subjects, aims, budget)
-  const isSpare = (candidate: Candidate) => candidate.servedAim.isSpare
-  const first = choose(
-    found.candidates.filter((candidate) => !isSpare(candidate)),
-    budget,
-    [],
-  )
-  const spare = choose(found.candidates.filter(isSpare), budget, first)
-  const rank = new Map(found.candidates.map((candidate, index) => [candidate, index]))
-  const chosen = [...first, ...spare].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
+  const week = planningWeek(input.today, (input.limits ?? USUAL_LIMITS).workingDays)
+  const found = findCandidates(input, subjects, aims)
+  return {
+    notice: null,
+    input,
+    subjects,
+    aims,
+    found,
+    frame: frameOf(input, week, budgetOf(input)),
+    wishOf: (option) => {
+      const { agreed = null, promise = null } = found.candidates[option] ?? {}
+      return { on: agreed?.day ?? null, by: promise?.dueOn ?? null }
+    },
+  }
+}
 
-  const week = planningWeek(input.today)
-  const days = spreadOver(week.days, chosen.length)
-  const items = chosen.map((candidate, index) => toItem(candidate, days[index] ?? week.monday, input))
+const finish = ({ input, subjects, aims, found, frame }: Draft, choice: Choice): Plan => {
+  const { candidates } = found
+  const items = choice.placed.flatMap((placed) => {
+    const candidate = candidates[placed.option]
+    return candidate === undefined ? [] : [toItem(candidate, placed, choice, found, input)]
+  })
   return {
     ...emptyPlan(input, null),
     minutes: items.reduce((sum, item) => sum + item.minutes, 0),
     items,
-    leftOut: leftOutOf(input, subjects, aims, found.candidates, chosen, budget),
+    leftOut: leftOutOf(input, subjects, aims, candidates, choice),
     candidates: found.people,
     notice: noticeOf(input, aims, {
       candidates: found.people,
       items: items.length,
       doneMinutes: doneMinutesOf(input),
+      days: frame.days.length,
     }),
+    isOptimal: choice.isOptimal,
+    gap: choice.gap,
   }
 }
 
@@ -69,8 +104,8 @@ const emptyPlan = (input: PlanInput, notice: PlanNotice | null): Plan => ({
   leftOut: [],
   candidates: 0,
   notice,
-  isOptimal: false,
-  gap: null,
+  isOptimal: true,
+  gap: 0,
   limits: dayLimitOf(input),
   decided: decidedItems(input),
   followUpsDue: followUpsDue(input),
@@ -84,39 +119,42 @@ const budgetOf = (input: PlanInput): number => {
   return Number.isFinite(minutes) ? Math.max(0, minutes) : 0
 }
 
-const choose = (
-  candidates: readonly Candidate[],
-  budget: number,
-  kept: readonly Candidate[],
-): readonly Candidate[] => selectOptions(candidates, budget, kept)
-
-const toItem = (candidate: Candidate, day: string, input: PlanInput): PlanItem => {
-  const { subject, servedAim, action, channel, minutes } = candidate
+const toItem = (
+  candidate: Candidate,
+  { day, startsAt, minutes, option }: Placed,
+  choice: Choice,
+  found: Found,
+  input: PlanInput,
+): PlanItem => {
+  const { subject, servedAim, action, channel, promise, agreed } = candidate
   const { person, relationship } = subject
+  const isAsk = choice.asks.has(option)
   return {
-    itemId: itemIdOf(input.today, person.personId, action),
-    state: 'open',
+    itemId: agreed?.itemId ?? itemIdOf(input.today, person.personId, action),
+    state: agreed === null ? 'open' : 'agreed',
     day,
-    startsAt: null,
+    startsAt: startsAt === null ? null : timeOf(startsAt),
     personId: person.personId,
     person: person.name,
     title: person.title,
     organization: person.organization,
     action,
-    suggestion: suggestionFor(action, subject, input.today),
+    suggestion:
+      agreed?.suggestion ??
+      (promise === null ? suggestionFor(action, subject, input.today) : followUpSuggestion(promise.text)),
     channel,
-    objectiveId: servedAim.objective?.objectiveId ?? null,
-    objective: servedAim.objective?.statement ?? null,
-    networkId: servedAim.objective?.networkId ?? servedAim.network?.networkId ?? null,
+    objectiveId: servedAim?.objective?.objectiveId ?? agreed?.objectiveId ?? null,
+    objective: servedAim?.objective?.statement ?? null,
+    networkId: servedAim?.objective?.networkId ?? servedAim?.network?.networkId ?? agreed?.networkId ?? null,
     minutes,
-    isAsk: false,
-    followUpId: null,
+    isAsk,
+    followUpId: promise?.followUpId ?? null,
     relationship: {
       strength: relationship.strength,
       state: relationship.state,
       lastContactOn: relationship.lastContactOn,
     },
-    reasons: reasonsFor(candidate, input),
-    displaced: [],
+    reasons: reasonsFor(candidate, input, { isAsk, givesFirst: found.givesFirst.has(person.personId) }),
+    displaced: agreed === null ? displacedBy(option, found.candidates, choice) : [],
   }
 }

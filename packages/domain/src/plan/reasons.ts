@@ -11,7 +11,7 @@ import type { Action } from './action.ts'
 import { chosenReason } from './aim/index.ts'
 import type { Candidate } from './candidate.ts'
 import type { PlanInput, Reason } from './plan.ts'
-import { hasFreshMove } from './worth.ts'
+import { hasFreshMove } from './value/index.ts'
 
 /** Longest piece of a note that is shown, in characters: what one reads at a glance. */
 const LONGEST_NOTE = 140
@@ -20,22 +20,41 @@ const LONGEST_NOTE = 140
 export const reasonsFor = (
   candidate: Candidate,
   input: Pick<PlanInput, 'chosen' | 'today'>,
+  { isAsk, givesFirst }: { readonly isAsk: boolean; readonly givesFirst: boolean },
 ): readonly Reason[] => {
   const { today } = input
-  const { subject, servedAim, action } = candidate
+  const { subject, servedAim, action, promise } = candidate
   const { person, relationship } = subject
   const reasons = [
+    promised(promise, today),
     waiting(action, relationship, today),
     recommended(action, person),
     chosenReason(input, person.personId),
-    ...servedAim.explain(subject),
+    ...(servedAim?.explain(subject) ?? []),
     history(relationship, today),
     moved(person, today),
     note(person),
     favors(person),
     connected(person, relationship, today),
+    asking(isAsk, givesFirst),
   ].filter((reason) => reason !== null)
   return reasons.length > 0 ? reasons : [{ kind: 'on-record', text: 'On record in your network' }]
+}
+
+const promised = (promise: Candidate['promise'], today: string): Reason | null =>
+  promise === null
+    ? null
+    : {
+        kind: 'promised',
+        text: `You said so on ${dateInWords(promise.madeOn, today)}, for ${dateInWords(promise.dueOn, today)}`,
+        followUpId: promise.followUpId,
+        dueOn: promise.dueOn,
+      }
+
+/** Giving comes before asking: what speaks for an ask, or holds it back. */
+const asking = (isAsk: boolean, givesFirst: boolean): Reason | null => {
+  if (isAsk) return { kind: 'ask', text: 'You gave before, so there is room to ask for their help' }
+  return givesFirst ? { kind: 'give-first', text: 'Give first this time: nothing is asked yet' } : null
 }
 
 const waiting = (action: Action, { awaitingSince }: Relationship, today: string): Reason | null =>

@@ -3,7 +3,7 @@ import { monthInWords } from '../strength/index.ts'
 import { LONGEST_NAME_IN_WORDS, plainText } from '../words/index.ts'
 import type { Action } from './action.ts'
 import type { Subject } from './aim/index.ts'
-import { hasFreshMove } from './worth.ts'
+import { hasFreshMove } from './value/index.ts'
 
 /** What to do, in one warm sentence without its full stop. */
 export const suggestionFor = (action: Action, subject: Subject, today: string): string =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromDayNumber, toDayNumber } from '../plain-date.ts'
-import { planningWeek, spreadOver } from './week.ts'
+import { planningWeek } from './week.ts'
 
 describe('the week of a plan', () => {
   it('is the ISO week of the day, from that day on', () => {
@@ -34,9 +34,8 @@ describe('the week of a plan', () => {
     )
   })
 
-  it('spreads items evenly, in order', () => {
-    expect(spreadOver(['mon', 'tue', 'wed'], 5)).toEqual(['mon', 'mon', 'tue', 'tue', 'wed'])
-    expect(spreadOver(['mon', 'tue', 'wed', 'thu', 'fri'], 2)).toEqual(['mon', 'wed'])
-    expect(spreadOver(['mon'], 0)).toEqual([])
+  it('keeps to the working days that were said', () => {
+    expect(planningWeek('2026-11-25', [3, 6]).days).toEqual(['2026-11-25', '2026-11-28'])
+    expect(planningWeek('2026-11-27', [1]).days).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { addDays, mondayOf, toDayNumber } from '../plain-date.ts'
 import type { Action } from './action.ts'
+import { USUAL_LIMITS } from './limits.ts'
 
 /** The week a plan is for. */
 export interface Week {
@@ -7,16 +8,14 @@ export interface Week {
   readonly monday: string
   /** ISO 8601, "2026-W48". */
   readonly id: string
-  /** The working days that are left, at least one. */
+  /** The working days that are left. */
   readonly days: readonly string[]
 }
 
-const WORKING_DAYS = 5
-
-/** The ISO week of `today`, or the next one on a Saturday or Sunday, with its days from `today` on. */
-export const planningWeek = (today: string): Week => {
+/** The ISO week of `today`, or the next one on a Saturday or Sunday, with its working days from `today` on. */
+export const planningWeek = (today: string, workingDays = USUAL_LIMITS.workingDays): Week => {
   const monday = mondayOf(today)
-  const days = Array.from({ length: WORKING_DAYS }, (_, day) => addDays(monday, day))
+  const days = workingDays.map((day) => addDays(monday, day - 1)).sort()
   return { monday, id: weekId(monday), days: days.filter((day) => day >= today) }
 }
 
@@ -31,7 +30,3 @@ const weekId = (monday: string): string => {
   const week = Math.floor((toDayNumber(thursday) - toDayNumber(`${year}-01-01`)) / 7) + 1
   return `${year}-W${String(week).padStart(2, '0')}`
 }
-
-/** A day for each of `count` items, spread evenly from the first day on, in order. */
-export const spreadOver = (days: readonly string[], count: number): readonly string[] =>
-  Array.from({ length: count }, (_, item) => days[Math.floor((item * days.length) / count)] ?? '')

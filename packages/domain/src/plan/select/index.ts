@@ -1,3 +1,0 @@
-export { openLedger, type Refusal } from './ledger.ts'
-export type { Option } from './option.ts'
-export { selectOptions } from './select-options.ts'

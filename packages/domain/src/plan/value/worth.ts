@@ -1,0 +1,105 @@
+import type { Channel } from '../../channel.ts'
+import type { Balance } from '../../ledger/index.ts'
+import type { PersonFacts } from '../../person-facts.ts'
+import { toDayNumber } from '../../plain-date.ts'
+import type { Relationship } from '../../strength/index.ts'
+import type { Action } from '../action.ts'
+import { answerChance } from './chance.ts'
+import { trustIn } from './trust.ts'
+
+/*
+ * What an item is worth, in units of one answered word with a person of full trust, long not heard from, who fits an
+ * objective in focus entirely:
+ *
+ *   worth = P(answered) × carry × [purpose + growth] + owed
+ *
+ * For an objective, the purpose is weight × fit × trust^.7 × news: people help as far as they are trusted (Levin &
+ * Cross 2004), and tell what one does not know yet the longer one has not spoken (Granovetter 1973; Levin, Walter &
+ * Murnighan 2011). To keep a tie, it is weight × how late it is × what the word adds: a tie that would be in touch
+ * anyway gains little. Growth is what the word itself adds to the tie, most where there is least.
+ */
+
+/** Help grows a little slower than trust: the middle of what studies of advice networks give. */
+const TRUST_EXPONENT = 0.7
+/** News right after a word, as a share, and the days in which two thirds of it come back. */
+const LEAST_NEWS = 0.2
+const NEWS_DAYS = 90
+/** Somebody who moved has a third more to tell, at once. */
+const MOVE_NEWS = 1.3
+/** Of a word that would come anyway within 30 days, this much is no gain of the week's. A judgement. */
+const ANYWAY_SHARE = 0.7
+/** What keeping a stranger's tie is worth beside keeping a friend's. */
+const KEEPING = { least: 0.4, byTrust: 0.6 }
+const GROWTH = 0.1
+/** That somebody waits: an answer or thanks that do not come cost the tie. */
+const OWED: Readonly<Partial<Record<Action, number>>> = { reply: 0.35, thank: 0.25 }
+/** A promise that is due, and one that is late: first claim on the week, whatever else it holds. */
+export const PROMISE_WORTH = { due: 2, late: 2.5 }
+/** Asking multiplies what comes of a word; this much is added to it where nothing speaks against asking. */
+const ASK_FACTOR = 1.5
+/** A talk carries further than a letter, a meeting further than a talk (media richness, Daft & Lengel 1986). */
+const CARRY: Readonly<Record<Channel, number>> = {
+  linkedin: 1,
+  email: 1,
+  other: 1,
+  phone: 1.3,
+  video: 1.3,
+  'in-person': 1.8,
+}
+/** A change of employer is news for half a year, and a reason to write for a year. */
+const MOVE_IS_NEWS_DAYS = 180
+const FRESH_MOVE_DAYS = 365
+
+/** What an item rests on. */
+export interface Grounds {
+  readonly action: Action
+  readonly channel: Channel
+  readonly person: PersonFacts
+  readonly relationship: Relationship
+  readonly balance: Balance | null
+  readonly today: string
+}
+
+export interface Worth {
+  /** Above 0. */
+  readonly worth: number
+  /** What an ask would add; 0 where the item serves no objective. */
+  readonly askWorth: number
+}
+
+/** See the head of the file. `serves` is weight × fit of the purpose. */
+export const worthOf = (grounds: Grounds, serves: number, isForObjective: boolean): Worth => {
+  const { action, channel, person, relationship, balance, today } = grounds
+  const trust = trustIn(relationship)
+  const isFresh = hasFreshMove(person, today)
+  const carried = answerChance(action, relationship, { hasFreshMove: isFresh, balance }) * CARRY[channel]
+  const purpose = isForObjective
+    ? serves * trust ** TRUST_EXPONENT * newsOf(person, relationship, today)
+    : serves * (KEEPING.least + KEEPING.byTrust * trust) * (1 - ANYWAY_SHARE * relationship.p30)
+  const growth = GROWTH * serves * (1 - trust)
+  return {
+    worth: carried * (purpose + growth) + (OWED[action] ?? 0),
+    askWorth: isForObjective ? ASK_FACTOR * carried * purpose : 0,
+  }
+}
+
+/** How much a person has to tell that the user does not know yet. */
+const newsOf = (person: PersonFacts, { lastContactOn }: Relationship, today: string): number => {
+  const { changedEmployerOn: moved } = person
+  const isNews =
+    moved !== null &&
+    moved <= today &&
+    daysBetween(moved, today) <= MOVE_IS_NEWS_DAYS &&
+    (lastContactOn ?? '') < moved
+  if (isNews) return MOVE_NEWS
+  if (lastContactOn === null) return 1
+  return LEAST_NEWS + (1 - LEAST_NEWS) * (1 - Math.exp(-daysBetween(lastContactOn, today) / NEWS_DAYS))
+}
+
+/** Whether an import within the last year showed that the person changed employer. */
+export const hasFreshMove = ({ changedEmployerOn }: PersonFacts, today: string): boolean =>
+  changedEmployerOn !== null &&
+  changedEmployerOn <= today &&
+  daysBetween(changedEmployerOn, today) <= FRESH_MOVE_DAYS
+
+const daysBetween = (from: string, until: string): number => toDayNumber(until) - toDayNumber(from)
