@@ -3,10 +3,10 @@ import classes from './hours-gauge.module.css'
 export interface GaugePart {
   readonly key: string
   readonly minutes: number
-  readonly kind: 'done' | 'planned'
+  readonly kind: 'done' | 'kept' | 'planned'
 }
 
-/** The week's hours as a row of blocks: glowing for done, ash for planned, open for free. */
+/** The week's hours as a row of blocks: glowing for done, solid for kept, ash for planned, open for free. */
 export const HoursGauge = ({
   parts,
   total,

@@ -6,8 +6,8 @@ import classes from './notify.module.css'
 /** Long enough to read a sentence and reach the button, in milliseconds. */
 const SHOWN_FOR = 9_000
 
-/** Says what was done and offers to take it back. */
-export const notifyDone = (message: string, undo?: () => void): void => {
+/** Says what was done and offers to take it back; answers what puts the notice away. */
+export const notifyDone = (message: string, undo?: () => void): (() => void) => {
   const id = notifications.show({
     message: (
       <span className={classes.line}>
@@ -29,6 +29,9 @@ export const notifyDone = (message: string, undo?: () => void): void => {
     autoClose: SHOWN_FOR,
     withBorder: true,
   })
+  return () => {
+    notifications.hide(id)
+  }
 }
 
 /** Says what did not work. */

@@ -46,6 +46,14 @@ export const monthName = (month: string, locale?: string): string =>
 /** "Monday". */
 export const dayName = (date: string, locale?: string): string => show(date, { weekday: 'long' }, locale)
 
+/** "Mon". */
+export const shortDayName = (date: string, locale?: string): string =>
+  show(date, { weekday: 'short' }, locale)
+
+/** "09:30", or "9:30 am" where one says it so; of a local time as `HH:MM`. */
+export const clockTime = (time: string, locale?: string): string =>
+  show(`2000-01-01T${time}:00Z`, { hour: 'numeric', minute: '2-digit' }, locale)
+
 /** "23 November". */
 export const dayAndMonth = (date: string, locale?: string): string =>
   show(date, { day: 'numeric', month: 'long' }, locale)

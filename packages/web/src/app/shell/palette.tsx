@@ -3,7 +3,7 @@ import { IconMessagePlus, IconSearch } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { api } from '../../api/index.ts'
+import { api, type PersonRow } from '../../api/index.ts'
 import { EmberMark } from '../../ui/index.ts'
 import { heatOf } from '../../words/ember.ts'
 import { STATE_WORDS } from '../../words/relationship.ts'
@@ -30,7 +30,7 @@ export const Palette = ({ onCapture }: PaletteProps) => {
     enabled: isSearch,
     placeholderData: keepPreviousData,
   })
-  const people = isSearch ? (found.data?.people ?? []) : []
+  const people = isSearch ? stillFitting(found.data?.people ?? [], typed, found.isPlaceholderData) : []
   // Before a word is typed only the places themselves: the list is then seen whole.
   const places = typed === '' ? PLACES : placesCalled(typed)
   const canCapture = 'log a conversation'.includes(typed.toLowerCase())
@@ -51,6 +51,9 @@ export const Palette = ({ onCapture }: PaletteProps) => {
         placeholder="Find a person, go to a place, or log coffee with Ana"
         aria-label="Find a person, or go to a place"
         leftSection={<IconSearch size={18} aria-hidden />}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) chooseFirstIfNone(event.currentTarget)
+        }}
       />
       <Spotlight.ActionsList>
         {line !== null && (
@@ -105,4 +108,15 @@ export const Palette = ({ onCapture }: PaletteProps) => {
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )
+}
+
+/** While the answer to what is typed is on its way: of the one before, only who fits the new words too. */
+const stillFitting = (people: readonly PersonRow[], typed: string, isOfEarlier: boolean) =>
+  isOfEarlier ? people.filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase())) : people
+
+/** Enter means the first where nothing is marked: marks go with the rows that had them. */
+const chooseFirstIfNone = (search: HTMLElement): void => {
+  const dialog = search.closest('[role="dialog"]')
+  if (dialog?.querySelector('[data-action][data-selected]') != null) return
+  dialog?.querySelector<HTMLElement>('[data-action]')?.click()
 }

@@ -1,18 +1,22 @@
 import { IconMinus, IconPlus } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import { api, type Plan } from '../../api/index.ts'
 import { HoursGauge, notifyFailure } from '../../ui/index.ts'
 import { inHours } from '../../words/minutes.ts'
 import classes from './hours-control.module.css'
+import { LimitsDialog } from './limits-dialog.tsx'
+import { limitsInWords } from './limits-words.ts'
 import { gaugeParts } from './plan-days.ts'
 
 /** Hours a week are changed by the half hour: finer than that nobody plans. */
 const STEP = 0.5
 const MOST = 60
 
-/** Hours used of hours given, and the hours themselves, changed in place. */
+/** Hours used of hours given, the hours themselves, changed in place, and in one line the limits behind them. */
 export const HoursControl = ({ plan }: { readonly plan: Plan }) => {
   const update = useMutation(api.workspace.update.mutationOptions({ onError: notifyFailure }))
+  const [isLimitsOpen, setLimitsOpen] = useState(false)
   const hours = update.isPending ? (update.variables.hoursPerWeek ?? plan.hours) : plan.hours
   const used = plan.minutes + plan.doneMinutes
   const given = inHours(Number(hours) * 60)
@@ -50,6 +54,15 @@ export const HoursControl = ({ plan }: { readonly plan: Plan }) => {
         total={Number(hours) * 60}
         label={`${inHours(used)} of ${given} a week, ${inHours(plan.doneMinutes)} of it done`}
       />
+      <button
+        type="button"
+        className={classes.limits}
+        aria-label={`Change the limits: ${limitsInWords(plan.limits)}`}
+        onClick={() => setLimitsOpen(true)}
+      >
+        {limitsInWords(plan.limits)}
+      </button>
+      {isLimitsOpen && <LimitsDialog limits={plan.limits} onClose={() => setLimitsOpen(false)} />}
     </div>
   )
 }

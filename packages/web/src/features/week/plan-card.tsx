@@ -1,79 +1,92 @@
-import { Button } from '@mantine/core'
-import { IconCheck, IconTargetArrow } from '@tabler/icons-react'
+import { IconPinFilled, IconTargetArrow } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { PlanItem } from '../../api/index.ts'
 import { CHANNEL_ICONS } from '../../ui/channel-icons.ts'
 import { EmberMark, Foreign, Role } from '../../ui/index.ts'
-import { WhyButton } from '../../ui/reasons/index.ts'
 import { CHANNEL_WORDS } from '../../words/channel.ts'
+import { clockTime } from '../../words/dates.ts'
 import { heatOf } from '../../words/ember.ts'
 import { inHours } from '../../words/minutes.ts'
 import { STATE_WORDS } from '../../words/relationship.ts'
+import { CardActions, type CardActionsProps } from './card-actions.tsx'
 import classes from './plan-card.module.css'
-import { Reasons } from './reasons.tsx'
+import { WhyPanel } from './why-panel.tsx'
 
-interface PlanCardProps {
-  readonly item: PlanItem
-  readonly today: string
+interface PlanCardProps extends CardActionsProps {
   readonly isSelected: boolean
-  readonly isOpen: boolean
-  readonly onToggleReasons: () => void
-  readonly onDone: () => void
 }
 
-/** One thing to do: with whom, what, why, how, how long, and what for. */
-export const PlanCard = ({ item, today, isSelected, isOpen, onToggleReasons, onDone }: PlanCardProps) => {
-  const ChannelIcon = CHANNEL_ICONS[item.channel]
+/** One thing to do: with whom, what, when, how, how long, what for, and in one line why. */
+export const PlanCard = ({ isSelected, ...actions }: PlanCardProps) => {
+  const { item, isWhyOpen } = actions
   const heat = heatOf(item.relationship)
   return (
     <article
       className={classes.card}
       data-item={item.itemId}
       data-heat={heat}
+      data-kept={item.state === 'agreed' || undefined}
       data-selected={isSelected || undefined}
       tabIndex={-1}
-      aria-label={`${item.person}: ${item.suggestion}`}
+      aria-label={`${item.person}: ${item.suggestion}${item.state === 'agreed' ? '. Kept' : ''}`}
     >
       <div className={classes.who}>
-        <EmberMark heat={heat} size={44} label={STATE_WORDS[item.relationship.state]} />
+        <EmberMark heat={heat} size={38} label={STATE_WORDS[item.relationship.state]} />
         <div className={classes.names}>
           <Link to="/people/$personId" params={{ personId: item.personId }} className={classes.name}>
             <Foreign>{item.person}</Foreign>
           </Link>
           <Role title={item.title} organization={item.organization} />
         </div>
-        <span className={classes.how}>
-          <ChannelIcon size={17} stroke={1.7} aria-hidden />
-          {CHANNEL_WORDS[item.channel]}
-          <span className={classes.minutes}>{inHours(item.minutes)}</span>
-        </span>
+        <How item={item} />
       </div>
       <p className={classes.suggestion} dir="auto">
         {item.suggestion}
       </p>
-      <Reasons item={item} today={today} isOpen={isOpen} />
+      {isWhyOpen ? (
+        <WhyPanel item={item} today={actions.today} />
+      ) : (
+        <p className={classes.why} dir="auto">
+          {item.reasons[0]?.text}
+        </p>
+      )}
       <div className={classes.foot}>
-        <span className={classes.objective}>
-          {item.objective !== null && (
-            <>
-              <IconTargetArrow size={16} stroke={1.7} aria-hidden />
-              <span className={classes.objectiveText} title={item.objective} dir="auto">
-                {item.objective}
-              </span>
-            </>
-          )}
-        </span>
-        <span className={classes.buttons}>
-          <WhyButton about={item.person} isOpen={isOpen} onToggle={onToggleReasons} />
-          <Button
-            onClick={onDone}
-            aria-label={`Done with ${item.person}`}
-            leftSection={<IconCheck size={16} aria-hidden />}
-          >
-            Done
-          </Button>
-        </span>
+        <Objective statement={item.objective} />
+        <CardActions {...actions} />
       </div>
     </article>
   )
 }
+
+const How = ({ item }: { readonly item: PlanItem }) => {
+  const ChannelIcon = CHANNEL_ICONS[item.channel]
+  return (
+    <span className={classes.how}>
+      {item.state === 'agreed' && (
+        <span className={classes.kept}>
+          <IconPinFilled size={14} aria-hidden />
+          Kept
+        </span>
+      )}
+      {item.startsAt !== null && <time className={classes.time}>{clockTime(item.startsAt)}</time>}
+      <span className={classes.channel}>
+        <ChannelIcon size={17} stroke={1.7} aria-hidden />
+        {CHANNEL_WORDS[item.channel]}
+      </span>
+      <span className={classes.minutes}>{inHours(item.minutes)}</span>
+    </span>
+  )
+}
+
+const Objective = ({ statement }: { readonly statement: string | null }) => (
+  <span className={classes.objective}>
+    {statement !== null && (
+      <>
+        <IconTargetArrow size={16} stroke={1.7} aria-hidden />
+        <span className={classes.objectiveText} title={statement} dir="auto">
+          {statement}
+        </span>
+      </>
+    )}
+  </span>
+)

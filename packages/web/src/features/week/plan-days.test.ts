@@ -1,24 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { PlanItem } from '../../api/index.ts'
+import { inventItem as item } from './plan.fixture.ts'
 import { byDay, gaugeParts, inReadingOrder } from './plan-days.ts'
-
-const item = (itemId: string, day: string): PlanItem => ({
-  itemId,
-  day,
-  personId: itemId,
-  person: 'Mira',
-  title: null,
-  organization: null,
-  action: 'catch-up',
-  suggestion: 'Ask how she is',
-  channel: 'email',
-  objectiveId: null,
-  objective: null,
-  networkId: null,
-  minutes: 15,
-  relationship: { strength: 50, state: 'warm', lastContactOn: null },
-  reasons: [],
-})
 
 describe('the plan by day', () => {
   it('puts days in order and keeps the order within a day', () => {
@@ -32,7 +14,7 @@ describe('the plan by day', () => {
     expect(read.map((each) => each.itemId)).toEqual(['b', 'a'])
   })
 
-  it('shows what was done before what is planned', () => {
+  it('shows what was done before what is kept, and that before what may still change', () => {
     const done = {
       interactionId: 'x',
       personId: 'x',
@@ -41,9 +23,7 @@ describe('the plan by day', () => {
       on: '2026-11-23',
       minutes: 20,
     } as const
-    expect(gaugeParts({ done: [done], items: [item('a', '2026-11-23')] }).map((part) => part.kind)).toEqual([
-      'done',
-      'planned',
-    ])
+    const items = [item('a', '2026-11-23'), item('b', '2026-11-24', 'agreed')]
+    expect(gaugeParts({ done: [done], items }).map((part) => part.kind)).toEqual(['done', 'kept', 'planned'])
   })
 })

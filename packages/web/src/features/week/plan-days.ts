@@ -22,8 +22,14 @@ export const byDay = (items: readonly PlanItem[]): readonly PlanDay[] => {
 export const inReadingOrder = (items: readonly PlanItem[]): readonly PlanItem[] =>
   byDay(items).flatMap((day) => day.items)
 
-/** Blocks of the hours gauge: what was done first, then what is planned. */
+/** Blocks of the hours gauge: what was done first, then what is kept, then what may still change. */
 export const gaugeParts = (plan: Pick<Plan, 'done' | 'items'>) => [
   ...plan.done.map((item) => ({ key: item.interactionId, minutes: item.minutes, kind: 'done' as const })),
-  ...plan.items.map((item) => ({ key: item.itemId, minutes: item.minutes, kind: 'planned' as const })),
+  ...plan.items
+    .map(({ itemId, minutes, state }) => ({
+      key: itemId,
+      minutes,
+      kind: state === 'agreed' ? ('kept' as const) : ('planned' as const),
+    }))
+    .sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)),
 ]

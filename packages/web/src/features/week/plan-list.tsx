@@ -1,38 +1,59 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
-import type { Plan } from '../../api/index.ts'
+import { useRef, useState } from 'react'
+import type { Plan, PlanItem } from '../../api/index.ts'
 import { useKeys } from '../../ui/index.ts'
-import { moveCursor } from '../../words/cursor.ts'
 import { dayAndMonth, dayName } from '../../words/dates.ts'
+import { PickDateDialog } from './pick-date-dialog.tsx'
 import { PlanCard } from './plan-card.tsx'
 import { byDay, inReadingOrder } from './plan-days.ts'
 import classes from './plan-list.module.css'
-import { useDone } from './use-done.ts'
+import { SkipDialog } from './skip-dialog.tsx'
+import { useCardCursor } from './use-card-cursor.ts'
+import type { Decisions } from './use-decisions.ts'
 
-/** The week's cards by day. `j` and `k` move, `d` is done, `w` opens the reasons, Enter the person. */
-export const PlanList = ({ plan }: { readonly plan: Plan }) => {
+interface PlanListProps {
+  readonly plan: Plan
+  readonly decisions: Decisions
+}
+
+/** What is open about one card: its reasons stay open while another is put off. */
+interface Asked {
+  readonly about: 'later' | 'date' | 'skip'
+  readonly item: PlanItem
+}
+
+const isOnControl = (event: KeyboardEvent) =>
+  event.target instanceof HTMLElement && ['A', 'BUTTON'].includes(event.target.tagName)
+
+/** The week's cards by day, walked and decided on by single keys as well as by their buttons. */
+export const PlanList = ({ plan, decisions }: PlanListProps) => {
   const items = inReadingOrder(plan.items)
-  const [cursor, setCursor] = useState(-1)
-  const [openReasons, setOpenReasons] = useState<string | null>(null)
   const list = useRef<HTMLDivElement>(null)
+  const { selected, move, select } = useCardCursor(list, items)
+  const [openWhy, setOpenWhy] = useState<string | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
   const navigate = useNavigate()
-  const { markDone } = useDone()
-  const selected = items[Math.min(cursor, items.length - 1)]
 
-  useEffect(() => {
+  const toggleWhy = (itemId: string) => setOpenWhy((open) => (open === itemId ? null : itemId))
+  const close = () => setAsked(null)
+  const ask = (about: Asked['about'], item: PlanItem) => {
+    select(item.itemId)
+    setAsked({ about, item })
+  }
+  const onSelected = (act: (item: PlanItem) => void) => (event: KeyboardEvent) => {
     if (selected === undefined) return
-    // Focus, not only a frame: a screen reader must hear where the cursor is.
-    list.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(selected.itemId)}"]`)?.focus()
-  }, [selected?.itemId, selected])
-
-  const toggleReasons = (itemId: string) => setOpenReasons((open) => (open === itemId ? null : itemId))
-  const isOnControl = (event: KeyboardEvent) =>
-    event.target instanceof HTMLElement && ['A', 'BUTTON'].includes(event.target.tagName)
+    event.preventDefault()
+    act(selected)
+  }
   useKeys({
-    j: () => setCursor((at) => moveCursor(at, 1, items.length)),
-    k: () => setCursor((at) => moveCursor(at, -1, items.length)),
-    d: () => selected !== undefined && markDone(selected),
-    w: () => selected !== undefined && toggleReasons(selected.itemId),
+    j: () => move(1),
+    k: () => move(-1),
+    d: onSelected(decisions.done),
+    s: onSelected((item) => ask('later', item)),
+    x: onSelected((item) => ask('skip', item)),
+    w: onSelected((item) => toggleWhy(item.itemId)),
+    u: decisions.undoLast,
+    a: decisions.keep,
     enter: (event) => {
       if (selected === undefined || isOnControl(event)) return
       void navigate({ to: '/people/$personId', params: { personId: selected.personId } })
@@ -54,9 +75,14 @@ export const PlanList = ({ plan }: { readonly plan: Plan }) => {
                 item={item}
                 today={plan.today}
                 isSelected={item.itemId === selected?.itemId}
-                isOpen={item.itemId === openReasons}
-                onToggleReasons={() => toggleReasons(item.itemId)}
-                onDone={() => markDone(item)}
+                isWhyOpen={item.itemId === openWhy}
+                isLaterOpen={asked?.about === 'later' && asked.item.itemId === item.itemId}
+                onToggleWhy={() => toggleWhy(item.itemId)}
+                onToggleLater={(isOpen) => (isOpen ? setAsked({ about: 'later', item }) : close())}
+                onLater={(until) => decisions.later(item, until)}
+                onPickDate={() => setAsked({ about: 'date', item })}
+                onSkip={() => setAsked({ about: 'skip', item })}
+                onDone={() => decisions.done(item)}
               />
             ))}
           </div>
@@ -64,6 +90,27 @@ export const PlanList = ({ plan }: { readonly plan: Plan }) => {
       ))}
       {items.length === 0 && plan.done.length > 0 && (
         <p className={classes.finished}>All that was planned for this week is done. Well spent.</p>
+      )}
+      {asked?.about === 'skip' && (
+        <SkipDialog
+          name={asked.item.person}
+          onClose={close}
+          onSkip={(because, note) => {
+            close()
+            decisions.skip(asked.item, because, note)
+          }}
+        />
+      )}
+      {asked?.about === 'date' && (
+        <PickDateDialog
+          name={asked.item.person}
+          today={plan.today}
+          onClose={close}
+          onPick={(until) => {
+            close()
+            decisions.later(asked.item, until)
+          }}
+        />
       )}
     </div>
   )

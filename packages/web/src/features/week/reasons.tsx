@@ -3,20 +3,11 @@ import { Facts, ReasonList } from '../../ui/reasons/index.ts'
 import { longDate, timeAgo } from '../../words/dates.ts'
 import { STATE_MEANINGS, STATE_WORDS } from '../../words/relationship.ts'
 
-interface ReasonsProps {
-  readonly item: PlanItem
-  readonly today: string
-  readonly isOpen: boolean
-}
-
-/** Reasons read at a glance; the rest shows with their facts. The plan gives the weightiest first. */
-const AT_A_GLANCE = 3
-
-/** Why this person, this week: each reason in words, and opened, the facts it is made of. */
-export const Reasons = ({ item, today, isOpen }: ReasonsProps) => {
+/** Why this person, this week: each reason in words, with the facts it is made of. */
+export const Reasons = ({ item, today }: { readonly item: PlanItem; readonly today: string }) => {
   const { state, strength, lastContactOn } = item.relationship
   return (
-    <ReasonList reasons={item.reasons} isOpen={isOpen} atAGlance={AT_A_GLANCE}>
+    <ReasonList reasons={item.reasons} isOpen atAGlance={item.reasons.length}>
       {STATE_WORDS[state]}: {STATE_MEANINGS[state]}
       {lastContactOn !== null && (
         <Facts
