@@ -22,6 +22,7 @@ import { checkView, objectivesView, objectiveView } from './objective.view.ts'
 import { peopleView } from './people.view.ts'
 import { personView } from './person.view.ts'
 import { planView } from './plan.view.ts'
+import { planDecisionView, planLimitsView, planWhyView } from './plan-decision.view.ts'
 import { resolveView } from './resolve.view.ts'
 import { refreshView, sourcesView } from './source.view.ts'
 import { historyView, standingsView } from './standing.view.ts'
@@ -40,6 +41,13 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'people.strength': standingsView,
   'strength.history': historyView,
   'plan.week': planView,
+  'plan.agree': planView,
+  'plan.done': planDecisionView,
+  'plan.snooze': planDecisionView,
+  'plan.skip': planDecisionView,
+  'plan.reconsider': planDecisionView,
+  'plan.why': planWhyView,
+  'plan.limits': planLimitsView,
   'import.run': importView,
   'import.show': importShownView,
   'import.list': importsView,
