@@ -118,6 +118,7 @@ if (import.meta.main) {
       entries: learned,
       objectives: [],
       needs: [],
+      balances: new Map(),
       about: null,
       limit: 20,
       today: TODAY,

@@ -133,7 +133,7 @@ test('what somebody did is noted on their page, stands between the two, and spea
   await page.keyboard.type('Told the harbour master to call me')
   await page.getByRole('combobox', { name: 'What it was' }).click()
   await page.getByRole('option', { name: 'Passing a name on' }).click()
-  await answered(page, 'favor/add', () =>
+  await answered(page, 'favor/log', () =>
     page.getByLabel('Facts').getByRole('button', { name: 'Keep' }).click(),
   )
   await expect(

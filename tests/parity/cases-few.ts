@@ -21,7 +21,7 @@ const opened = {
   on: '2026-03-02',
 }
 
-/** The chosen few, and what one did for the other. */
+/** The chosen few. */
 export const fewCases: Readonly<Record<string, readonly ParityCase[]>> = {
   'few.list': [ok()],
   'few.suggest': [ok(), ok(() => ({ limit: 3 })), invalid({ limit: 0 })],
@@ -44,7 +44,7 @@ export const fewCases: Readonly<Record<string, readonly ParityCase[]>> = {
       input: () => ({}),
       before: ({ person }) => [
         ['few.update', { size: 25 }],
-        ['favor.add', { personId: person, ...opened }],
+        ['favor.log', { personId: person, ...opened }],
       ],
       from: ({ personId }) => ({ personId }),
     },
@@ -71,27 +71,4 @@ export const fewCases: Readonly<Record<string, readonly ParityCase[]>> = {
     invalid({ size: 51 }),
   ],
   'few.review': [ok()],
-  'favor.add': [
-    ok(({ person }) => ({ personId: person, ...opened })),
-    ok(({ person }) => ({ personId: person, direction: 'given', kind: 'help', text: 'Read her thesis' })),
-    fails('PERSON_NOT_FOUND', () => ({ personId: NOBODY, ...opened })),
-    fails('DATE_IN_FUTURE', ({ person }) => ({ personId: person, ...opened, on: '2027-01-01' })),
-    invalid({ personId: NOBODY, ...opened, kind: 'bribe' }),
-  ],
-  'favor.list': [
-    ok(),
-    ok(({ person }) => ({ personId: person, limit: 1, offset: 1 })),
-    fails('PERSON_NOT_FOUND', () => ({ personId: NOBODY })),
-    invalid({ personId: 'somebody' }),
-  ],
-  'favor.remove': [
-    {
-      expected: 'ok',
-      input: () => ({}),
-      before: ({ person }) => [['favor.add', { personId: person, ...opened }]],
-      from: ({ favorId }) => ({ favorId }),
-    },
-    fails('FAVOR_NOT_FOUND', () => ({ favorId: NOBODY })),
-    invalid({ favorId: '1' }),
-  ],
 }

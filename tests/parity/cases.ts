@@ -2,6 +2,7 @@ import { archive, MORE, zip } from './archives.ts'
 import { fails, invalid, NOBODY, ok, type ParityCase } from './case.ts'
 import { cardCases } from './cases-card.ts'
 import { dataCases, exportCases } from './cases-data.ts'
+import { favorCases } from './cases-favor.ts'
 import { fewCases } from './cases-few.ts'
 import { healthCases } from './cases-health.ts'
 import { learnedCases } from './cases-learned.ts'
@@ -31,6 +32,7 @@ const fileInput =
 export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
   ...peopleCases,
   ...needCases,
+  ...favorCases,
   ...fewCases,
   ...healthCases,
   ...learnedCases,

@@ -97,8 +97,8 @@ export const fillPurpose = async (test: TestRuntime, seed = 'purpose', size = 12
   })
   await call(registry.learned.edit, { learnedId: learned[0].learnedId, isSettled: true })
   await call(registry.learned.add, { text: 'Looks for a tax lawyer; can help with customs filings' })
-  await call(registry.favor.add, { personId: a, direction: 'received', kind: 'lead', text: 'Named a buyer' })
-  await call(registry.favor.add, {
+  await call(registry.favor.log, { personId: a, direction: 'received', kind: 'lead', text: 'Named a buyer' })
+  await call(registry.favor.log, {
     personId: g,
     direction: 'given',
     kind: 'mentoring',
@@ -149,6 +149,10 @@ export const READS: readonly (readonly [name: string, input?: object])[] = [
   ['few.suggest'],
   ['few.review'],
   ['favor.list'],
+  ['favor.balance'],
+  ['favor.owed'],
+  ['driveby.show'],
+  ['follow-up.list'],
   ['venue.list'],
   ['venue.suggest'],
   ['learned.list'],

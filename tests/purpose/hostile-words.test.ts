@@ -61,7 +61,7 @@ describe.each(WORDS)('%s', (_name, words) => {
     await call(registry.progress.add, { objective: objectiveId, person: personId, text: words })
     await call(registry.network.join, { networkId, personIds: [personId], reason: words })
     await call(registry.few.add, { personId, reason: words })
-    await call(registry.favor.add, { personId, direction: 'received', kind: 'lead', text: words })
+    await call(registry.favor.log, { personId, direction: 'received', kind: 'lead', text: words })
     await call(registry.learned.add, { personId, text: words })
     await call(registry.learned.add, { text: words, kind: 'offer' })
     const venue = { name: label, kind: 'other', topic: label, place: label, people: [personId] }

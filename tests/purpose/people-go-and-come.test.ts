@@ -56,7 +56,7 @@ describe('what a user keeps for a purpose', () => {
   const progress = (name: string) =>
     test.call(registry.progress.add, { objective: objectiveId, person: ids[name], text: `Thanks to ${name}` })
   const favor = (name: string) =>
-    test.call(registry.favor.add, {
+    test.call(registry.favor.log, {
       personId: ids[name],
       direction: 'received',
       kind: 'help',
@@ -81,6 +81,9 @@ describe('what a user keeps for a purpose', () => {
     fewSuggested: await test.call(registry.few.suggest),
     review: await test.call(registry.few.review),
     favors: await test.call(registry.favor.list),
+    balance: await test.call(registry.favor.balance),
+    owed: await test.call(registry.favor.owed),
+    depth: await test.call(registry.driveby.show),
     learned: await test.call(registry.learned.list),
     matches: await test.call(registry.matches.list),
     venues: await test.call(registry.venue.list),

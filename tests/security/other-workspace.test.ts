@@ -43,6 +43,7 @@ type Key =
   | 'organizationId'
   | 'venueId'
   | 'favorId'
+  | 'followUpId'
   | 'href'
 
 beforeAll(async () => {
@@ -107,12 +108,13 @@ const fillTheirs = async (): Promise<typeof foreign> => {
     people: [personId],
   })
   const { sourceId } = await call(registry.calendar.subscribe, { url: 'https://calendar.example/a.ics' })
-  const { favorId } = await call(registry.favor.add, {
+  const { favorId } = await call(registry.favor.log, {
     personId,
     direction: 'received',
     kind: 'introduction',
     text: 'Opened a door',
   })
+  const { followUpId } = await call(registry['follow-up'].add, { personId, text: 'Thank Okafor' })
   await call(registry.few.add, { personId, reason: 'Opened a door' })
   const connections = new File([CONNECTIONS], 'Connections.csv')
   await call(registry.import.run, { files: [connections] })
@@ -134,6 +136,7 @@ const fillTheirs = async (): Promise<typeof foreign> => {
     progressId: progress[0].progressId,
     organizationId: organizations[0].organizationId,
     favorId,
+    followUpId,
     venueId,
     href,
   }
@@ -224,12 +227,21 @@ const CALLS: readonly (readonly [AnyOperation, Key, (id: string) => object])[] =
   [registry.few.remove, 'personId', (personId) => ({ personId, reason: 'Taken' })],
   [registry.few.edit, 'personId', (personId) => ({ personId, reason: 'Taken' })],
   [
-    registry.favor.add,
+    registry.favor.log,
     'personId',
     (personId) => ({ personId, direction: 'given', kind: 'help', text: 'Smuggled in.' }),
   ],
   [registry.favor.list, 'personId', (personId) => ({ personId })],
+  [registry.favor.balance, 'personId', (personId) => ({ personId })],
+  [registry.favor.balance, 'networkId', (network) => ({ network })],
+  [registry.favor.owed, 'personId', (personId) => ({ personId })],
+  [registry.favor.answer, 'favorId', (favorId) => ({ favorId, answer: 'granted' })],
   [registry.favor.remove, 'favorId', (favorId) => ({ favorId })],
+  [registry['follow-up'].add, 'personId', (personId) => ({ personId, text: 'Smuggled in.' })],
+  [registry['follow-up'].list, 'personId', (personId) => ({ personId })],
+  [registry['follow-up'].edit, 'followUpId', (followUpId) => ({ followUpId, due: '2026-12-01' })],
+  [registry['follow-up'].settle, 'followUpId', (followUpId) => ({ followUpId })],
+  [registry['follow-up'].remove, 'followUpId', (followUpId) => ({ followUpId })],
   [registry.card.remove, 'href', (href) => ({ href })],
   [registry.card.write, 'href', (href) => ({ href, vcard: VCARD('Taken', 'ada'), ifMatch: 'any' })],
 ]
@@ -297,6 +309,10 @@ describe('row 29: what belongs to another workspace', () => {
       registry.few.suggest,
       registry.few.review,
       registry.favor.list,
+      registry.favor.balance,
+      registry.favor.owed,
+      registry['follow-up'].list,
+      registry.driveby.show,
       registry.venue.suggest,
       registry.matches.list,
       registry.plan.week,

@@ -2,8 +2,9 @@ import { subscribeCalendar } from './calendar/index.ts'
 import { listCards, readCards, removeCard, writeCard } from './card/index.ts'
 import { backUpData, exportData, restoreData, verifyBackup } from './data/index.ts'
 import { listDormant } from './dormant/index.ts'
+import { showDriveBy } from './driveby/index.ts'
 import { listEvents } from './event/index.ts'
-import { addFavor, listFavors, removeFavor } from './favor/index.ts'
+import { answerFavor, listFavors, logFavor, removeFavor, showBalance, showOwed } from './favor/index.ts'
 import { showCalendar } from './feed/index.ts'
 import {
   addChosen,
@@ -14,6 +15,13 @@ import {
   suggestFewOperation,
   updateFew,
 } from './few/index.ts'
+import {
+  addFollowUp,
+  editFollowUp,
+  listFollowUps,
+  removeFollowUp,
+  settleFollowUp,
+} from './follow-up/index.ts'
 import { listImports, previewImport, runImport, showImport, undoImport } from './import/index.ts'
 import { logInteraction, removeInteraction } from './interaction/index.ts'
 import { addLearned, editLearned, listLearned, removeLearned } from './learned/index.ts'
@@ -165,7 +173,22 @@ export const registry = {
     update: updateFew,
     review: reviewFewOperation,
   },
-  favor: { add: addFavor, list: listFavors, remove: removeFavor },
+  favor: {
+    log: logFavor,
+    list: listFavors,
+    balance: showBalance,
+    owed: showOwed,
+    answer: answerFavor,
+    remove: removeFavor,
+  },
+  'follow-up': {
+    add: addFollowUp,
+    list: listFollowUps,
+    edit: editFollowUp,
+    settle: settleFollowUp,
+    remove: removeFollowUp,
+  },
+  driveby: { show: showDriveBy },
   dormant: { list: listDormant },
   venue: {
     add: addVenue,

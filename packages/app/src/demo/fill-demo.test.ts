@@ -72,7 +72,7 @@ test('a demo that is interrupted again and again is filled in the end, with noth
     ['few.add', 3],
     ['venue.add', 2],
     ['progress.add', 1],
-    ['favor.add', 1],
+    ['favor.log', 1],
     ['learned.add', 5],
   ] as const
   for (const [name, nth] of stops) expect(await fillUntil(name, nth)).toBe('The machine went off.')
@@ -88,7 +88,7 @@ test('a demo that is interrupted again and again is filled in the end, with noth
     series: 2,
     // The world is another every day, and in some of them a namesake stands in the way.
     hasLines: true,
-    favors: 3,
+    favors: 5,
     imports: 1,
   })
   expect(await fillUntil('nothing', 1)).toEqual({ ok: true, value: null })

@@ -9,11 +9,11 @@ export const keepStanding = async (
 ): Promise<void> => {
   for (const { person, ...favor } of suggested.favors) {
     const personId = idOf(person)
-    if (personId === undefined || (favor.direction !== 'given' && favor.direction !== 'received')) continue
+    if (personId === undefined) continue
     const { favors } = await call<{ favors: readonly { isOwn: boolean; text: string }[] }>('favor.list', {
       personId,
     })
     const isKept = favors.some(({ isOwn, text }) => isOwn && text === favor.text)
-    if (!isKept) await call('favor.add', { personId, ...favor })
+    if (!isKept) await call('favor.log', { personId, ...favor })
   }
 }

@@ -52,15 +52,6 @@ export const fewReviewView: View<Registry['few']['review']> = (review, canvas) =
   ...group('Stay', review.stay, (person) => chosenLines(person, canvas), canvas),
 ]
 
-export const favorsView: View<Registry['favor']['list']> = ({ favors, given, received, total }, canvas) => [
-  total === 0
-    ? 'Nothing is on record of what one did for the other. Note it with: rapport favor add ID "…" --direction received --kind introduction'
-    : `Given ${given}, received ${received}${favors.length < total ? `; ${favors.length} of ${total} shown` : ''}`,
-  ...favors.flatMap((favor) => favorLines(favor, canvas)),
-]
-
-export const favorView: View<Registry['favor']['add']> = (favor, canvas) => favorLines(favor, canvas)
-
 const stateLine = ({ count: present, size, reviewedOn }: State, { style }: Canvas) =>
   `${style.bold(`${present} of ${size}`)} chosen${reviewedOn === null ? '' : `, gone through on ${reviewedOn}`}`
 
@@ -106,13 +97,4 @@ const chosenLines = (person: Chosen, canvas: Canvas) => [
   ...(person.reasons.length === 0
     ? [`  ${canvas.style.quiet('Nothing else is on record today')}`]
     : reasonLines(person, canvas)),
-]
-
-const favorLines = (
-  { person, direction, kind, text, madeOn, isOwn, favorId }: Parameters<typeof favorView>[0],
-  { style, width }: Canvas,
-) => [
-  `${style.quiet((madeOn ?? '').padEnd(10))} ${direction === 'given' ? '→' : '←'} ${style.bold(person)}, ${kind}`,
-  ...wrapText(text, width - 13).map((line) => `             ${style.quiet(line)}`),
-  ...(isOwn ? [`             ${style.quiet(favorId)}`] : []),
 ]

@@ -3,16 +3,11 @@ import { anyView } from './any.view.ts'
 import { coverageView } from './coverage.view.ts'
 import { backupView, restoreView, verifyView } from './data.view.ts'
 import { dormantView } from './dormant.view.ts'
+import { driveByView } from './driveby.view.ts'
 import { duplicatesView, mergesView, removedView } from './duplicates.view.ts'
-import {
-  chosenView,
-  favorsView,
-  favorView,
-  fewAddedView,
-  fewReviewView,
-  fewSuggestionsView,
-  fewView,
-} from './few.view.ts'
+import { balanceView, favorsView, favorView, owedView } from './favor.view.ts'
+import { chosenView, fewAddedView, fewReviewView, fewSuggestionsView, fewView } from './few.view.ts'
+import { followUpsView, followUpView } from './follow-up.view.ts'
 import { importShownView, importsView, importView, undoView } from './import.view.ts'
 import { learnedAddedView, learnedEntryView, learnedView } from './learned.view.ts'
 import { matchesView } from './matches.view.ts'
@@ -91,7 +86,15 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'few.edit': chosenView,
   'few.review': fewReviewView,
   'favor.list': favorsView,
-  'favor.add': favorView,
+  'favor.log': favorView,
+  'favor.answer': favorView,
+  'favor.balance': balanceView,
+  'favor.owed': owedView,
+  'follow-up.list': followUpsView,
+  'follow-up.add': followUpView,
+  'follow-up.edit': followUpView,
+  'follow-up.settle': followUpView,
+  'driveby.show': driveByView,
   'venue.add': venueView,
   'venue.edit': venueView,
   'venue.list': venuesView,

@@ -92,7 +92,12 @@ describe('the drive-by figure', () => {
 describe('where people were met', () => {
   it('is the event of the days before, by its series', () => {
     const met = { connectedOn: ago(39) }
-    const gathering = (name: string, attendees: readonly string[]) => ({ name, on: ago(40), attendees })
+    const gathering = (name: string, attendees: readonly string[]) => ({
+      name,
+      on: ago(40),
+      size: attendees.length,
+      attendees,
+    })
     const crowd = Array.from({ length: 60 }, (_, index) => `guest${index}`)
     const { bySource } = shown([met, met, met], {
       gatherings: [
@@ -107,7 +112,7 @@ describe('where people were met', () => {
   })
 
   it('is a small table by itself, since one meets everybody there', () => {
-    const gatherings = [{ name: 'Dinner at the yard', on: ago(5), attendees: ['p0', 'p1'] }]
+    const gatherings = [{ name: 'Dinner at the yard', on: ago(5), size: 2, attendees: ['p0', 'p1'] }]
     expect(shown([{}, {}], { gatherings }).total).toMatchObject({ met: 2, open: 2 })
   })
 

@@ -10,6 +10,8 @@ export interface DriveByInput {
   readonly gatherings: readonly {
     readonly name: string
     readonly on: string | null
+    /** How many took part in all. */
+    readonly size: number
     readonly attendees: readonly string[]
   }[]
   /** Who was introduced to the user: by whom, and when. */

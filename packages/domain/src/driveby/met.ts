@@ -57,9 +57,9 @@ interface Gathered {
 
 const gatheredBy = ({ gatherings, today }: DriveByInput): ReadonlyMap<string, readonly Gathered[]> => {
   const found = new Map<string, Gathered[]>()
-  for (const { name, on, attendees } of gatherings) {
+  for (const { name, on, size, attendees } of gatherings) {
     if (on === null || on > today) continue
-    const place = { day: toDayNumber(on), name, isSmall: attendees.length <= MOST_OTHERS + 1 }
+    const place = { day: toDayNumber(on), name, isSmall: size <= MOST_OTHERS + 1 }
     for (const personId of attendees) {
       const before = found.get(personId)
       if (before === undefined) found.set(personId, [place])

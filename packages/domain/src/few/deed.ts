@@ -32,4 +32,6 @@ export interface Deed {
   readonly quote: string | null
   /** Who was introduced or referred, or the organization both worked for, where it is known. */
   readonly about: string | null
+  /** It was read in the user's own thanks for it. */
+  readonly isThanked?: true
 }

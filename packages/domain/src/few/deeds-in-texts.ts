@@ -6,7 +6,7 @@ import { type Reading, readDeeds } from './read-deed.ts'
 import type { SaidText } from './records.ts'
 
 /** More people than this and it is an announcement, not an introduction. */
-const MOST_IN_INTRODUCTION = 6
+export const MOST_IN_INTRODUCTION = 6
 /** Days within which the same kind of deed, told again in the thanks for it or in a note, is the same deed: two months. */
 const SAME_DEED_DAYS = 60
 
@@ -18,13 +18,19 @@ export const deedsInTexts = (
 ): readonly Deed[] => {
   if (texts.length === 0) return []
   const byId = new Map(people.map((person) => [person.personId, person]))
-  const givenNames = new Set(people.map(({ givenName }) => givenName.split(' ')[0] ?? ''))
-  const isGivenName = (word: string) => word.length > 1 && givenNames.has(word)
-  const deeds = texts
-    .toSorted((a, b) => compare(a.on ?? '', b.on ?? '') || compare(a.textId, b.textId))
-    .flatMap((said) => deedsIn(said, byId, isGivenName))
+  const isGivenName = givenNamesOf(people)
+  const deeds = oldestFirst(texts).flatMap((said) => deedsIn(said, byId, isGivenName))
   return withoutRepeats(deeds, known)
 }
+
+/** Whether people on record are called so. */
+export const givenNamesOf = (people: readonly PersonFacts[]): Reading['isGivenName'] => {
+  const givenNames = new Set(people.map(({ givenName }) => givenName.split(' ')[0] ?? ''))
+  return (word) => word.length > 1 && givenNames.has(word)
+}
+
+export const oldestFirst = (texts: readonly SaidText[]): readonly SaidText[] =>
+  texts.toSorted((a, b) => compare(a.on ?? '', b.on ?? '') || compare(a.textId, b.textId))
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -36,7 +42,8 @@ const deedsIn = (
   const voice = said.direction === 'mutual' ? 'own' : said.direction
   const isAmongSeveral = said.people.length > 1
   const found = readDeeds(said.text, { voice, isAmongSeveral, isGivenName })
-  const place = { on: said.on, source: said.source, sourceId: said.textId } as const
+  const thanked = voice === 'sent' ? { isThanked: true as const } : {}
+  const place = { on: said.on, source: said.source, sourceId: said.textId, ...thanked } as const
   const [only] = said.people
   if (!isAmongSeveral && only !== undefined) {
     return found.map(({ kind, quote, about }) => ({ ...place, personId: only, kind, quote, about }))
@@ -60,7 +67,7 @@ interface Told {
 }
 
 /** Of tellings of one kind about one third person within two months, the first. Deeds come oldest first. */
-const withoutRepeats = (deeds: readonly Deed[], known: readonly Deed[]): readonly Deed[] => {
+export const withoutRepeats = (deeds: readonly Deed[], known: readonly Deed[]): readonly Deed[] => {
   const told = new Map<string, Told[]>()
   const keyOf = ({ personId, kind }: Deed) => `${personId} ${kind}`
   const note = (deed: Deed) => {

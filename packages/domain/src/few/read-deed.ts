@@ -1,4 +1,5 @@
 import type { DeedKind } from './deed.ts'
+import { NOTED_GIVEN } from './texts/giving.ts'
 import { isDone } from './texts/guards.ts'
 import { NOTED_HELP, THANKED_HELP } from './texts/helping.ts'
 import { NOTED_INTRODUCTIONS, RECEIVED_INTRODUCTIONS, THANKED_INTRODUCTIONS } from './texts/introducing.ts'
@@ -30,6 +31,7 @@ const PHRASES: Readonly<Record<Voice, readonly Phrase[]>> = {
   received: [...RECEIVED_INTRODUCTIONS, ...RECEIVED_LEADS, ...RECEIVED_BUSINESS],
   sent: [...THANKED_INTRODUCTIONS, ...THANKED_LEADS, ...THANKED_HELP],
   own: [...NOTED_INTRODUCTIONS, ...NOTED_LEADS, ...NOTED_BUSINESS, ...NOTED_HELP],
+  'own-giving': NOTED_GIVEN,
 }
 
 /**

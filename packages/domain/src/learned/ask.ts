@@ -1,5 +1,7 @@
+import { type Balance, NO_BALANCE, whyHeldBack } from '../ledger/index.ts'
 import type { Reason } from '../plan/index.ts'
 import { describeNeed, type Need, type Objective } from '../purpose/index.ts'
+import { dateInWords } from '../strength/index.ts'
 import type { Answer } from './answers.ts'
 import type { AskMatch, GiveMatch, IntroduceMatch, LearnedEntry } from './matches.ts'
 import type { Known, Matching } from './matching.ts'
@@ -109,7 +111,7 @@ const askFor = (
   answer: Answer,
   known: Known,
   worth: number,
-  { input: { today } }: Matching,
+  { input: { today, balances } }: Matching,
   firstGive: ReadonlyMap<string, string>,
 ): AskMatch => ({
   personId: known.person.personId,
@@ -125,10 +127,30 @@ const askFor = (
     ...ageReasons([wish.need, answer.offer], today),
     tieOf(known, today),
   ],
-  heldBack: known.person.given > 0 ? null : giveFirst(known, firstGive.get(known.person.personId) ?? null),
+  heldBack: heldBackFor(
+    known,
+    balances.get(known.person.personId) ?? NO_BALANCE,
+    firstGive.get(known.person.personId) ?? null,
+    today,
+  ),
 })
 
-const giveFirst = (known: Known, suggestion: string | null): string =>
-  `Nothing that you gave ${nameOf(known)} is on record yet. ${
-    suggestion === null ? 'Give first: ask what they need.' : `Give first: ${suggestion}.`
-  }`
+const heldBackFor = (
+  known: Known,
+  balance: Balance,
+  suggestion: string | null,
+  today: string,
+): string | null => {
+  const first = suggestion === null ? 'ask what they need' : suggestion
+  switch (whyHeldBack(balance)) {
+    case null:
+      return null
+    case 'nothing-given':
+      return `Nothing that you gave ${nameOf(known)} is on record yet. Give first: ${first}.`
+    case 'ask-open': {
+      const { openSince } = balance.asked
+      const since = openSince === null ? '' : ` since ${dateInWords(openSince, today)}`
+      return `Something you asked ${nameOf(known)} for is open${since}. Until there is an answer, give: ${first}.`
+    }
+  }
+}

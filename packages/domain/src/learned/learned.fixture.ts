@@ -1,3 +1,5 @@
+import { balanceOver } from '../ledger/index.ts'
+import { entryOf as favorOf } from '../ledger/ledger.fixture.ts'
 import { type Known, needOf, objectiveOf, TODAY, talk } from '../plan/input.fixture.ts'
 import { relationships } from '../strength/index.ts'
 import { logOf, personOf } from '../strength/log.fixture.ts'
@@ -34,6 +36,11 @@ export const matchInputOf = (
     entries,
     objectives: [],
     needs: [],
+    balances: new Map(
+      people
+        .filter(({ given }) => given > 0)
+        .map(({ personId }) => [personId, balanceOver([favorOf({ personId })], TODAY)]),
+    ),
     about: null,
     limit: 20,
     today: TODAY,

@@ -1,7 +1,19 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { balanceOver } from '../ledger/index.ts'
+import { entryOf as favorOf } from '../ledger/ledger.fixture.ts'
 import type { Reason } from '../plan/index.ts'
-import { ana, bram, cleo, entryOf, matchInputOf, needOf, objectiveOf, talk } from './learned.fixture.ts'
+import {
+  ana,
+  bram,
+  cleo,
+  entryOf,
+  matchInputOf,
+  needOf,
+  objectiveOf,
+  TODAY,
+  talk,
+} from './learned.fixture.ts'
 import { matchLearned } from './match.ts'
 
 const texts = (reasons: readonly Reason[] = []) => reasons.map(({ text }) => text)
@@ -162,6 +174,19 @@ describe('what the user could ask', () => {
     expect(ask[0]?.heldBack).toBeNull()
     expect(ask[1]?.heldBack).toBe(
       'Nothing that you gave Ana Ribeiro is on record yet. Give first: Offer Ana Ribeiro “a sound studio”.',
+    )
+  })
+
+  it('is held back while something else that was asked of them is open', () => {
+    const given = favorOf({ personId: 'ana' })
+    const asked = favorOf({ personId: 'ana', direction: 'asked', madeOn: '2026-11-03' })
+    const { ask } = matchLearned(
+      matchInputOf(everybody, [...offers, entryOf('you', 'need', 'investors for solar energy')], {
+        balances: new Map([['ana', balanceOver([given, asked], TODAY)]]),
+      }),
+    )
+    expect(ask.find(({ personId }) => personId === 'ana')?.heldBack).toBe(
+      'Something you asked Ana Ribeiro for is open since 3 November. Until there is an answer, give: ask what they need.',
     )
   })
 

@@ -1,3 +1,4 @@
+import type { Balance } from '../ledger/index.ts'
 import type { PersonFacts } from '../person-facts.ts'
 import type { Reason } from '../plan/index.ts'
 import type { Learned, Need, Objective } from '../purpose/index.ts'
@@ -18,6 +19,8 @@ export interface MatchInput {
   /** Those that are pursued. */
   readonly objectives: readonly Objective[]
   readonly needs: readonly Need[]
+  /** What went back and forth, of those with whom anything did: whether an ask waits. */
+  readonly balances: ReadonlyMap<string, Balance>
   /** Only matches that concern this person; null for all. */
   readonly about: string | null
   /** How many of each sort at most. */
@@ -56,6 +59,7 @@ export interface AskMatch extends Match {
   readonly offer: LearnedEntry | null
   readonly need: LearnedEntry | null
   readonly objectiveId: string | null
+  /** Why not to ask now, in words. */
   readonly heldBack: string | null
 }
 

@@ -2,6 +2,7 @@ import { countsAs, draftOpener, groundsOf, matchLearned, ok, rankDormant } from 
 import { z } from 'zod'
 import type { ReadContext } from '../context.ts'
 import { notFound, objectiveNotFound } from '../failures.ts'
+import { gatherLedger } from '../favor/index.ts'
 import { ownerFacts } from '../network/owner-facts.ts'
 import { readOperation } from '../operation.ts'
 import { briefOf } from '../people/brief.ts'
@@ -12,8 +13,6 @@ import { purposesOf } from './purposes.ts'
 
 /** Nobody writes to more people after years of silence in one go. */
 const MOST_TIES = 100
-/** As many favors as an archive holds of endorsements, many times over. */
-const ALL_FAVORS = { limit: 1_000_000, offset: 0 }
 
 export const listDormant = readOperation({
   name: 'dormant.list',
@@ -76,8 +75,10 @@ export const listDormant = readOperation({
 })
 
 /** What a word could start from: what can be given, what they work on, what they did for the user. */
-const whatIsOnRecord = async ({ store, snapshot, today }: ReadContext) => {
+const whatIsOnRecord = async (context: ReadContext) => {
+  const { store, snapshot, today } = context
   const { people, relationships } = await snapshot()
+  const { entries, balances } = await gatherLedger(context)
   const learned = await store.learned.list(null)
   const { give } = matchLearned({
     people,
@@ -85,15 +86,15 @@ const whatIsOnRecord = async ({ store, snapshot, today }: ReadContext) => {
     entries: learned,
     objectives: [],
     needs: [],
+    balances,
     about: null,
     limit: learned.length,
     today,
   })
-  const { favors } = await store.favors.list(null, ALL_FAVORS)
-  const received = favors.flatMap((favor) => {
-    const counted = countsAs({ answer: null, answeredOn: null, ...favor })
+  const received = entries.flatMap((entry) => {
+    const counted = countsAs(entry)
     return counted?.side === 'received'
-      ? [{ personId: favor.personId, kind: favor.kind, madeOn: counted.on }]
+      ? [{ personId: entry.personId, kind: entry.kind, madeOn: counted.on }]
       : []
   })
   return { gives: give, learned, received }

@@ -1,3 +1,7 @@
-export { addFavor } from './add.ts'
+export { answerFavor } from './answer.ts'
+export { showBalance } from './balance.ts'
+export { gatherLedger, type Ledger } from './gather.ts'
 export { listFavors } from './list.ts'
+export { logFavor } from './log.ts'
+export { showOwed } from './owed.ts'
 export { removeFavor } from './remove.ts'

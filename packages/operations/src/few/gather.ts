@@ -51,7 +51,11 @@ type Deeds = ReturnType<typeof deedsOf>
 /** Reading all messages for what people did takes most of the time, and lasts as long as the snapshot does. */
 const known = new WeakMap<Snapshot, { readonly today: string; readonly deeds: Deeds }>()
 
-const deedsOn = async (snapshot: Snapshot, today: string, few: Context['store']['few']): Promise<Deeds> => {
+export const deedsOn = async (
+  snapshot: Snapshot,
+  today: string,
+  few: Context['store']['few'],
+): Promise<Deeds> => {
   const before = known.get(snapshot)
   if (before?.today === today) return before.deeds
   const deeds = deedsOf(await few.records(), snapshot.people, today)

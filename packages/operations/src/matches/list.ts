@@ -1,6 +1,7 @@
 import { matchLearned, ok } from '@rapport/domain'
 import { z } from 'zod'
 import { notFound, personNotFound } from '../failures.ts'
+import { gatherLedger } from '../favor/index.ts'
 import { readOperation } from '../operation.ts'
 import { briefOf } from '../people/brief.ts'
 import { id } from '../schema/common.ts'
@@ -35,7 +36,8 @@ export const listMatches = readOperation({
   errors: personNotFound,
   examples: ['rapport matches', 'rapport matches list --limit 5 --json'],
   command: { isDefault: true },
-  handle: async ({ personId, limit }, { store, snapshot, today }) => {
+  handle: async ({ personId, limit }, context) => {
+    const { store, snapshot, today } = context
     const person = personId === undefined ? null : await store.people.get(personId)
     if (personId !== undefined && person === null) return notFound('PERSON_NOT_FOUND', personId)
     const { people, relationships, indexOf } = await snapshot()
@@ -46,6 +48,7 @@ export const listMatches = readOperation({
       entries: await store.learned.list(null),
       objectives: (await store.purpose.objectives()).filter(({ closedOn }) => closedOn === null),
       needs: await store.purpose.needs(),
+      balances: (await gatherLedger(context)).balances,
       about: person?.personId ?? null,
       limit,
       today,

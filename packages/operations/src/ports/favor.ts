@@ -1,34 +1,40 @@
-import type { FavorKind } from '@rapport/domain'
+import type { AskAnswer, FavorDirection, FavorKind, KeptFavor, SaidText } from '@rapport/domain'
 
-/** What one did for the other. */
-export interface FavorRow {
-  readonly favorId: string
-  /** The person shown. */
-  readonly personId: string
+/** A favor as it is kept, with the person shown. */
+export interface FavorRow extends KeptFavor {
   readonly person: string
-  readonly direction: 'given' | 'received'
+  /** Entered by the user, and removable. */
+  readonly isOwn: boolean
+}
+
+/** What is written down of a favor; what is left out is usual, or not answered yet. */
+export interface NewFavor {
+  readonly favorId: string
+  readonly personId: string
+  readonly direction: FavorDirection
   readonly kind: FavorKind
   readonly text: string
   /** `YYYY-MM-DD` */
   readonly madeOn: string | null
-  readonly isOwn: boolean
+  readonly weight?: number | null
+  readonly answer?: AskAnswer | null
+  readonly answeredOn?: string | null
 }
 
 export interface FavorPort {
-  /** Newest first, those without a date last; of one person, also by the id of a merged card, or of everybody. */
-  readonly list: (
-    personId: string | null,
-    window: { readonly limit: number; readonly offset: number },
-  ) => Promise<{
-    readonly total: number
-    readonly given: number
-    readonly received: number
-    readonly favors: readonly FavorRow[]
-  }>
+  /** All of them, by the people shown, in no order that matters. */
+  readonly list: () => Promise<readonly FavorRow[]>
+  readonly get: (favorId: string) => Promise<FavorRow | null>
+  /** Texts in which the user may have done something for somebody. */
+  readonly givingTexts: () => Promise<readonly SaidText[]>
 }
 
 export interface FavorWritePort extends FavorPort {
-  readonly add: (favor: Omit<FavorRow, 'person' | 'isOwn'>) => Promise<void>
-  /** Only what the user entered can be removed; what was imported goes by undoing the import. */
+  readonly add: (favor: NewFavor) => Promise<void>
+  /** Only what the user entered can be answered or removed; what was imported goes by undoing the import. */
+  readonly answer: (
+    favorId: string,
+    answer: { readonly answer: AskAnswer | null; readonly answeredOn: string | null },
+  ) => Promise<boolean>
   readonly remove: (favorId: string) => Promise<boolean>
 }

@@ -1,4 +1,3 @@
-import { FAVOR_KINDS } from '@rapport/domain'
 import { z } from 'zod'
 import { id, instant, plainDate, text } from './common.ts'
 import { personBrief } from './person.ts'
@@ -42,24 +41,6 @@ export const fewChange = z.object({
   change: z.enum(['added', 'removed']),
   reason: z.string(),
   at: instant,
-})
-
-export const favorKind = z.enum(FAVOR_KINDS)
-export const favorDirection = z.enum(['given', 'received'])
-
-/** What one did for the other. */
-export const favor = z.object({
-  favorId: id,
-  personId: id,
-  person: z.string(),
-  direction: favorDirection.meta({
-    description: 'given: you did it for them; received: they did it for you',
-  }),
-  kind: favorKind,
-  text: z.string(),
-  madeOn: plainDate.nullable(),
-  /** Entered by the user, and removable. */
-  isOwn: z.boolean(),
 })
 
 export const fewReason = text.meta({ description: 'Why, in your own words' })

@@ -2,6 +2,7 @@ import type { Employment, FewRecords, SaidText } from '@rapport/domain'
 import type pg from 'pg'
 import { withoutNestedLoops } from '../database/without-nested-loops.ts'
 import { RECEIVED_PATTERNS, SENT_PATTERNS } from './deed-words.sql.ts'
+import { WAS_RECEIVED } from './favor.sql.ts'
 
 /** Texts looked at, the newest first: some times as many as an archive of 60,000 messages holds. */
 const MOST_TEXTS = 5000
@@ -9,9 +10,10 @@ const MOST_TEXTS = 5000
 const LONGEST_TEXT = 4000
 
 const FAVORS = `
-  select f.favor_id as "favorId", m.shown_id as "personId", f.kind, f.made_on as "madeOn", f.text
+  select f.favor_id as "favorId", m.shown_id as "personId", f.kind,
+         case f.direction when 'asked' then coalesce(f.answered_on, f.made_on) else f.made_on end as "madeOn", f.text
   from favor f join person m on m.workspace_id = f.workspace_id and m.person_id = f.person_id
-  where f.workspace_id = $1 and f.is_current and f.direction = 'received'
+  where f.workspace_id = $1 and f.is_current and ${WAS_RECEIVED}
   order by f.favor_id`
 
 const EMPLOYMENT = `
@@ -84,6 +86,14 @@ const RELATIONS = `
   join meant w on w.key = n.key and w.is_uid = n.is_uid and w.shown_id <> n.shown_id
   join shown_person s on s.workspace_id = $1 and s.person_id = n.shown_id
   order by n.relation_id`
+
+/** Texts in which the user may have done something for somebody: the same words, said by the other side. */
+export const readGivingTexts = (client: pg.PoolClient, workspaceId: string): Promise<readonly SaidText[]> =>
+  withoutNestedLoops(client, async () => {
+    const messages = await client.query<SaidText>(MESSAGES, [workspaceId, SENT_PATTERNS, RECEIVED_PATTERNS])
+    const notes = await client.query<SaidText>(NOTES, [workspaceId])
+    return [...messages.rows, ...notes.rows]
+  })
 
 /** What is on record about who did what for the user. */
 export const readFewRecords = (client: pg.PoolClient, workspaceId: string): Promise<FewRecords> =>

@@ -10,6 +10,7 @@ import {
 import type pg from 'pg'
 import { deleteRow, insertRow, updateRow } from '../database/rows.ts'
 import type { Touch } from '../database/touch.ts'
+import { WAS_GIVEN, WAS_RECEIVED } from './favor.sql.ts'
 import { readPeopleCards } from './person-cards.queries.ts'
 import { POSITION_ORDER } from './position.sql.ts'
 import { readRelations } from './relations.queries.ts'
@@ -65,9 +66,8 @@ export const createPeoplePort = (
 
     balance: async (personId) => {
       const { rows } = await client.query<{ given: number; received: number }>(
-        `select count(*) filter (where direction = 'given') as given,
-                count(*) filter (where direction = 'received') as received
-         from favor where workspace_id = $1 and person_id in ${MEMBERS} and is_current`,
+        `select count(*) filter (where ${WAS_GIVEN}) as given, count(*) filter (where ${WAS_RECEIVED}) as received
+         from favor f where workspace_id = $1 and person_id in ${MEMBERS} and is_current`,
         [workspaceId, personId],
       )
       return rows[0] ?? { given: 0, received: 0 }

@@ -11,6 +11,7 @@ import {
 import { type ContactRows, foldText, type SnapshotPort, type SnapshotVersions } from '@rapport/operations'
 import type pg from 'pg'
 import { withoutNestedLoops } from '../database/without-nested-loops.ts'
+import { WAS_GIVEN, WAS_RECEIVED } from './favor.sql.ts'
 import { POSITION_ORDER } from './position.sql.ts'
 
 /** Characters of a note that a reason may quote. */
@@ -26,8 +27,8 @@ const PEOPLE = `
     where p.workspace_id = $1 and p.is_current
     order by m.shown_id, ${POSITION_ORDER}
   ), favors as (
-    select m.shown_id as person_id, count(*) filter (where f.direction = 'given') as given,
-           count(*) filter (where f.direction = 'received') as received,
+    select m.shown_id as person_id, count(*) filter (where ${WAS_GIVEN}) as given,
+           count(*) filter (where ${WAS_RECEIVED}) as received,
            max(f.made_on) filter (where f.direction = 'received' and f.kind = 'recommendation') as recommended_on
     from favor f join person m on m.workspace_id = f.workspace_id and m.person_id = f.person_id
     where f.workspace_id = $1 and f.is_current group by m.shown_id

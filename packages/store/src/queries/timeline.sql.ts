@@ -29,7 +29,8 @@ export const TIMELINE = `
   from note where workspace_id = $1 and person_id in ${MEMBERS} and is_current
   union all
   select favor_id::text, case when kind in ('recommendation', 'endorsement') then kind else 'favor' end,
-         made_on::timestamp at time zone 'UTC', null, direction,
+         made_on::timestamp at time zone 'UTC', null,
+         case when answer = 'granted' then case direction when 'asked' then 'received' else 'given' end else direction end,
          case kind when 'endorsement' then text when 'recommendation' then null else kind end,
          case when kind <> 'endorsement' then text end, 0, null, record_id is null, ${importOf('record_id')}
   from favor where workspace_id = $1 and person_id in ${MEMBERS} and is_current

@@ -3,8 +3,8 @@ import type { DeedKind } from '../deed.ts'
 /** The languages whose ways of saying it are known. */
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'nl'
 
-/** Who says it: the person to the user, the user to the person, or the user about the person. */
-export type Voice = 'received' | 'sent' | 'own'
+/** Who says it: the person to the user, the user to the person, or the user of the person: what they did, or what the user did for them. */
+export type Voice = 'received' | 'sent' | 'own' | 'own-giving'
 
 /** A way of saying that something was done. */
 export interface Phrase {

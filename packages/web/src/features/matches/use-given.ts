@@ -6,7 +6,7 @@ import { notifyDone, notifyFailure } from '../../ui/index.ts'
 export interface Given {
   /** Whom it helped. */
   readonly personIds: readonly string[]
-  readonly kind: Inputs['favor']['add']['kind']
+  readonly kind: NonNullable<Inputs['favor']['log']['kind']>
   readonly text: string
   /** What they looked for; it counts as over with this. */
   readonly learnedId: string
@@ -14,7 +14,7 @@ export interface Given {
 
 /** Keeps what was given on the page of everybody it helped, so that the next to be asked need not be remembered. */
 export const useGiven = () => {
-  const add = useMutation(api.favor.add.mutationOptions())
+  const add = useMutation(api.favor.log.mutationOptions())
   const remove = useMutation(api.favor.remove.mutationOptions({ onError: notifyFailure }))
   const edit = useMutation(api.learned.edit.mutationOptions())
 

@@ -35,12 +35,18 @@ export const entryWords = (entry: TimelineEntry, name: string): string => {
     case 'endorsement':
       return entry.direction === 'received' ? `${name} endorsed you${about}` : `You endorsed ${name}${about}`
     case 'favor':
-      return `${entry.direction === 'received' ? `${name}, for you` : `You, for ${name}`}${about}`
+      return `${favorWords(entry, name)}${about}`
     case 'connection':
       return entry.title ?? 'Connected on LinkedIn'
     case 'change':
       return entry.title ?? 'Something changed'
   }
+}
+
+const favorWords = ({ direction }: TimelineEntry, name: string): string => {
+  if (direction === 'asked') return `You asked ${name}`
+  if (direction === 'asked-of-me') return `${name} asked you`
+  return direction === 'received' ? `${name}, for you` : `You, for ${name}`
 }
 
 const callWords = ({ direction }: TimelineEntry, name: string): string => {

@@ -6,8 +6,8 @@ import { api, type Inputs } from '../../api/index.ts'
 import { notifyDone, notifyFailure } from '../../ui/index.ts'
 import classes from './favor-form.module.css'
 
-type FavorKind = Inputs['favor']['add']['kind']
-type Direction = Inputs['favor']['add']['direction']
+type FavorKind = NonNullable<Inputs['favor']['log']['kind']>
+type Direction = Inputs['favor']['log']['direction']
 
 const KINDS: readonly { readonly value: FavorKind; readonly label: string }[] = [
   { value: 'introduction', label: 'An introduction' },
@@ -32,7 +32,7 @@ export const FavorForm = ({ personId, name, today, onClose }: FavorFormProps) =>
   const [kind, setKind] = useState<FavorKind>('introduction')
   const [text, setText] = useState('')
   const [on, setOn] = useState<string | null>(today)
-  const add = useMutation(api.favor.add.mutationOptions({ onError: notifyFailure }))
+  const add = useMutation(api.favor.log.mutationOptions({ onError: notifyFailure }))
   const remove = useMutation(api.favor.remove.mutationOptions({ onError: notifyFailure }))
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -3,6 +3,10 @@ import { useParams } from '@tanstack/react-router'
 import { api, type TimelineEntry } from '../../api/index.ts'
 import { notifyDone, notifyFailure } from '../../ui/index.ts'
 
+/** Only a favor is given or asked. */
+const isSpoken = (direction: TimelineEntry['direction']): direction is 'sent' | 'received' | 'mutual' =>
+  direction === 'sent' || direction === 'received' || direction === 'mutual'
+
 /** Takes back a note or conversation of the user's own; undo writes it again. */
 export const useRemoveEntry = () => {
   const { personId } = useParams({ from: '/shell/people/$personId' })
@@ -34,7 +38,7 @@ export const useRemoveEntry = () => {
     const again = {
       personId,
       channel: entry.channel ?? ('other' as const),
-      ...(entry.direction === null || entry.direction === 'given' ? {} : { direction: entry.direction }),
+      ...(isSpoken(entry.direction) ? { direction: entry.direction } : {}),
       ...(entry.at === null ? {} : { on: entry.at.slice(0, 10) }),
       ...(entry.text === null ? {} : { text: entry.text }),
     }

@@ -22,7 +22,7 @@ describe('what one did for the other', () => {
   afterEach(() => test.close())
 
   const received = (more: object = {}) =>
-    test.call(registry.favor.add, {
+    test.call(registry.favor.log, {
       personId,
       direction: 'received',
       kind: 'introduction',

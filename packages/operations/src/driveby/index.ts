@@ -1,0 +1,1 @@
+export { showDriveBy } from './show.ts'

@@ -1,0 +1,5 @@
+export { addFollowUp } from './add.ts'
+export { editFollowUp } from './edit.ts'
+export { listFollowUps } from './list.ts'
+export { removeFollowUp } from './remove.ts'
+export { settleFollowUp } from './settle.ts'
