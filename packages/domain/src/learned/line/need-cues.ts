@@ -62,6 +62,9 @@ asked me for
 asked about
 asked if i know
 asked whether i know
+ask if i know
+ask whether i know
+wondered if i know
 interested in
 keen on
 keen to meet

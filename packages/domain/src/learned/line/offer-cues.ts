@@ -13,7 +13,14 @@ could > recommend
 could > put
 could > connect
 offer
+offer to
+offer me
+offer us
 offering
+offered
+offered to
+offered me
+offered us
 give
 know
 happy to
@@ -77,6 +84,8 @@ kann
 können
 biete
 bietet
+bietet mir
+bietet uns
 bieten
 bietet an
 bietet > hilfe
@@ -123,6 +132,9 @@ pourrait > aider
 pourrait > présenter
 pourrait > prêter
 propose
+propose de
+a proposé
+a proposé de
 offre
 connaît
 connais
@@ -146,6 +158,11 @@ pueden
 podría > ayudar
 podría > presentar
 ofrece
+ofreció
+me ofrece
+me ofreció
+nos ofrece
+nos ofreció
 ofrezco
 ofrecen
 conoce
@@ -168,6 +185,7 @@ podem
 poderia > ajudar
 poderia > apresentar
 oferece
+ofereceu
 ofereço
 conhece
 conheço
@@ -190,6 +208,7 @@ biedt
 bied
 bieden
 biedt ~ aan
+bood ~ aan
 kent
 ken
 kennen
