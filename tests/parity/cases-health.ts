@@ -18,4 +18,21 @@ export const healthCases: Readonly<Record<string, readonly ParityCase[]>> = {
     invalid({ limit: 0 }),
     invalid({ objective: 'the first' }),
   ],
+  'health.show': [
+    ok(),
+    ok(() => ({ step: 'week', steps: 5, since: '2026-10-01' })),
+    {
+      // Somebody who came back this week.
+      expected: 'ok',
+      input: () => ({}),
+      before: ({ person }) => [
+        ['interaction.log', { personId: person, on: '2022-03-02', channel: 'in-person' }],
+        ['interaction.log', { personId: person, on: '2026-11-20', channel: 'in-person' }],
+        ['few.add', { personId: person, reason: 'Opened a “door” 🙂' }],
+      ],
+    },
+    fails('DATE_IN_FUTURE', () => ({ since: '2027-01-01' })),
+    invalid({ steps: 0 }),
+    invalid({ step: 'fortnight' }),
+  ],
 }

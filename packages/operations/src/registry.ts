@@ -22,6 +22,7 @@ import {
   removeFollowUp,
   settleFollowUp,
 } from './follow-up/index.ts'
+import { showHealth } from './health/index.ts'
 import { listImports, previewImport, runImport, showImport, undoImport } from './import/index.ts'
 import { logInteraction, removeInteraction } from './interaction/index.ts'
 import { addLearned, editLearned, listLearned, removeLearned } from './learned/index.ts'
@@ -190,6 +191,7 @@ export const registry = {
   },
   driveby: { show: showDriveBy },
   dormant: { list: listDormant },
+  health: { show: showHealth },
   venue: {
     add: addVenue,
     edit: editVenue,

@@ -8,6 +8,7 @@ import { duplicatesView, mergesView, removedView } from './duplicates.view.ts'
 import { balanceView, favorsView, favorView, owedView } from './favor.view.ts'
 import { chosenView, fewAddedView, fewReviewView, fewSuggestionsView, fewView } from './few.view.ts'
 import { followUpsView, followUpView } from './follow-up.view.ts'
+import { healthView } from './health.view.ts'
 import { importShownView, importsView, importView, undoView } from './import.view.ts'
 import { learnedAddedView, learnedEntryView, learnedView } from './learned.view.ts'
 import { matchesView } from './matches.view.ts'
@@ -57,6 +58,7 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'source.list': sourcesView,
   'source.refresh': refreshView,
   'dormant.list': dormantView,
+  'health.show': healthView,
   'need.propose': needProposalsView,
   'need.add': needView,
   'need.edit': needView,

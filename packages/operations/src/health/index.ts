@@ -1,0 +1,1 @@
+export { showHealth } from './show.ts'
