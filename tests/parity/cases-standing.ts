@@ -5,6 +5,16 @@ const call = (personId: string, on: string): readonly [string, Record<string, un
   { personId, on, channel: 'phone' },
 ]
 
+/** Ten people who write to one another over two months: each to the next often, to others seldom. */
+const MESSAGES = {
+  fileName: 'messages.txt',
+  content: Array.from({ length: 400 }, (_, index) => {
+    const from = index % 10
+    const to = (from + 1 + ((index * index) % 7)) % 10
+    return `p${from} p${from === to ? (to + 1) % 10 : to} ${1_262_304_000 + index * 13_000}`
+  }).join('\n'),
+}
+
 /** How one stands with people, and what the user says of it. */
 export const standingCases: Readonly<Record<string, readonly ParityCase[]>> = {
   'people.strength': [
@@ -30,6 +40,16 @@ export const standingCases: Readonly<Record<string, readonly ParityCase[]>> = {
     ok(({ person }) => ({ personId: person, strength: 0 })),
     fails('PERSON_NOT_FOUND', () => ({ personId: NOBODY, strength: 50 })),
     invalid({ personId: NOBODY, strength: 101 }),
+  ],
+  'strength.evaluate': [
+    ok(() => ({ file: MESSAGES, horizon: 5 })),
+    ok(() => ({ file: MESSAGES, egos: { fileName: 'egos.txt', content: 'p1\np2\n' }, horizon: 5, step: 10 })),
+    fails('NOT_A_MESSAGE_LOG', () => ({
+      file: { fileName: 'x.txt', content: 'p1 p2 1262304000\np1 p2 noon\n' },
+    })),
+    fails('TOO_SHORT', () => ({ file: MESSAGES, horizon: 300 })),
+    fails('NO_EGOS', () => ({ file: MESSAGES, egos: { fileName: 'egos.txt', content: 'somebody\n' } })),
+    invalid({ horizon: 30 }),
   ],
   'strength.unsay': [
     ok(({ person }) => ({ personId: person })),

@@ -176,4 +176,6 @@ export const shownElsewhere: Readonly<Record<string, readonly string[]>> = {
   // Only for files of over a gigabyte: importers/src/source/open-source.test.ts, importers/src/csv/load-table.test.ts.
   'import.preview': ['TOO_LARGE'],
   'people.resolve': ['TOO_LARGE'],
+  // Only for a file of hundreds of megabytes.
+  'strength.evaluate': ['TOO_LARGE'],
 }

@@ -94,7 +94,7 @@ import {
 import { addProgress, removeProgress } from './progress/index.ts'
 import { listSources, refreshSources, removeSource } from './source/index.ts'
 import { proposeStrategyOperation, showStrategy } from './strategy/index.ts'
-import { sayStrength, showStrengthHistory, unsayStrength } from './strength/index.ts'
+import { evaluateStrength, sayStrength, showStrengthHistory, unsayStrength } from './strength/index.ts'
 import { classifyTitleOperation } from './title/index.ts'
 import { addVenue, editVenue, listVenues, removeVenue, suggestVenuesOperation } from './venue/index.ts'
 import { showWorkspace, updateWorkspace } from './workspace/index.ts'
@@ -125,7 +125,12 @@ export const registry = {
     rest: restPerson,
     wake: wakePerson,
   },
-  strength: { history: showStrengthHistory, say: sayStrength, unsay: unsayStrength },
+  strength: {
+    history: showStrengthHistory,
+    say: sayStrength,
+    unsay: unsayStrength,
+    evaluate: evaluateStrength,
+  },
   source: { list: listSources, refresh: refreshSources, remove: removeSource },
   calendar: { subscribe: subscribeCalendar },
   mailbox: { connect: connectMailbox },

@@ -23,6 +23,7 @@ import { resolveView } from './resolve.view.ts'
 import { refreshView, sourcesView } from './source.view.ts'
 import { historyView, standingsView } from './standing.view.ts'
 import { proposalView, strategyView } from './strategy.view.ts'
+import { strengthEvaluationView } from './strength.view.ts'
 import { routeView, venueSuggestionsView, venuesView, venueView } from './venue.view.ts'
 import type { Canvas } from './view.ts'
 
@@ -36,6 +37,7 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'people.resolve': resolveView,
   'people.strength': standingsView,
   'strength.history': historyView,
+  'strength.evaluate': strengthEvaluationView,
   'plan.week': planView,
   'plan.agree': planView,
   'plan.done': planDecisionView,

@@ -1,2 +1,3 @@
+export { evaluateStrength } from './evaluate.ts'
 export { showStrengthHistory } from './history.ts'
 export { sayStrength, unsayStrength } from './say.ts'

@@ -17,11 +17,12 @@ const CONVERGED = 1e-6
 /** No step moves a weight further than this: keeps the first steps sane where a weight separates the rows. */
 const LONGEST_STEP = 4
 
-/** `features` holds the rows one after another, `prior.mean.length` numbers each. */
+/** `features` holds the rows one after another, `prior.mean.length` numbers each; `counts` is how much each row counts, 1 if left out. */
 export const fitBayesianLogistic = (
-  features: Float64Array,
+  features: Float64Array | Float32Array,
   labels: Uint8Array,
   prior: NormalPrior,
+  counts?: Float64Array,
 ): number[] => {
   const size = prior.mean.length
   const rows = labels.length
@@ -32,8 +33,9 @@ export const fitBayesianLogistic = (
     for (let row = 0; row < rows; row += 1) {
       const start = row * size
       const chance = sigmoid(scoreOf(features, start, weights))
-      const miss = (labels[row] as number) - chance
-      const spread = chance * (1 - chance)
+      const count = counts === undefined ? 1 : (counts[row] as number)
+      const miss = count * ((labels[row] as number) - chance)
+      const spread = count * chance * (1 - chance)
       for (let i = 0; i < size; i += 1) {
         const value = features[start + i] as number
         if (value === 0) continue
@@ -62,7 +64,11 @@ export const fitBayesianLogistic = (
 export const sigmoid = (score: number): number =>
   score >= 0 ? 1 / (1 + Math.exp(-score)) : Math.exp(score) / (1 + Math.exp(score))
 
-export const scoreOf = (features: Float64Array, start: number, weights: readonly number[]): number => {
+export const scoreOf = (
+  features: Float64Array | Float32Array,
+  start: number,
+  weights: readonly number[],
+): number => {
   let sum = 0
   for (let i = 0; i < weights.length; i += 1) sum += (weights[i] as number) * (features[start + i] as number)
   return sum
