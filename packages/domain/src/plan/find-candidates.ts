@@ -6,7 +6,7 @@ import { claimsOn } from './claims.ts'
 import { channelFor, minutesFor } from './effort.ts'
 import { horizonOf, nextAction, quickRests, restOf } from './next-action.ts'
 import type { PlanInput } from './plan.ts'
-import { type Lessons, learnLessons, worthOf } from './value/index.ts'
+import { type Lessons, learnLessons, ORDINARY_FAVOR, worthOf } from './value/index.ts'
 
 export interface Found {
   /** What was agreed, what was promised, and the best for each aim; best first in a total order. */
@@ -47,13 +47,16 @@ export const findCandidates = (
     if (restOf(person, relationship, horizon, terms) !== null) continue
     const usual = nextAction(person, relationship, horizon)
     if (!hasSomethingToSay(subject, usual, lessons)) continue
+    const fits = aims.map((aim) =>
+      aim.isOwedOnly && usual !== 'reply' && usual !== 'thank' ? null : aim.fit(subject),
+    )
+    const besides = servedBesides(aims, fits)
     for (const [index, aim] of aims.entries()) {
-      if (aim.isOwedOnly && usual !== 'reply' && usual !== 'thank') continue
-      const fit = aim.fit(subject)
+      const fit = fits[index] ?? null
       if (fit === null) continue
       const action = usual ?? firstConversation(subject, fit, input.today)
       if (action === null) continue
-      const match = valued(input, lessons, aim, subject, fit, action)
+      const match = valued(input, lessons, aim, subject, fit, action, besides(index))
       if (match.worth <= 0) continue
       if (match.isHeldBack) givesFirst.add(personId)
       matchesByAim[index]?.push(match)
@@ -71,6 +74,18 @@ export const findCandidates = (
     people: people.size,
     givesFirst,
   }
+}
+
+/** A word serves every objective that comes up in it: the others count half, since one is what it is about. */
+const BESIDES_SHARE = 0.5
+
+/** What serving an aim serves of the objectives besides it. */
+const servedBesides = (aims: readonly Aim[], fits: readonly (Fit | null)[]): ((index: number) => number) => {
+  const serves = aims.map((aim, index) =>
+    aim.objective === null ? 0 : aim.weight * (fits[index]?.degree ?? 0),
+  )
+  const all = serves.reduce((sum, served) => sum + served, 0)
+  return (index) => (aims[index]?.objective === null ? 0 : BESIDES_SHARE * (all - (serves[index] ?? 0)))
 }
 
 const firstConversation = ({ person, relationship }: Subject, fit: Fit, today: string): Action | null => {
@@ -92,6 +107,7 @@ const valued = (
   subject: Subject,
   fit: Fit,
   action: Action,
+  besides: number,
 ): Match & { readonly isHeldBack: boolean } => {
   const { person, relationship } = subject
   const { personId } = person
@@ -104,7 +120,7 @@ const valued = (
     lessons.suits(personId, [aim.objective?.objectiveId ?? aim.network?.networkId ?? 'courtesy'])
   const { worth, askWorth } = worthOf(
     { action, channel, person, relationship, balance, today: input.today },
-    aim.weight * fit.degree,
+    aim.weight * fit.degree + besides,
     isForObjective,
   )
   const couldAsk = isForObjective && (action === 'catch-up' || action === 'reconnect')
@@ -128,8 +144,8 @@ const balanceWith = ({ balances }: PlanInput, { person }: Subject) => {
   if (given + received === 0) return NO_BALANCE
   return {
     ...NO_BALANCE,
-    given: { value: given, count: given, lastOn: null },
-    received: { value: received, count: received, lastOn: null },
+    given: { value: ORDINARY_FAVOR * given, count: given, lastOn: null },
+    received: { value: ORDINARY_FAVOR * received, count: received, lastOn: null },
   }
 }
 

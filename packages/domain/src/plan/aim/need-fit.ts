@@ -18,13 +18,16 @@ export const seekByNeeds = (objective: Objective, needs: readonly Need[]): Seeke
     .filter(asksForSomebody)
     .sort((a, b) => (a.needId < b.needId ? -1 : 1))
     .map((need) => seekByNeed(objective, need))
+  const reach = seekByReach(objective, needs)
   const best = (subject: Subject) => {
     let found: { readonly fit: Fit; readonly seeker: Seeker } | null = null
     for (const seeker of seekers) {
       const fit = seeker.fit(subject)
       if (fit !== null && fit.degree > (found?.fit.degree ?? 0)) found = { fit, seeker }
     }
-    return found
+    if (found !== null) return found
+    const fit = reach.fit(subject)
+    return fit === null ? null : { fit, seeker: reach }
   }
   return {
     fit: (subject) => best(subject)?.fit ?? null,
@@ -70,6 +73,42 @@ const seekByNeed = (objective: Objective, need: Need): Seeker => {
   }
 
   return { fit, explain }
+}
+
+/*
+ * Like knows like (McPherson, Smith-Lovin & Cook, "Birds of a feather", Annual Review of Sociology 27, 2001): whoever
+ * works in the function asked for may know those who are looked for, whoever works in the industry less so. How much
+ * that is worth beside somebody who fits is a judgement; a stranger is not asked whom they know.
+ */
+const REACH = { function: 0.3, industry: 0.15 }
+/** Contact days from which somebody may be asked whom they know: more than a hello. */
+const REACH_CONTACT_DAYS = 2
+
+/** Finds people one knows who may know those that are asked for. */
+const seekByReach = (objective: Objective, needs: readonly Need[]): Seeker => {
+  const ofKind = needs.filter(({ personId }) => personId === null)
+  const functions = new Set(ofKind.flatMap(({ function: asked }) => asked ?? []))
+  const industries = new Set(ofKind.flatMap(({ industry }) => industry ?? []))
+  const sharedBy = ({ person }: Subject): 'function' | 'industry' | null => {
+    if (person.function !== null && functions.has(person.function)) return 'function'
+    return person.industry !== null && industries.has(person.industry) ? 'industry' : null
+  }
+  return {
+    fit: (subject) => {
+      if (subject.relationship.contactDays < REACH_CONTACT_DAYS) return null
+      const shared = sharedBy(subject)
+      return shared === null
+        ? null
+        : { degree: REACH[shared], isOrganizationAsked: false, isPersonAsked: false }
+    },
+    explain: (subject) => {
+      const shared = sharedBy(subject)
+      const field = shared === null ? null : subject.person[shared]
+      if (field === null) return []
+      const text = `Works in ${field} and may know whom you are looking for`
+      return [{ kind: 'reach', text, objectiveId: objective.objectiveId }]
+    },
+  }
 }
 
 /** What the position does not say by itself. */

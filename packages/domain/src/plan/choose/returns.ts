@@ -11,8 +11,9 @@ export interface Pieces {
   readonly slopes: readonly number[]
 }
 
-/** How much of its worth the next piece of the same purpose counts: .85 of the one before, as a judgement. */
-const AIM_SLOPES = Array.from({ length: 10 }, (_, piece) => 0.85 ** piece)
+/** How much of its worth the next piece of the same purpose counts, of the one before: a judgement. */
+const NEXT_OF_AIM = 0.92
+const AIM_SLOPES = Array.from({ length: 12 }, (_, piece) => NEXT_OF_AIM ** piece)
 /** Lost of what a second and a third person of the same organization are worth. */
 const ORGANIZATION_SLOPES = [0, -0.3, -0.5]
 /** Lost of the third and later items with the same kind of person: less than an organization, for kinds are wide. */

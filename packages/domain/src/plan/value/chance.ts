@@ -35,14 +35,14 @@ export const answerChance = (
       ((logit(FRIEND_ANSWERS) - logit(STRANGER_ANSWERS)) / FRIEND) * trustIn(relationship) -
       UNANSWERED_LOGIT * relationship.unanswered +
       (facts.hasFreshMove ? FRESH_REASON_LOGIT : 0) +
-      BALANCE_LOGIT * Math.tanh(Math.max(-MOST_FAVORS, Math.min(MOST_FAVORS, favors / WEIGHT_OF_A_FAVOR))),
+      BALANCE_LOGIT * Math.tanh(Math.max(-MOST_FAVORS, Math.min(MOST_FAVORS, favors / ORDINARY_FAVOR))),
   )
   // Whoever comes back by themselves comes back when called.
   return Math.max(chance, relationship.pRevive ?? 0)
 }
 
 /** The weight of an ordinary favor in the ledger, so that one favor is one here. */
-const WEIGHT_OF_A_FAVOR = 3
+export const ORDINARY_FAVOR = 3
 
 const logit = (chance: number): number => Math.log(chance / (1 - chance))
 const logistic = (logits: number): number => 1 / (1 + Math.exp(-logits))

@@ -26,13 +26,14 @@ const AGAINST: Readonly<Record<SkipReason, { person: number; channel: number; ac
   'let-rest': { person: 0, channel: 0, action: 0 },
   other: { person: 0.5, channel: 0, action: 0 },
 }
-/** Putting off says little. */
-const SNOOZED_AGAINST = 0.2
+/** Whoever was put off until now is wanted now, for a week: a claim before others of the same worth. */
+const WANTED_AGAIN = 1.5
+const WANTED_FOR_DAYS = 7
 /** What is left, at first, of the worth of a person for a purpose they were wrong for, and of an action that was wrong for them. */
 const WRONG_LEFT = 0.15
 
 export interface Lessons {
-  /** Factor on the worth, about 0.2 to 1.2. */
+  /** Factor on the worth, about 0.2 to 1.5. */
   readonly acceptance: (personId: string, channel: Channel, action: Action) => number
   /** Factor for a person serving an objective or network that they were called wrong for. */
   readonly suits: (personId: string, purposeIds: readonly (string | null | undefined)[]) => number
@@ -43,6 +44,10 @@ export interface Lessons {
 }
 
 const NONE: ReadonlySet<Channel> = new Set()
+const NOT_AGAINST = { person: 0, channel: 0, action: 0 }
+
+const isDueAgain = (until: string | null, today: string): boolean =>
+  until !== null && until <= today && toDayNumber(today) - toDayNumber(until) < WANTED_FOR_DAYS
 
 /** Reads the decisions up to a day. Linear in their number; their order does not matter. */
 export const learnLessons = (decisions: readonly PlanDecision[], today: string): Lessons => {
@@ -50,20 +55,19 @@ export const learnLessons = (decisions: readonly PlanDecision[], today: string):
   const wrong = new Map<string, number>()
   const wrongChannels = new Map<string, Set<Channel>>()
   const silentSince = new Map<string, string>()
+  const wanted = new Set<string>()
   const count = (key: string, taken: number, left: number) => {
     const tally = tallies.get(key) ?? { taken: 0, left: 0 }
     tallies.set(key, { taken: tally.taken + taken, left: tally.left + left })
   }
-  for (const { personId, channel, action, state, because, objectiveId, networkId, decidedAt } of decisions) {
-    const on = decidedAt.slice(0, 10)
+  for (const { personId, channel, action, state, because, until, ...of } of decisions) {
+    const on = of.decidedAt.slice(0, 10)
     const age = toDayNumber(today) - toDayNumber(on)
     if (!(age >= 0)) continue
     const weight = 2 ** (-age / LESSON_HALF_LIFE_DAYS)
     const isTaken = state === 'agreed' || state === 'done'
-    const against =
-      state === 'skipped' && because !== null
-        ? AGAINST[because]
-        : { person: state === 'snoozed' ? SNOOZED_AGAINST : 0, channel: 0, action: 0 }
+    const against = state === 'skipped' && because !== null ? AGAINST[because] : NOT_AGAINST
+    if (state === 'snoozed' && isDueAgain(until, today)) wanted.add(personId)
     const taken = isTaken ? weight : 0
     count(`person ${personId}`, taken, weight * against.person)
     count(`channel ${channel}`, taken, weight * against.channel)
@@ -71,7 +75,7 @@ export const learnLessons = (decisions: readonly PlanDecision[], today: string):
     const mark = (key: string) => wrong.set(key, Math.max(wrong.get(key) ?? 0, weight))
     if (because === 'wrong-action') mark(`${personId} ${action}`)
     if (because === 'wrong-person') {
-      mark(`${personId} for ${objectiveId ?? networkId ?? 'courtesy'}`)
+      mark(`${personId} for ${of.objectiveId ?? of.networkId ?? 'courtesy'}`)
     }
     if (because === 'wrong-channel') {
       wrongChannels.set(personId, (wrongChannels.get(personId) ?? new Set<Channel>()).add(channel))
@@ -92,7 +96,8 @@ export const learnLessons = (decisions: readonly PlanDecision[], today: string):
         : mean(`person ${personId}`, PRIOR_WEIGHT.person) *
           mean(`channel ${channel}`, PRIOR_WEIGHT.channel) *
           mean(`action ${action}`, PRIOR_WEIGHT.action) *
-          leftOf(`${personId} ${action}`),
+          leftOf(`${personId} ${action}`) *
+          (wanted.has(personId) ? WANTED_AGAIN : 1),
     suits: (personId, purposeIds) =>
       Math.min(1, ...purposeIds.map((purpose) => leftOf(`${personId} for ${purpose}`))),
     wrongChannels: (personId) => wrongChannels.get(personId) ?? NONE,

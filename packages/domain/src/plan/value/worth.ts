@@ -4,7 +4,7 @@ import type { PersonFacts } from '../../person-facts.ts'
 import { toDayNumber } from '../../plain-date.ts'
 import type { Relationship } from '../../strength/index.ts'
 import type { Action } from '../action.ts'
-import { answerChance } from './chance.ts'
+import { answerChance, ORDINARY_FAVOR } from './chance.ts'
 import { trustIn } from './trust.ts'
 
 /*
@@ -28,11 +28,22 @@ const NEWS_DAYS = 90
 const MOVE_NEWS = 1.3
 /** Of a word that would come anyway within 30 days, this much is no gain of the week's. A judgement. */
 const ANYWAY_SHARE = 0.7
+/** For an objective less so: a word that comes by itself seldom speaks of it. */
+const ANYWAY_FOR_OBJECTIVE = 0.4
 /** What keeping a stranger's tie is worth beside keeping a friend's. */
 const KEEPING = { least: 0.4, byTrust: 0.6 }
-const GROWTH = 0.1
-/** That somebody waits: an answer or thanks that do not come cost the tie. */
-const OWED: Readonly<Partial<Record<Action, number>>> = { reply: 0.35, thank: 0.25 }
+/** What the word adds to the tie itself, for all later ones; a talk adds twice what a letter does, a meeting four times. */
+const GROWTH: Readonly<Record<Channel, number>> = {
+  linkedin: 0.15,
+  email: 0.15,
+  other: 0.15,
+  phone: 0.3,
+  video: 0.3,
+  'in-person': 0.6,
+}
+/** That somebody waits: an answer or thanks that do not come cost the tie, the more the closer it is. */
+const OWED: Readonly<Partial<Record<Action, number>>> = { reply: 0.1, thank: 0.1 }
+const OWED_BY_TRUST = 0.15
 /** A promise that is due, and one that is late: first claim on the week, whatever else it holds. */
 export const PROMISE_WORTH = { due: 2, late: 2.5 }
 /** Asking multiplies what comes of a word; this much is added to it where nothing speaks against asking. */
@@ -74,14 +85,27 @@ export const worthOf = (grounds: Grounds, serves: number, isForObjective: boolea
   const isFresh = hasFreshMove(person, today)
   const carried = answerChance(action, relationship, { hasFreshMove: isFresh, balance }) * CARRY[channel]
   const purpose = isForObjective
-    ? serves * trust ** TRUST_EXPONENT * newsOf(person, relationship, today)
+    ? serves *
+      trust ** TRUST_EXPONENT *
+      newsOf(person, relationship, today) *
+      (1 - ANYWAY_FOR_OBJECTIVE * relationship.p30) *
+      willingness(balance)
     : serves * (KEEPING.least + KEEPING.byTrust * trust) * (1 - ANYWAY_SHARE * relationship.p30)
-  const growth = GROWTH * serves * (1 - trust)
+  const growth = (GROWTH[channel] / CARRY[channel]) * serves * (1 - trust)
+  const owed = OWED[action]
   return {
-    worth: carried * (purpose + growth) + (OWED[action] ?? 0),
+    worth: carried * (purpose + growth) + (owed === undefined ? 0 : owed + OWED_BY_TRUST * trust),
     askWorth: isForObjective ? ASK_FACTOR * carried * purpose : 0,
   }
 }
+
+/** People do up to half again as much for those who gave, and as much less for those who took (Gouldner 1960). */
+const willingness = (balance: Balance | null): number => {
+  if (balance === null) return 1
+  const favors = (balance.given.value - balance.received.value) / ORDINARY_FAVOR
+  return 1 + WILLINGNESS * Math.tanh(favors)
+}
+const WILLINGNESS = 0.5
 
 /** How much a person has to tell that the user does not know yet. */
 const newsOf = (person: PersonFacts, { lastContactOn }: Relationship, today: string): number => {
