@@ -18,7 +18,9 @@ const LEAST_ANYWHERE = 0.95
 const ranks = Object.entries(RANKS)
 const amongEverybody = ranks.map(([name, rank]) => byRank(name, rank, 'everybody'))
 const amongFitting = ranks.map(([name, rank]) => byRank(`${name}, who fits`, rank, 'fitting'))
-const policies: readonly Policy[] = [rapport, ...amongEverybody, ...amongFitting]
+/** What comes by itself, from people who call and meet the user of their own accord; no hour is spent on it. */
+const noHours: Policy = { name: 'no hours at all', choose: () => [] }
+const policies: readonly Policy[] = [rapport, ...amongEverybody, ...amongFitting, noHours]
 
 type Runs = ReadonlyMap<string, readonly Run[]>
 
@@ -31,8 +33,11 @@ const runAll = async (regime: Regime, seeds: readonly number[]): Promise<Runs> =
   return runs
 }
 
-const perHour = (runs: Runs, name: string): readonly number[] =>
-  (runs.get(name) ?? []).map((run) => run.perHour)
+/** What the hours brought, world by world: outcomes beyond those that come by themselves, for each hour set aside. */
+const perHour = (runs: Runs, name: string): readonly number[] => {
+  const floor = runs.get(noHours.name) ?? []
+  return (runs.get(name) ?? []).map((run, index) => run.perHour - (floor[index]?.perHour ?? 0))
+}
 
 const average = (runs: Runs, name: string, key: keyof Run): string =>
   mean((runs.get(name) ?? []).map((run) => run[key])).toFixed(0)
@@ -46,6 +51,7 @@ const rowOf = (runs: Runs, name: string) => {
     'outcomes in 100 h': (100 * mean(other)).toFixed(1),
     'Rapport has more': `${mean(differences).toFixed(1)} ± ${margin(differences).toFixed(1)}`,
     ratio: (mean(own) / mean(other)).toFixed(2),
+    'with what comes anyway': (100 * mean((runs.get(name) ?? []).map((run) => run.perHour))).toFixed(1),
     leads: average(runs, name, 'outcomes'),
     introductions: average(runs, name, 'introductions'),
     talks: average(runs, name, 'talks'),

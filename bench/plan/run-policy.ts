@@ -13,8 +13,9 @@ const WEEK = 7
 const WORKING_DAYS = 5
 
 export interface Run extends Tally {
-  /** Outcomes and introductions for each hour the user set aside. */
+  /** Outcomes and introductions to be expected, and those there were, for each hour the user set aside. */
   readonly perHour: number
+  readonly countedPerHour: number
 }
 
 /** Lets a policy live through the weeks of a world, in a copy of it. */
@@ -28,7 +29,12 @@ export const runPolicy = async (start: World, policy: Policy): Promise<Run> => {
     liveWeek(world, visible.monday, stepsWithin(visible, choices))
   }
   const { tally } = world.state
-  return { ...tally, perHour: (tally.outcomes + tally.introductions) / (weeks * hoursPerWeek) }
+  const hours = weeks * hoursPerWeek
+  return {
+    ...tally,
+    perHour: tally.expected / hours,
+    countedPerHour: (tally.outcomes + tally.introductions) / hours,
+  }
 }
 
 /** As many as the hours allow, in their order; whatever is too long is passed over for the next that still fits. */

@@ -15,7 +15,16 @@ const FIRST_NOON = Date.parse(`${FIRST_DAY}T12:00:00Z`)
 /** Between two lines of one day, so that their order is kept. */
 const LINE_MS = 60_000
 
-export const dateOf = (day: number): string => addDays(FIRST_DAY, day)
+const dates = new Map<number, string>()
+
+/** A day of the world as `YYYY-MM-DD`; remembered, because every policy asks for the same ones every week. */
+export const dateOf = (day: number): string => {
+  const known = dates.get(day)
+  if (known !== undefined) return known
+  const date = addDays(FIRST_DAY, day)
+  dates.set(day, date)
+  return date
+}
 
 /** One line of the contact log, all that policies see of what went on. */
 export interface Line {

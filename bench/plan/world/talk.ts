@@ -40,6 +40,8 @@ export const talk = (world: World, index: number, channel: Channel, day: number,
   for (const goal of live) {
     const chances = chancesOfTalk(tie, person, goal, channel, novelty, ask, parameters)
     const key = turn * 64 + goal.index
+    state.tally.expected +=
+      (chances.outcome + chances.introduction) * shareInTime(goal.until - day, parameters.outcomeDelayDays)
     for (const kind of ['outcome', 'introduction'] as const) {
       if (chance(TAGS[kind], index, key) >= chances[kind]) continue
       const spread = (chance(TAGS.outcomeDelay, index, key) * 2 - 1) * Math.sqrt(3) * DELAY_SPREAD
@@ -61,4 +63,11 @@ export const talk = (world: World, index: number, channel: Channel, day: number,
     state.owedMinutes += HELP_MINUTES
     state.tally.gifts += 1
   }
+}
+
+/** How much of what comes of a talk comes within so many days. */
+const shareInTime = (days: number, outcomeDelayDays: number): number => {
+  if (days <= 0) return 0
+  const widest = Math.sqrt(3) * DELAY_SPREAD
+  return Math.max(0, Math.min(1, (Math.log(days / outcomeDelayDays) + widest) / (2 * widest)))
 }

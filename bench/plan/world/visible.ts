@@ -1,4 +1,4 @@
-import type { ContactLog, Need, Network, Objective, PersonFacts } from '@rapport/domain'
+import type { ContactLog, CountedFavor, Need, Network, Objective, PersonFacts } from '@rapport/domain'
 import { isLive } from './objectives.ts'
 import { positionAt } from './person.ts'
 import { contactLogOf, dateOf, type Glance, glanceAt } from './record.ts'
@@ -18,6 +18,7 @@ export interface Visible {
   readonly objectives: readonly Objective[]
   readonly needs: readonly Need[]
   readonly log: () => ContactLog
+  readonly favors: () => readonly CountedFavor[]
 }
 
 const NETWORK: Network = {
@@ -68,8 +69,29 @@ export const visibleOn = (world: World, monday: number): Visible => {
       })),
     ),
     log: () => contactLogOf(state.records, indices),
+    favors: () => indices.flatMap((index) => favorsOf(world, index)),
   }
 }
+
+/** What was given and received, as the ledger keeps it: help and leads of usual weight. */
+const favorsOf = ({ state }: World, index: number): readonly CountedFavor[] => {
+  const record = state.records[index]
+  const entry = (direction: 'given' | 'received', day: number): CountedFavor => ({
+    personId: idOf(index),
+    direction,
+    kind: direction === 'given' ? 'help' : 'lead',
+    weight: null,
+    madeOn: dateOf(day),
+    answer: null,
+    answeredOn: null,
+  })
+  return [
+    ...(record?.given ?? []).map((day) => entry('given', day)),
+    ...(record?.received ?? []).map((day) => entry('received', day)),
+  ]
+}
+
+const idOf = (index: number): string => `p${String(index).padStart(5, '0')}`
 
 const factsOf = ({ setting, state }: World, index: number, monday: number): PersonFacts => {
   const person = setting.people[index]
@@ -82,7 +104,7 @@ const factsOf = ({ setting, state }: World, index: number, monday: number): Pers
   const isMoveSeen = movedOn !== null && movedOn > tie.knownSince
   const favor = record.received.at(-1)
   return {
-    personId: `p${String(index).padStart(5, '0')}`,
+    personId: idOf(index),
     name: `Person ${index}`,
     isNamed: true,
     givenName: `Person ${index}`,

@@ -19,6 +19,8 @@ export interface Pending {
 export interface Tally {
   outcomes: number
   introductions: number
+  /** Both, each talk counted by its chances instead of by what luck made of them: the same on average, less noisy. */
+  expected: number
   minutes: number
   attempts: number
   replies: number
@@ -121,6 +123,7 @@ export const createWorld = (regime: Regime, seed: number): World => {
 export const emptyTally = (): Tally => ({
   outcomes: 0,
   introductions: 0,
+  expected: 0,
   minutes: 0,
   attempts: 0,
   replies: 0,
