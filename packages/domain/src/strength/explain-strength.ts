@@ -5,6 +5,7 @@ import type { ContactLog } from './contact-log.ts'
 import { type Depth, daysOnly, depthWithoutCrowd, fullDepth } from './depth.ts'
 import { gatherEvidence } from './evidence.ts'
 import type { HalfLives } from './half-lives.ts'
+import { dayUpTo } from './known-by.ts'
 import { FACTORS, type Factor, factorOf, fadedContactDays, fadedDays, toStrength } from './weigh.ts'
 
 export type ComponentKind = 'frequency' | 'depth' | 'one-to-one' | 'recency' | Factor
@@ -21,7 +22,7 @@ export interface StrengthComponent {
 
 /**
  * What a strength is made of, each component on top of those before it: first the days in touch as if they were today,
- * then what their depth, company and age make of them, then each factor. Empty where nothing is on record.
+ * then what their depth, company and age make of them, then each factor. Empty where nothing was said yet.
  */
 export const explainStrength = (
   log: ContactLog,
@@ -33,7 +34,8 @@ export const explainStrength = (
   const day = toDayNumber(today)
   const gather = (depth: Depth) => gatherEvidence(log, index, day, { halfLives, depth })
   const evidence = gather(fullDepth)
-  if (fadedDays(evidence, person, day, halfLives) === 0 && evidence.interactions === 0) return []
+  const isRecommended = dayUpTo(person.lastRecommendedMeOn, day) !== null
+  if (evidence.interactions === 0 && !isRecommended) return []
   const fresh = (depth: Depth) => fadedContactDays(gather(depth), evidence.openDay ?? day, halfLives)
   const contactDays = fadedContactDays(evidence, day, halfLives)
   const steps: (readonly [ComponentKind, number])[] = [

@@ -19,14 +19,12 @@ const rhythm = (contacts: readonly Contact[]) => {
 describe('the usual rhythm in words', () => {
   it('says how often, and where the two are in it', () => {
     expect(rhythm(every(42, 6, 10))).toBe(
-      'You usually speak every 6 weeks; the next word would come in about 4 weeks.',
+      'You usually speak every 6 weeks; the next word may come in about 4 weeks.',
     )
     expect(rhythm(every(42, 6, 40))).toBe('You usually speak every 6 weeks; the next word is about due.')
     expect(rhythm(every(42, 6, 70))).toBe('You usually speak every 6 weeks; this time it has been 2 months.')
     expect(rhythm(every(42, 6, 500))).toBe('You used to speak every 6 weeks.')
-    expect(rhythm(every(1, 9, 0))).toBe(
-      'You usually speak every day; the next word would come in about 1 day.',
-    )
+    expect(rhythm(every(1, 9, 0))).toBe('You usually speak every day; the next word is about due.')
   })
 
   it('is silent where there is no rhythm to speak of', () => {
@@ -84,8 +82,9 @@ describe('what a strength is made of', () => {
     ])
   })
 
-  it('is nothing where nothing is on record, and a recommendation alone where that is all', () => {
+  it('is nothing where nothing was said, whatever was clicked, and a recommendation alone where that is all', () => {
     expect(explain([], personOf())).toEqual([])
+    expect(explain([{ at: ago(3), isInvitation: true }], personOf())).toEqual([])
     const alone = explain([], personOf({ lastRecommendedMeOn: '2026-10-01' }))
     expect(alone.filter(({ points }) => points > 0).map(({ kind }) => kind)).toEqual(['history'])
   })

@@ -14,21 +14,21 @@ const ABOUT_DUE = { from: 0.7, to: 1.5 }
  * is about due." Null where there is no rhythm to speak of.
  */
 export const rhythmInWords = (relationship: Relationship, today: string): string | null => {
-  const { rhythmDays, contactDays, state, lastPersonalOn } = relationship
+  const { rhythmDays, contactDays, state, lastPersonalOn, expectedDays } = relationship
   if (rhythmDays === null || lastPersonalOn === null || contactDays < FEWEST_DAYS) return null
   if (rhythmDays > SLOWEST_RHYTHM) return null
   const every = everyInWords(rhythmDays)
   if (state === 'dormant' || state === 'lapsed') return `You used to speak every ${every}.`
   const silence = toDayNumber(today) - toDayNumber(lastPersonalOn)
-  return `You usually speak every ${every}; ${whereInRhythm(silence, Math.max(1, rhythmDays))}.`
+  return `You usually speak every ${every}; ${whereInRhythm(silence, Math.max(1, rhythmDays), expectedDays)}.`
 }
 
-const whereInRhythm = (silence: number, rhythm: number): string => {
-  if (silence < rhythm * ABOUT_DUE.from) {
-    return `the next word would come in about ${durationInWords(Math.max(1, Math.round(rhythm - silence)))}`
-  }
-  if (silence <= rhythm * ABOUT_DUE.to) return 'the next word is about due'
-  return `this time it has been ${durationInWords(silence)}`
+/** Whichever is sooner: what the rhythm asks for, or what is expected of the days to come. */
+const whereInRhythm = (silence: number, rhythm: number, expectedDays: number | null): string => {
+  if (silence > rhythm * ABOUT_DUE.to) return `this time it has been ${durationInWords(silence)}`
+  const left = Math.min(rhythm - silence, expectedDays ?? Number.POSITIVE_INFINITY)
+  if (silence >= rhythm * ABOUT_DUE.from || left < 2) return 'the next word is about due'
+  return `the next word may come in about ${durationInWords(Math.round(left))}`
 }
 
 /** "day", "3 weeks", "month". */

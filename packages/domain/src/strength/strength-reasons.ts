@@ -1,6 +1,6 @@
 import type { PersonFacts } from '../person-facts.ts'
 import { toDayNumber } from '../plain-date.ts'
-import { agoInWords, counted, dateInWords, durationInWords, monthInWords } from './date-in-words.ts'
+import { counted, dateInWords, durationInWords, monthInWords } from './date-in-words.ts'
 import type { Relationship } from './relationship.ts'
 
 /** A rhythm slower than this is not felt as one, in days: a year. */
@@ -58,9 +58,9 @@ const howLongAgo = (relationship: Relationship, today: string): string | null =>
   const { rhythmDays, state } = relationship
   const last = relationship.lastPersonalOn ?? relationship.lastContactOn
   if (last === null) return null
-  const ago = agoInWords(last, today)
-  if (state === 'new') return `You are only beginning to know each other; last in touch ${ago}.`
-  if (state === 'warm') return `Last in touch ${ago}.`
+  if (state === 'new') return 'You are only beginning to know each other.'
+  // What is fresh is said by its date.
+  if (state === 'warm') return null
   const silence = durationInWords(toDayNumber(today) - toDayNumber(last))
   const hasRhythm = rhythmDays !== null && rhythmDays >= 1 && rhythmDays <= SLOWEST_RHYTHM
   const rhythm = hasRhythm ? `; you used to be in touch about every ${every(rhythmDays)}` : ''
