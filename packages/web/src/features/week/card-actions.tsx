@@ -21,8 +21,13 @@ export interface CardActionsProps {
 /** What can be done about one thing to do; the commonest stands last, under the thumb. */
 export const CardActions = ({ item, today, ...actions }: CardActionsProps) => (
   <span className={classes.actions}>
-    <WhyButton about={item.person} isOpen={actions.isWhyOpen} onToggle={actions.onToggleWhy} />
-    <Button variant="subtle" onClick={actions.onSkip} aria-label={`Skip: ${item.person}`}>
+    <WhyButton
+      about={item.person}
+      size="compact-sm"
+      isOpen={actions.isWhyOpen}
+      onToggle={actions.onToggleWhy}
+    />
+    <Button variant="subtle" size="compact-sm" onClick={actions.onSkip} aria-label={`Skip: ${item.person}`}>
       Skip
     </Button>
     <LaterMenu
@@ -36,6 +41,7 @@ export const CardActions = ({ item, today, ...actions }: CardActionsProps) => (
     />
     <Button
       variant="light"
+      size="compact-md"
       onClick={actions.onDone}
       aria-label={`Done with ${item.person}`}
       leftSection={<IconCheck size={16} aria-hidden />}

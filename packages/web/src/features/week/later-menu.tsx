@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core'
 import { IconCalendar, IconClockPause, IconSunrise } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import { Kbd } from '../../ui/index.ts'
-import { dayAndMonth, dayName } from '../../words/dates.ts'
+import { dayAndMonth, shortDayName } from '../../words/dates.ts'
 import { laterDays } from './later-days.ts'
 
 interface LaterMenuProps {
@@ -38,7 +38,7 @@ export const LaterMenu = ({ name, day, today, isOpen, onToggle, onLater, onPickD
   return (
     <Menu position="bottom-end" width={290} opened={isOpen} onChange={onToggle} closeOnItemClick={false}>
       <Menu.Target>
-        <Button variant="subtle" aria-label={`Later: ${name}`}>
+        <Button variant="subtle" size="compact-sm" aria-label={`Later: ${name}`}>
           Later
         </Button>
       </Menu.Target>
@@ -55,7 +55,7 @@ export const LaterMenu = ({ name, day, today, isOpen, onToggle, onLater, onPickD
             onClick={() => choose(on)}
           >
             {label}
-            {on !== undefined && `, ${dayName(on)} ${dayAndMonth(on)}`}
+            {on !== undefined && `, ${shortDayName(on)} ${dayAndMonth(on)}`}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

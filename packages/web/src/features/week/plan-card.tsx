@@ -1,6 +1,5 @@
 import { IconPinFilled, IconTargetArrow } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import type { PlanItem } from '../../api/index.ts'
 import { CHANNEL_ICONS } from '../../ui/channel-icons.ts'
 import { EmberMark, Foreign, Role } from '../../ui/index.ts'
 import { CHANNEL_WORDS } from '../../words/channel.ts'
@@ -14,10 +13,12 @@ import { WhyPanel } from './why-panel.tsx'
 
 interface PlanCardProps extends CardActionsProps {
   readonly isSelected: boolean
+  /** Lets what is kept move again. */
+  readonly onRelease: () => void
 }
 
 /** One thing to do: with whom, what, when, how, how long, what for, and in one line why. */
-export const PlanCard = ({ isSelected, ...actions }: PlanCardProps) => {
+export const PlanCard = ({ isSelected, onRelease, ...actions }: PlanCardProps) => {
   const { item, isWhyOpen } = actions
   const heat = heatOf(item.relationship)
   return (
@@ -30,43 +31,52 @@ export const PlanCard = ({ isSelected, ...actions }: PlanCardProps) => {
       tabIndex={-1}
       aria-label={`${item.person}: ${item.suggestion}${item.state === 'agreed' ? '. Kept' : ''}`}
     >
-      <div className={classes.who}>
-        <EmberMark heat={heat} size={38} label={STATE_WORDS[item.relationship.state]} />
-        <div className={classes.names}>
-          <Link to="/people/$personId" params={{ personId: item.personId }} className={classes.name}>
-            <Foreign>{item.person}</Foreign>
-          </Link>
-          <Role title={item.title} organization={item.organization} />
+      <EmberMark heat={heat} size={36} label={STATE_WORDS[item.relationship.state]} />
+      <div className={classes.body}>
+        <div className={classes.who}>
+          <span className={classes.names}>
+            <Link to="/people/$personId" params={{ personId: item.personId }} className={classes.name}>
+              <Foreign>{item.person}</Foreign>
+            </Link>
+            <Role title={item.title} organization={item.organization} />
+          </span>
+          <How item={item} onRelease={onRelease} />
         </div>
-        <How item={item} />
-      </div>
-      <p className={classes.suggestion} dir="auto">
-        {item.suggestion}
-      </p>
-      {isWhyOpen ? (
-        <WhyPanel item={item} today={actions.today} />
-      ) : (
-        <p className={classes.why} dir="auto">
-          {item.reasons[0]?.text}
+        <p className={classes.suggestion} dir="auto">
+          {item.suggestion}
         </p>
-      )}
-      <div className={classes.foot}>
-        <Objective statement={item.objective} />
-        <CardActions {...actions} />
+        {isWhyOpen && <WhyPanel item={item} today={actions.today} />}
+        <div className={classes.foot}>
+          <div className={classes.because}>
+            {!isWhyOpen && (
+              <p className={classes.why} dir="auto">
+                {item.reasons[0]?.text}
+              </p>
+            )}
+            <Objective statement={item.objective} />
+          </div>
+          <CardActions {...actions} />
+        </div>
       </div>
     </article>
   )
 }
 
-const How = ({ item }: { readonly item: PlanItem }) => {
+const How = ({ item, onRelease }: Pick<PlanCardProps, 'item' | 'onRelease'>) => {
   const ChannelIcon = CHANNEL_ICONS[item.channel]
   return (
     <span className={classes.how}>
       {item.state === 'agreed' && (
-        <span className={classes.kept}>
+        <button
+          type="button"
+          className={classes.kept}
+          aria-label={`Kept: ${item.person}. Let it move again`}
+          title="Kept. Press to let it move again"
+          onClick={onRelease}
+        >
           <IconPinFilled size={14} aria-hidden />
           Kept
-        </span>
+        </button>
       )}
       {item.startsAt !== null && <time className={classes.time}>{clockTime(item.startsAt)}</time>}
       <span className={classes.channel}>
@@ -78,15 +88,12 @@ const How = ({ item }: { readonly item: PlanItem }) => {
   )
 }
 
-const Objective = ({ statement }: { readonly statement: string | null }) => (
-  <span className={classes.objective}>
-    {statement !== null && (
-      <>
-        <IconTargetArrow size={16} stroke={1.7} aria-hidden />
-        <span className={classes.objectiveText} title={statement} dir="auto">
-          {statement}
-        </span>
-      </>
-    )}
-  </span>
-)
+const Objective = ({ statement }: { readonly statement: string | null }) =>
+  statement === null ? null : (
+    <span className={classes.objective}>
+      <IconTargetArrow size={16} stroke={1.7} aria-hidden />
+      <span className={classes.objectiveText} title={statement} dir="auto">
+        {statement}
+      </span>
+    </span>
+  )

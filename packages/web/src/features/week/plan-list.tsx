@@ -82,6 +82,7 @@ export const PlanList = ({ plan, decisions }: PlanListProps) => {
                 onLater={(until) => decisions.later(item, until)}
                 onPickDate={() => setAsked({ about: 'date', item })}
                 onSkip={() => setAsked({ about: 'skip', item })}
+                onRelease={() => decisions.release(item)}
                 onDone={() => decisions.done(item)}
               />
             ))}

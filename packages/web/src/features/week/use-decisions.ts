@@ -21,6 +21,8 @@ export interface Decisions {
   readonly skip: (item: PlanItem, because: SkipReason, note: string | null) => void
   /** Everything in the week that is not kept yet. */
   readonly keep: () => void
+  /** Lets what is kept move again. */
+  readonly release: (item: PlanItem) => void
   readonly takeBack: (itemId: string) => void
   readonly undoLast: () => void
 }
@@ -36,51 +38,64 @@ export const useDecisions = (served: Plan): Decisions => {
   const reconsider = useMutation(api.plan.reconsider.mutationOptions({ scope: IN_ORDER }))
   const plan = withPending(served, pending)
 
-  const letGo = (made: readonly Pending[]) =>
-    setPending((before) => before.filter((other) => !made.includes(other)))
-  const takeBack = (itemIds: readonly string[]): void => {
-    setPending((before) => before.filter(({ item }) => !itemIds.includes(item.itemId)))
-    for (const itemId of itemIds) reconsider.mutateAsync({ item: itemId }).catch(notifyFailure)
-  }
-  const decide = (made: readonly Pending[], message: string, write: () => Promise<unknown>): void => {
-    setPending((before) => [...before, ...made])
-    const itemIds = made.map(({ item }) => item.itemId)
-    say(message, () => takeBack(itemIds))
-    write()
-      // Shown from memory until the plan that holds it is here.
+  /** Shows what was decided until the plan that holds it is here. */
+  const write = (made: readonly Pending[], ask: () => Promise<unknown>): void => {
+    const itemIds = new Set(made.map(({ itemId }) => itemId))
+    setPending((before) => [...before.filter(({ itemId }) => !itemIds.has(itemId)), ...made])
+    ask()
       .then(() => queries.invalidateQueries({ queryKey: api.plan.week.key() }))
       .catch(notifyFailure)
-      .finally(() => letGo(made))
+      .finally(() => setPending((before) => before.filter((each) => !made.includes(each))))
+  }
+  const open = (taken: readonly { readonly itemId: string; readonly item: PlanItem | null }[]): void =>
+    write(
+      taken.map(({ itemId, item }) => ({ itemId, item, state: 'open' })),
+      () => Promise.all(taken.map(({ itemId }) => reconsider.mutateAsync({ item: itemId }))),
+    )
+  const decide = (
+    made: readonly Exclude<Pending, { readonly state: 'open' }>[],
+    message: string,
+    ask: () => Promise<unknown>,
+  ): void => {
+    write(made, ask)
+    say(message, () => open(made))
+  }
+
+  const keep = (items: readonly PlanItem[]): void => {
+    if (items.length === 0) return
+    decide(
+      items.map((item) => ({ itemId: item.itemId, item, state: 'agreed' })),
+      `${counted(items.length, 'thing is', 'things are')} kept in this week.`,
+      () => agree.mutateAsync({ itemIds: items.map(({ itemId }) => itemId) }),
+    )
   }
 
   return {
     plan,
     undoLast,
-    takeBack: (itemId) => takeBack([itemId]),
+    takeBack: (itemId) => open([{ itemId, item: null }]),
     done: (item) =>
-      decide([{ item, state: 'done' }], `Done with ${item.person}. It is on record.`, () =>
-        done.mutateAsync({ item: item.itemId }),
+      decide(
+        [{ itemId: item.itemId, item, state: 'done' }],
+        `Done with ${item.person}. It is on record.`,
+        () => done.mutateAsync({ item: item.itemId }),
       ),
     later: (item, until) =>
       decide(
-        [{ item, state: 'snoozed', until }],
+        [{ itemId: item.itemId, item, state: 'snoozed', until }],
         `${item.person} waits until ${dayName(until)} ${dayAndMonth(until)}.`,
         () => snooze.mutateAsync({ item: item.itemId, until }),
       ),
     skip: (item, because, note) =>
       decide(
-        [{ item, state: 'skipped', because, note }],
+        [{ itemId: item.itemId, item, state: 'skipped', because, note }],
         `Skipped ${item.person}: ${skipLabel(because).toLowerCase()}.`,
         () => skip.mutateAsync({ item: item.itemId, because, ...(note === null ? {} : { note }) }),
       ),
-    keep: () => {
-      const open = plan.items.filter(({ state }) => state === 'open')
-      if (open.length === 0) return
-      decide(
-        open.map((item) => ({ item, state: 'agreed' })),
-        `${counted(open.length, 'thing is', 'things are')} kept in this week.`,
-        () => agree.mutateAsync({ itemIds: open.map(({ itemId }) => itemId) }),
-      )
+    keep: () => keep(plan.items.filter(({ state }) => state === 'open')),
+    release: (item) => {
+      open([{ itemId: item.itemId, item }])
+      say(`${item.person} may move again.`, () => keep([item]))
     },
   }
 }
