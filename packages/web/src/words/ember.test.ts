@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { heatOf, heatOfShare } from './ember.ts'
+import { heatOf } from './ember.ts'
 
 describe('heatOf', () => {
   it('leaves a relationship unlit when nothing is known', () => {
@@ -31,13 +31,5 @@ describe('heatOf', () => {
         expect(Number(heatOf({ strength: high, state: 'warm' }))).toBeGreaterThanOrEqual(cold)
       }),
     )
-  })
-})
-
-describe('heatOfShare', () => {
-  it('keeps ash for nothing and the glow for the most', () => {
-    expect(heatOfShare(0, 10)).toBe(0)
-    expect(heatOfShare(1, 1000)).toBe(1)
-    expect(heatOfShare(10, 10)).toBe(5)
   })
 })

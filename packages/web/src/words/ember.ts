@@ -22,9 +22,3 @@ export const heatOf = (relationship: {
   const [least, most] = STEPS_OF[relationship.state]
   return STEPS[Math.min(most, Math.max(least, step))] ?? 0
 }
-
-/** The step of the ember scale for a share of the most that was seen; 0 only for nothing at all. */
-export const heatOfShare = (amount: number, most: number): 0 | 1 | 2 | 3 | 4 | 5 => {
-  if (amount <= 0 || most <= 0) return 0
-  return STEPS[Math.min(5, Math.max(1, Math.ceil((amount / most) * 5)))] ?? 5
-}

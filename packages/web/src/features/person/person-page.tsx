@@ -16,7 +16,7 @@ import classes from './person-page.module.css'
 import { Standing } from './standing.tsx'
 import { Timeline } from './timeline.tsx'
 
-/** Timeline entries asked for at once, the most the server gives; the strip of warmth is drawn from them. */
+/** Timeline entries asked for at once, the most the server gives. */
 const FIRST_ENTRIES = 500
 
 export const PersonPage = () => {

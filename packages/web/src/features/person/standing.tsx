@@ -1,19 +1,30 @@
 import type { PersonDetail } from '../../api/index.ts'
 import { Section } from '../../ui/index.ts'
 import { longDate, timeAgo } from '../../words/dates.ts'
-import { heatOfShare } from '../../words/ember.ts'
-import { counted } from '../../words/minutes.ts'
 import { STATE_MEANINGS, STATE_WORDS } from '../../words/relationship.ts'
-import { type HeatCell, heatCells } from './heat-strip.ts'
+import { RestButton, Resting } from './resting.tsx'
+import { SayStrength } from './say-strength.tsx'
 import classes from './standing.module.css'
+import { StandingParts } from './standing-parts.tsx'
+import { StrengthHistory } from './strength-history.tsx'
 
-/** Where the two of you stand, why, and how warm it has been over the years. */
+/** Where the two of you stand, why, what is to be expected, and how it went over time. */
 export const Standing = ({ detail, today }: { readonly detail: PersonDetail; readonly today: string }) => {
-  const { person } = detail
-  const cells = heatCells(detail.timeline, today)
+  const { person, standing } = detail
+  const { rhythm, chance } = standing
+  // Of a rhythm that was, the reasons tell.
+  const isInTouch = person.state === 'warm' || person.state === 'cooling'
   return (
     <div className={classes.card} data-state={person.state}>
-      <Section title="Where you stand">
+      <Section
+        title="How we stand"
+        aside={
+          <div className={classes.actions}>
+            <SayStrength detail={detail} />
+            {standing.rest === null && <RestButton person={person} />}
+          </div>
+        }
+      >
         <p className={classes.state}>
           {STATE_WORDS[person.state]}
           {person.lastContactOn !== null && (
@@ -22,6 +33,9 @@ export const Standing = ({ detail, today }: { readonly detail: PersonDetail; rea
             </span>
           )}
         </p>
+        {standing.rest !== null && <Resting person={person} rest={standing.rest} />}
+        {rhythm !== null && isInTouch && <p className={classes.rhythm}>{rhythm}</p>}
+        {chance !== null && <p className={classes.rhythm}>A word within 30 days is {chance}.</p>}
         <ul className={classes.reasons}>
           {person.strengthReasons.map((reason) => (
             <li key={reason} dir="auto">
@@ -32,43 +46,11 @@ export const Standing = ({ detail, today }: { readonly detail: PersonDetail; rea
         {person.strengthReasons.length === 0 && (
           <p className={classes.meaning}>{STATE_MEANINGS[person.state]}</p>
         )}
-        {cells.length > 1 && <HeatStrip cells={cells} />}
-        {person.state !== 'unknown' && (
-          <p className={classes.strength}>
-            Strength {person.strength} of 100, inferred from{' '}
-            {counted(person.interactions, 'contact', 'contacts')} on record.
-          </p>
+        <StandingParts detail={detail} />
+        {person.firstContactOn !== null && (
+          <StrengthHistory personId={person.personId} since={person.firstContactOn} today={today} />
         )}
       </Section>
-    </div>
-  )
-}
-
-const HeatStrip = ({ cells }: { readonly cells: readonly HeatCell[] }) => {
-  const most = Math.max(...cells.map((cell) => cell.count))
-  const first = cells[0]
-  const last = cells.at(-1)
-  const liveliest = cells.find((cell) => cell.count === most)
-  return (
-    <div className={classes.strip}>
-      <div
-        className={classes.cells}
-        role="img"
-        aria-label={`Contacts from ${first?.label} to ${last?.label}; most in ${liveliest?.label}: ${most}`}
-      >
-        {cells.map((cell) => (
-          <span
-            key={cell.label}
-            className={classes.cell}
-            data-heat={heatOfShare(cell.count, most)}
-            title={`${cell.label}: ${cell.count}`}
-          />
-        ))}
-      </div>
-      <div className={classes.years} aria-hidden>
-        <span>{first?.year}</span>
-        <span>{last?.year}</span>
-      </div>
     </div>
   )
 }

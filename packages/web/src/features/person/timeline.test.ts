@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { TimelineEntry } from '../../api/index.ts'
-import { heatCells } from './heat-strip.ts'
 import { groupTimeline } from './timeline-groups.ts'
 
 const entry = (
@@ -41,32 +40,5 @@ describe('groupTimeline', () => {
     const entries = ['a', 'b', 'c'].map((id, at) => entry(id, `2026-0${at + 1}-01T00:00:00Z`))
     const seen = groupTimeline(entries).flatMap((month) => month.groups.flatMap((group) => group.entries))
     expect(seen).toEqual(entries)
-  })
-})
-
-describe('heatCells', () => {
-  it('counts contacts by quarter, with the silent ones between', () => {
-    const cells = heatCells(
-      [entry('a', '2026-02-01T00:00:00Z'), entry('b', '2025-08-01T00:00:00Z')],
-      '2026-11-23',
-    )
-    expect(cells.map((cell) => cell.count)).toEqual([1, 0, 1, 0, 0, 0])
-  })
-
-  it('counts mails, meetings and calls as contacts, and being at the same event as none', () => {
-    const cells = heatCells(
-      (['mail', 'meeting', 'call', 'attendance'] as const).map((kind) => entry(kind, '2026-11-01', kind)),
-      '2026-11-23',
-    )
-    expect(cells.map((cell) => cell.count)).toEqual([3])
-  })
-
-  it('takes years and decades for longer histories', () => {
-    expect(heatCells([entry('a', '2000-02-01T00:00:00Z')], '2026-11-23')).toHaveLength(27)
-    expect(heatCells([entry('a', '1834-02-01T00:00:00Z')], '2026-11-23')[0]?.label).toBe('1830s')
-  })
-
-  it('is empty without contacts', () => {
-    expect(heatCells([entry('a', '2020-01-01T00:00:00Z', 'connection')], '2026-11-23')).toEqual([])
   })
 })
