@@ -10,6 +10,7 @@ import { needCases } from './cases-need.ts'
 import { networkCases } from './cases-network.ts'
 import { objectiveCases } from './cases-objective.ts'
 import { peopleCases } from './cases-people.ts'
+import { planCases } from './cases-plan.ts'
 import { standingCases } from './cases-standing.ts'
 import { venueCases } from './cases-venue.ts'
 import type { NamedFile } from './faces.ts'
@@ -147,12 +148,7 @@ export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
     invalid({ interactionId: 'last' }),
   ],
   'event.list': [ok(), invalid({ offset: -1 })],
-  'plan.week': [
-    ok(),
-    ok(() => ({ hours: 1.5, today: '2026-12-01' })),
-    invalid({ hours: 'many' }),
-    invalid({ today: '2026-11-31' }),
-  ],
+  ...planCases,
   'title.classify': [
     ok(() => ({ title: 'VP, Marketing' })),
     ok(() => ({ title: '' })),

@@ -44,6 +44,7 @@ type Key =
   | 'venueId'
   | 'favorId'
   | 'followUpId'
+  | 'itemId'
   | 'href'
 
 beforeAll(async () => {
@@ -116,6 +117,7 @@ const fillTheirs = async (): Promise<typeof foreign> => {
   })
   const { followUpId } = await call(registry['follow-up'].add, { personId, text: 'Thank Okafor' })
   await call(registry.few.add, { personId, reason: 'Opened a door' })
+  const { items } = await call(registry.plan.agree, {})
   const connections = new File([CONNECTIONS], 'Connections.csv')
   await call(registry.import.run, { files: [connections] })
   const { organizations } = await call(registry.organization.list, {})
@@ -137,6 +139,7 @@ const fillTheirs = async (): Promise<typeof foreign> => {
     organizationId: organizations[0].organizationId,
     favorId,
     followUpId,
+    itemId: items[0].itemId,
     venueId,
     href,
   }
@@ -242,6 +245,14 @@ const CALLS: readonly (readonly [AnyOperation, Key, (id: string) => object])[] =
   [registry['follow-up'].edit, 'followUpId', (followUpId) => ({ followUpId, due: '2026-12-01' })],
   [registry['follow-up'].settle, 'followUpId', (followUpId) => ({ followUpId })],
   [registry['follow-up'].remove, 'followUpId', (followUpId) => ({ followUpId })],
+  [registry.plan.agree, 'itemId', (itemId) => ({ itemIds: [itemId] })],
+  ...[
+    registry.plan.done,
+    registry.plan.snooze,
+    registry.plan.skip,
+    registry.plan.reconsider,
+    registry.plan.why,
+  ].map((operation): (typeof CALLS)[number] => [operation, 'itemId', (item) => ({ item })]),
   [registry.card.remove, 'href', (href) => ({ href })],
   [registry.card.write, 'href', (href) => ({ href, vcard: VCARD('Taken', 'ada'), ifMatch: 'any' })],
 ]

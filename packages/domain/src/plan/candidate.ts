@@ -36,7 +36,11 @@ export const bestFirst = (a: Pick<Match, 'worth' | 'subject'>, b: Pick<Match, 'w
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-export const toCandidate = ({ fit, ...match }: Match, aim: Aim): Candidate => ({
+export const toCandidate = (
+  { fit, ...match }: Match,
+  aim: Aim,
+  waiting: ReadonlySet<string> | undefined,
+): Candidate => ({
   ...match,
   personId: match.subject.person.personId,
   aim: aim.key,
@@ -45,6 +49,7 @@ export const toCandidate = ({ fit, ...match }: Match, aim: Aim): Candidate => ({
   organization: fit.isOrganizationAsked ? null : match.subject.organization,
   kind: aim.objective === null ? match.subject.person.function : null,
   isFirstConversation: match.action === 'first-conversation',
+  isNewContact: match.action === 'first-conversation' && waiting?.has(match.subject.person.personId) !== true,
   isFixed: false,
   servedAim: aim,
   promise: null,

@@ -65,7 +65,7 @@ export const findCandidates = (
   }
   const most = Math.max(LEAST_CANDIDATES, Math.floor(MOST_CANDIDATES / Math.max(1, aims.length)))
   const found = aims.flatMap((aim, index) =>
-    shortlist(matchesByAim[index] ?? [], most).map((match) => toCandidate(match, aim)),
+    shortlist(matchesByAim[index] ?? [], most).map((match) => toCandidate(match, aim, input.waiting)),
   )
   return {
     candidates: [...claims.candidates, ...found].sort(

@@ -38,8 +38,10 @@ export interface PlanInput {
   readonly decisions?: readonly PlanDecision[]
   /** What was promised to people; settled ones are passed over. */
   readonly followUps?: readonly FollowUp[]
-  /** First conversations at most while follow-ups wait; null or left out where nothing waits. */
+  /** First conversations at most while people who were met wait for a word; null or left out where nobody waits. */
   readonly newContactCap?: number | null
+  /** Who they are: turning to them is what the cap is for, so it does not count. */
+  readonly waiting?: ReadonlySet<string>
   /** What went back and forth with each person, by id; left out, it is told by the favors on record. */
   readonly balances?: ReadonlyMap<string, Balance>
 }

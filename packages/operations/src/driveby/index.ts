@@ -1,1 +1,2 @@
+export { gatherDriveBy } from './gather.ts'
 export { showDriveBy } from './show.ts'

@@ -1,13 +1,10 @@
-import { type DriveByInput, driveByOf, introducedBy, ok } from '@rapport/domain'
+import { driveByOf, ok } from '@rapport/domain'
 import { z } from 'zod'
-import type { ReadContext } from '../context.ts'
-import { gatherLedger } from '../favor/index.ts'
 import { readOperation } from '../operation.ts'
 import { briefOf } from '../people/brief.ts'
 import { driveBy } from '../schema/driveby.ts'
+import { gatherDriveBy } from './gather.ts'
 
-/** Who is on a list and was there, as far as the list says. */
-const WAS_THERE: ReadonlySet<string> = new Set(['attended', 'registered'])
 /** Months of the figures: a year shows a habit, ten a career. */
 const MONTHS = { usual: 12, most: 120 }
 /** People named of those who wait: nobody goes through more. */
@@ -42,7 +39,7 @@ export const showDriveBy = readOperation({
   command: { isDefault: true },
   handle: async ({ months, limit }, context) => {
     const { people, indexOf, relationships } = await context.snapshot()
-    const { debt, ...figures } = driveByOf(await inputOf(context, months))
+    const { debt, ...figures } = driveByOf(await gatherDriveBy(context, months))
     const standing = relationships(context.today)
     return ok({
       ...figures,
@@ -56,37 +53,3 @@ export const showDriveBy = readOperation({
     })
   },
 })
-
-const inputOf = async (context: ReadContext, months: number): Promise<DriveByInput> => {
-  const { store, today } = context
-  const { people, contacts } = await context.snapshot()
-  const { entries } = await gatherLedger(context)
-  const followUps = await store.followUps.list(null)
-  return {
-    people,
-    contacts,
-    gatherings: (await store.venues.gatherings()).map(({ eventName, startsAt, size, attendees }) => {
-      const present = attendees.flatMap(({ personId, status }) => (WAS_THERE.has(status) ? [personId] : []))
-      return {
-        name: eventName,
-        on: startsAt?.slice(0, 10) ?? null,
-        size: size ?? present.length,
-        attendees: present,
-      }
-    }),
-    introduced: introducedBy(entries, people),
-    // Soonest due first: the first of a person stands.
-    promised: new Map(
-      followUps
-        .filter(({ settledOn }) => settledOn === null)
-        .toReversed()
-        .map(({ personId, dueOn }) => [personId, dueOn]),
-    ),
-    letGo: new Set(
-      followUps.filter(({ settledAs }) => settledAs === 'dropped').map(({ personId }) => personId),
-    ),
-    hoursPerWeek: (await store.workspace.get()).hoursPerWeek,
-    months,
-    today,
-  }
-}

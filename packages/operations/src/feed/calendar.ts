@@ -9,7 +9,7 @@ export const showCalendar = readOperation({
   name: 'feed.calendar',
   summary: 'Give the plan of the week with its follow-ups as a calendar (iCalendar).',
   description:
-    'Entries take whole days, block no time and invite nobody. The server offers the same to calendars that subscribe, at /dav/feed/plan.ics.',
+    'Calls and meetings have a time and a reminder, the rest takes whole days; only agreed calls and meetings block time, and nobody is invited. The server offers the same to calendars that subscribe, at /dav/feed/plan.ics.',
   route: 'GET /feed/calendar',
   input: z.object({ today: plainDate.optional().meta({ description: 'The plan as of this date' }) }),
   output: z.object({ fileName: z.string(), mediaType: z.string(), content: z.string() }),

@@ -23,9 +23,9 @@ export const agreePlan = writeOperation({
   errors: itemNotFound,
   examples: ['rapport plan agree', 'rapport plan agree 1 2'],
   command: { positional: ['itemIds'] },
-  handle: async ({ itemIds }, { store, snapshot, today, now }) => {
-    const current = await snapshot()
-    const week = await composeWeek(store, current, { today })
+  handle: async ({ itemIds }, context) => {
+    const { store, now } = context
+    const week = await composeWeek(context)
     const agreed = new Set<string>()
     for (const word of itemIds ?? []) {
       const item = findItem(word, week.items, week.items)
@@ -39,6 +39,6 @@ export const agreePlan = writeOperation({
         .filter(({ state }) => state === 'open')
         .map((item) => decisionOn(item, week.weekOf, { state: 'agreed', decidedAt })),
     )
-    return ok(await composeWeek(store, current, { today }))
+    return ok(await composeWeek(context))
   },
 })

@@ -1,15 +1,13 @@
 import { planWeek } from '@rapport/domain'
-import type { Snapshot } from '../snapshot/snapshot.ts'
-import { gatherWeek, type PlanStore } from './gather.ts'
+import { gatherWeek, type PlanContext } from './gather.ts'
 import { solveInThread } from './solver.ts'
 
-/** The plan of the week of a date, as every operation on it sees it. */
+/** The plan of the week of a date (today's if left out), as every operation on it sees it. */
 export const composeWeek = async (
-  store: PlanStore,
-  snapshot: Snapshot,
-  asked: { readonly today: string; readonly hours?: number | undefined },
+  context: PlanContext,
+  asked: { readonly today?: string | undefined; readonly hours?: number | undefined } = {},
 ) => {
-  const { input, done } = await gatherWeek(store, snapshot, asked)
+  const { input, done } = await gatherWeek(context, asked)
   const planned = await planWeek(input, solveInThread)
   return { ...planned, done, doneMinutes: done.reduce((sum, { minutes }) => sum + minutes, 0) }
 }

@@ -31,8 +31,9 @@ export const doPlanItem = writeOperation({
   errors: itemNotFound,
   examples: ['rapport plan done 2', 'rapport plan done 2 --minutes 25 --text "She starts at Lumen in May"'],
   command: { positional: ['item'] },
-  handle: async (input, { store, snapshot, today, now, newId }) => {
-    const week = await composeWeek(store, await snapshot(), { today })
+  handle: async (input, context) => {
+    const { store, today, now, newId } = context
+    const week = await composeWeek(context)
     const item = findItem(input.item, week.items, week.items)
     if (item === null) return noItem(input.item)
     const minutes = input.minutes ?? item.minutes

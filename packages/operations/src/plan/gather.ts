@@ -1,8 +1,9 @@
-import { addDays, type Busy, mondayOf, type PlanInput, timeOf, USUAL_LIMITS } from '@rapport/domain'
+import { addDays, type Busy, driveByOf, mondayOf, type PlanInput, timeOf, USUAL_LIMITS } from '@rapport/domain'
+import type { ReadContext } from '../context.ts'
+import { gatherDriveBy } from '../driveby/index.ts'
+import { gatherLedger } from '../favor/index.ts'
 import { keptCircles } from '../network/index.ts'
 import type { BusyRow } from '../ports/plan.ts'
-import type { ReadTransaction } from '../ports/store.ts'
-import type { Snapshot } from '../snapshot/snapshot.ts'
 import { conversationsDone } from './conversations.ts'
 
 /** Days of decisions that still teach: four half-lives of what a skip says (`LESSON_HALF_LIFE_DAYS` of the plan). */
@@ -10,23 +11,32 @@ const DAYS_REMEMBERED = 360
 /** An event, or a meeting without an end, takes so many minutes: a judgement. */
 const USUAL_EVENT_MINUTES = 90
 
-/** What plans need of the store, in reading and in writing transactions alike. */
-export type PlanStore = Pick<
-  ReadTransaction,
-  'workspace' | 'purpose' | 'few' | 'plan' | 'followUps' | 'favors' | 'snapshot'
->
+/** What plans need, in reading and in writing transactions alike. */
+export type PlanContext = Pick<ReadContext, 'snapshot' | 'today'> & {
+  readonly store: Pick<
+    ReadContext['store'],
+    'workspace' | 'purpose' | 'few' | 'plan' | 'followUps' | 'favors' | 'venues' | 'snapshot'
+  >
+}
+
+/** Months over which people who were met may wait for a word: the debt itself is of the last quarter. */
+const DEBT_MONTHS = 4
 
 /** Everything the week of a date is planned from. */
 export const gatherWeek = async (
-  store: PlanStore,
-  snapshot: Snapshot,
-  asked: { readonly today: string; readonly hours?: number | undefined },
+  context: PlanContext,
+  asked: { readonly today?: string | undefined; readonly hours?: number | undefined },
 ) => {
-  const { today } = asked
+  const today = asked.today ?? context.today
+  const { store } = context
+  const snapshot = await context.snapshot()
   const weekOf = mondayOf(today)
   const workspace = await store.workspace.get()
   const networks = await store.purpose.networks()
   const done = await conversationsDone(store.snapshot, snapshot, weekOf, addDays(weekOf, 7))
+  const asOf = { ...context, today }
+  const { balances } = await gatherLedger(asOf)
+  const { debt, cap } = driveByOf(await gatherDriveBy(asOf, DEBT_MONTHS))
   const input: PlanInput = {
     people: snapshot.people,
     relationships: snapshot.relationships(today),
@@ -45,12 +55,15 @@ export const gatherWeek = async (
     busy: await busyTimes(store, weekOf),
     decisions: await store.plan.decisions(addDays(weekOf, -DAYS_REMEMBERED)),
     followUps: await store.followUps.list(null),
+    balances,
+    waiting: new Set(debt.map(({ personId }) => personId)),
+    newContactCap: debt.length === 0 ? null : cap.perWeek,
   }
   return { input, done }
 }
 
 /** The calendar of the week in the local time of this machine, where the user is. */
-const busyTimes = async (store: PlanStore, weekOf: string): Promise<readonly Busy[]> => {
+const busyTimes = async (store: PlanContext['store'], weekOf: string): Promise<readonly Busy[]> => {
   const from = localMoment(weekOf)
   const until = localMoment(addDays(weekOf, 7))
   return (await store.plan.busy(from.toISOString(), until.toISOString())).map(toBusy)

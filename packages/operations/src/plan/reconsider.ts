@@ -17,8 +17,9 @@ export const reconsiderPlanItem = writeOperation({
   errors: itemNotFound,
   examples: ['rapport plan reconsider 2026-W48.0192f0c1-0000-7000-8000-000000000001.catch-up'],
   command: { positional: ['item'] },
-  handle: async ({ item: word }, { store, snapshot, today }) => {
-    const week = await composeWeek(store, await snapshot(), { today })
+  handle: async ({ item: word }, context) => {
+    const { store } = context
+    const week = await composeWeek(context)
     const agreed = week.items.filter(({ state }) => state === 'agreed')
     const found = findItem(word, week.items, [...agreed, ...week.decided])
     const decision = found === null ? null : await store.plan.decision(found.itemId)

@@ -26,8 +26,9 @@ export const skipPlanItem = writeOperation({
     'rapport plan skip 2 --because wrong-channel --note "She never reads LinkedIn"',
   ],
   command: { positional: ['item'] },
-  handle: async ({ item: word, because, note }, { store, snapshot, today, now }) => {
-    const week = await composeWeek(store, await snapshot(), { today })
+  handle: async ({ item: word, because, note }, context) => {
+    const { store, today, now } = context
+    const week = await composeWeek(context)
     const item = findItem(word, week.items, week.items)
     if (item === null) return noItem(word)
     if (because === 'let-rest') {

@@ -23,7 +23,8 @@ export const snoozePlanItem = writeOperation({
   },
   examples: ['rapport plan snooze 2', 'rapport plan snooze 2 --until 2026-12-07'],
   command: { positional: ['item'] },
-  handle: async (input, { store, snapshot, today, now }) => {
+  handle: async (input, context) => {
+    const { store, today, now } = context
     const until = input.until ?? addDays(mondayOf(today), 7)
     if (until <= today) {
       return fail({
@@ -32,7 +33,7 @@ export const snoozePlanItem = writeOperation({
         details: { until, today },
       })
     }
-    const week = await composeWeek(store, await snapshot(), { today })
+    const week = await composeWeek(context)
     const item = findItem(input.item, week.items, week.items)
     if (item === null) return noItem(input.item)
     const decidedAt = now.toISOString()

@@ -18,6 +18,5 @@ export const planWeekOperation = readOperation({
   output: plan,
   errors: {},
   examples: ['rapport plan week --hours 3', 'rapport plan week --hours 3 --today 2026-11-23 --json'],
-  handle: async (input, { store, snapshot, today }) =>
-    ok(await composeWeek(store, await snapshot(), { hours: input.hours, today: input.today ?? today })),
+  handle: async (input, context) => ok(await composeWeek(context, input)),
 })

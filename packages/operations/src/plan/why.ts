@@ -19,8 +19,8 @@ export const whyPlanItem = readOperation({
   errors: itemNotFound,
   examples: ['rapport plan why 2'],
   command: { positional: ['item'] },
-  handle: async (input, { store, snapshot, today }) => {
-    const week = await composeWeek(store, await snapshot(), { today: input.today ?? today })
+  handle: async (input, context) => {
+    const week = await composeWeek(context, { today: input.today })
     const item = findItem(input.item, week.items, week.items)
     if (item !== null) return ok(explainItem(item, week))
     const left = findItem(input.item, [], week.leftOut)

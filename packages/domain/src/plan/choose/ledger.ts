@@ -65,7 +65,7 @@ export const openLedger = (options: readonly Option[], frame: Frame): Ledger => 
   const bareByChannel = new Float64Array(CHANNELS.length)
   const talksByLength = new Uint32Array(talks.length)
   let firstMinutes = 0
-  let firstCount = 0
+  let newContacts = 0
   let used = 0
 
   const at = (column: ArrayLike<number>, index: number): number => column[index] ?? 0
@@ -79,8 +79,10 @@ export const openLedger = (options: readonly Option[], frame: Frame): Ledger => 
     const channel = CHANNELS.indexOf(it.channel)
     const before = at(bareByChannel, channel)
     const more = channelMinutes(channel, before + bareMinutes(it)) - channelMinutes(channel, before)
+    if (it.isNewContact && frame.newContactCap !== null && newContacts >= frame.newContactCap) {
+      return 'new-contacts'
+    }
     if (it.isFirstConversation) {
-      if (frame.newContactCap !== null && firstCount >= frame.newContactCap) return 'new-contacts'
       if (firstMinutes + first.of(it) > first.limit + ROUNDING) return 'first-conversations'
     }
     const organization = at(groups.organizationOf, option)
@@ -128,8 +130,8 @@ export const openLedger = (options: readonly Option[], frame: Frame): Ledger => 
     used += channelMinutes(channel, at(bareByChannel, channel))
     if (it.isFirstConversation) {
       firstMinutes += sign * first.of(it)
-      firstCount += sign
     }
+    if (it.isNewContact) newContacts += sign
     if (!isTalk(it.channel)) return
     for (const [length, talk] of talks.entries()) {
       if (it.minutes >= talk.minutes) talksByLength[length] = at(talksByLength, length) + sign

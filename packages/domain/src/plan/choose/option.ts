@@ -14,6 +14,8 @@ export interface Option {
   /** What sort of person it is; null where that sort was asked for. */
   readonly kind: string | null
   readonly isFirstConversation: boolean
+  /** A first conversation with somebody who does not wait for a word. */
+  readonly isNewContact: boolean
   readonly channel: Channel
   /** Of the item alone, with what it takes to get into the channel. */
   readonly minutes: number
@@ -47,7 +49,7 @@ export interface Frame {
   readonly days: readonly Day[]
   readonly minutesPerChannel: Readonly<Partial<Record<Channel, number>>>
   readonly mostAsks: number
-  /** First conversations at most; null for no cap. */
+  /** New contacts at most; null for no cap. */
   readonly newContactCap: number | null
 }
 

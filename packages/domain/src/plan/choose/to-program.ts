@@ -144,11 +144,13 @@ export const toProgram = (
         firstShare.limit,
         first.map((option) => [option, firstShare.of(optionAt(option))]),
       )
-      if (frame.newContactCap !== null)
-        limit(
-          frame.newContactCap,
-          first.map((option) => [option, 1]),
-        )
+    }
+    const fresh = every.filter((option) => optionAt(option).isNewContact)
+    if (fresh.length > 0 && frame.newContactCap !== null) {
+      limit(
+        frame.newContactCap,
+        fresh.map((option) => [option, 1]),
+      )
     }
     const share = shareOf(frame.budget, ORGANIZATION_SHARE)
     for (const [key, members] of Map.groupBy(every, (option) => groups.organizationOf[option] ?? -1)) {
