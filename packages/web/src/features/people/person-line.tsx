@@ -46,7 +46,7 @@ export const PersonLine = memo(({ person, index, isSelected, onOpen }: PersonLin
         <Foreign className={classes.organization}>{person.organization}</Foreign>
       )}
     </td>
-    <td className={classes.stand} data-state={person.state}>
+    <td className={classes.stand} data-state={person.state} title={person.rhythm ?? undefined}>
       {STATE_LABELS[person.state]}
     </td>
     <td className={classes.date}>
