@@ -87,6 +87,8 @@ export const giveNow = z.object({
   followUpId: id.nullable(),
   /** Whom to introduce them to. */
   otherId: id.nullable(),
+  /** Their need that it answers, as it was learned. */
+  learnedId: id.nullable(),
   reasons: z.array(reason),
 })
 

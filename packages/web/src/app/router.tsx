@@ -87,6 +87,16 @@ const matches = createRoute({
   path: '/matches',
   component: lazyRouteComponent(() => import('../features/matches/index.ts'), 'MatchesPage'),
 })
+const favors = createRoute({
+  getParentRoute: () => shell,
+  path: '/favors',
+  component: lazyRouteComponent(() => import('../features/favors/index.ts'), 'FavorsPage'),
+})
+const depth = createRoute({
+  getParentRoute: () => shell,
+  path: '/driveby',
+  component: lazyRouteComponent(() => import('../features/driveby/index.ts'), 'DepthPage'),
+})
 const venues = createRoute({
   getParentRoute: () => shell,
   path: '/venues',
@@ -134,6 +144,8 @@ const routeTree = root.addChildren([
     person,
     few,
     matches,
+    favors,
+    depth,
     venues,
     organizations,
     events,

@@ -25,6 +25,7 @@ export const fitting = (
           kind: 'introduction' as const,
           suggestion,
           since: need.learnedOn,
+          learnedId: need.learnedId,
           reasons,
         },
       })),
@@ -32,7 +33,15 @@ export const fitting = (
       .filter(({ personId }) => isAwake(personId))
       .map(({ personId, need, score, suggestion, reasons }) => ({
         press: FITS * score,
-        item: { ...BARE, personId, kind: 'lead' as const, suggestion, since: need.learnedOn, reasons },
+        item: {
+          ...BARE,
+          personId,
+          kind: 'lead' as const,
+          suggestion,
+          since: need.learnedOn,
+          learnedId: need.learnedId,
+          reasons,
+        },
       })),
   ]
 }

@@ -40,6 +40,8 @@ export interface GiveNow {
   readonly followUpId: string | null
   /** Whom to introduce them to. */
   readonly otherId: string | null
+  /** Their need that it answers. */
+  readonly learnedId: string | null
   /** Never empty. */
   readonly reasons: readonly Reason[]
 }

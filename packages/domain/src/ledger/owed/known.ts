@@ -35,10 +35,11 @@ export const faded = (press: number, days: number, halfLifeDays: number): number
   press * 2 ** (-Math.max(0, days) / halfLifeDays)
 
 /** What an item has where nothing else is said. */
-export const BARE: Pick<GiveNow, 'since' | 'dueOn' | 'favorId' | 'followUpId' | 'otherId'> = {
+export const BARE: Pick<GiveNow, 'since' | 'dueOn' | 'favorId' | 'followUpId' | 'otherId' | 'learnedId'> = {
   since: null,
   dueOn: null,
   favorId: null,
   followUpId: null,
   otherId: null,
+  learnedId: null,
 }

@@ -15,7 +15,7 @@ const PER_DAY_BEFORE = 2
 
 /** Asks and messages of theirs press less as they age: an ask keeps longer than a message. In days. */
 const ASKED = { press: 90, halfLifeDays: 90, mostDays: 183 }
-const WROTE = { press: 85, halfLifeDays: 20, mostDays: 60 }
+const WROTE = { press: 75, halfLifeDays: 14, mostDays: 60 }
 
 type KnownOf = (personId: string) => Known | null
 

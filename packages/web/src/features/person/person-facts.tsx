@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { PersonDetail } from '../../api/index.ts'
+import { FavorForm } from '../../ui/favor/index.ts'
 import { Chip, Section } from '../../ui/index.ts'
 import { birthdayWords } from '../../words/birthday.ts'
 import { longDate, monthAndYear } from '../../words/dates.ts'
 import { LEVEL_WORDS } from '../../words/purpose.ts'
 import { distinctPositions } from './distinct-positions.ts'
-import { FavorForm } from './favor-form.tsx'
 import { InNetworks } from './in-networks.tsx'
 import classes from './person-facts.module.css'
 import { Reach } from './reach.tsx'
@@ -31,8 +31,7 @@ export const PersonFacts = ({ detail, today }: { readonly detail: PersonDetail; 
         <p className={classes.quiet}>Introductions, help, recommendations and the like, both ways.</p>
         {favor === 'noting' ? (
           <FavorForm
-            personId={person.personId}
-            name={person.name}
+            person={person}
             today={today}
             onClose={() => setFavor('after')}
           />

@@ -1,0 +1,1 @@
+export { DepthPage } from './depth-page.tsx'

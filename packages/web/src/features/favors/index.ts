@@ -1,0 +1,1 @@
+export { FavorsPage } from './favors-page.tsx'

@@ -1,0 +1,1 @@
+export { FavorForm } from './favor-form.tsx'
