@@ -30,11 +30,7 @@ export const PersonFacts = ({ detail, today }: { readonly detail: PersonDetail; 
         </div>
         <p className={classes.quiet}>Introductions, help, recommendations and the like, both ways.</p>
         {favor === 'noting' ? (
-          <FavorForm
-            person={person}
-            today={today}
-            onClose={() => setFavor('after')}
-          />
+          <FavorForm person={person} today={today} onClose={() => setFavor('after')} />
         ) : (
           <Button
             className={classes.flush ?? ''}
