@@ -6,6 +6,7 @@ import { favorCases } from './cases-favor.ts'
 import { fewCases } from './cases-few.ts'
 import { healthCases } from './cases-health.ts'
 import { learnedCases } from './cases-learned.ts'
+import { logCases } from './cases-log.ts'
 import { needCases } from './cases-need.ts'
 import { networkCases } from './cases-network.ts'
 import { objectiveCases } from './cases-objective.ts'
@@ -37,6 +38,7 @@ export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
   ...fewCases,
   ...healthCases,
   ...learnedCases,
+  ...logCases,
   ...networkCases,
   ...objectiveCases,
   ...standingCases,

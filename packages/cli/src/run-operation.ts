@@ -8,6 +8,7 @@ import {
   withInlineDocument,
 } from '@rapport/operations'
 import { type Field, readInput } from './command/index.ts'
+import { confirmedBy, isAgreed } from './confirm.ts'
 import { EXIT, type Io, write } from './io.ts'
 import { createProgressBar, createStyle, plainValue, writeDocument } from './output/index.ts'
 import { reportFailure, type Telling } from './report-failure.ts'
@@ -52,10 +53,34 @@ export const runOperation = async (
     return reportFailure({ code: INVALID_INPUT, message, details: { issues: [] } }, null, telling)
   }
 
-  const bar = createProgressBar(io)
-  const result = await run(operation, input.value, { signal: io.signal, progress: bar.report }).finally(
-    bar.clear,
+  const confirmed = confirmedBy(operation)
+  const isKept = typed.flags.keep === true || typed.flags.yes === true
+  const asked = { operation, input: input.value, place }
+  if (confirmed === null) return runInput(asked, { run, ...telling })
+  const keep = () => runInput({ operation: confirmed, input: input.value }, { run, ...telling })
+  // A program reads one answer: what was kept.
+  if (isKept && asJson) return keep()
+  return runInput(asked, { run, ...telling }, async (output) =>
+    isKept || (!asJson && (await isAgreed(output, io))) ? keep() : EXIT.done,
   )
+}
+
+interface Asked {
+  readonly operation: AnyOperation
+  readonly input: unknown
+  /** The file that a document is written to. */
+  readonly place?: string | undefined
+}
+
+/** Runs an operation on its input and prints what came of it; `then` is what follows once that is read. */
+const runInput = async (
+  { operation, input, place }: Asked,
+  { run, ...telling }: Telling & { readonly run: Run },
+  then: (output: unknown) => Promise<number> = async () => EXIT.done,
+): Promise<number> => {
+  const { io, asJson } = telling
+  const bar = createProgressBar(io)
+  const result = await run(operation, input, { signal: io.signal, progress: bar.report }).finally(bar.clear)
   if (!result.ok) return reportFailure(result.failure, operation, telling)
 
   const document = documentOf(operation, result.value)
@@ -67,7 +92,7 @@ export const runOperation = async (
     await write(io.stdout, `${JSON.stringify(rowsOf(operation, output))}\n`)
   } else if (document !== null) await writeAll(io.stdout, document)
   else await write(io.stdout, view(operation, result.value, io))
-  return EXIT.done
+  return then(result.value)
 }
 
 /** The rows alone, where they are all that the operation gives. */

@@ -15,6 +15,8 @@ export interface CommandLine {
   readonly lines?: string
   /** Output field, the only one, that is all a script asks for: `--json` prints what it holds, alone. */
   readonly rows?: string
+  /** Operation that keeps what this one has read, with the same input: asked for at a terminal, or by `--keep`. */
+  readonly confirms?: `${string}.${string}`
   /** Output field that is a file: the command writes it to `--out FILE` or standard output. */
   readonly document?: string
   /** What the place of that file is called where it may also be the first word: `file` in `rapport data backup [file]`. */

@@ -26,6 +26,7 @@ import { showHealth } from './health/index.ts'
 import { listImports, previewImport, runImport, showImport, undoImport } from './import/index.ts'
 import { logInteraction, removeInteraction } from './interaction/index.ts'
 import { addLearned, editLearned, listLearned, removeLearned } from './learned/index.ts'
+import { keepLog, readLog } from './log/index.ts'
 import { connectMailbox } from './mailbox/index.ts'
 import { listMatches } from './matches/index.ts'
 import {
@@ -135,6 +136,7 @@ export const registry = {
   calendar: { subscribe: subscribeCalendar },
   mailbox: { connect: connectMailbox },
   note: { add: addNote, remove: removeNote },
+  log: { read: readLog, keep: keepLog },
   interaction: { log: logInteraction, remove: removeInteraction },
   learned: { add: addLearned, list: listLearned, edit: editLearned, remove: removeLearned },
   matches: { list: listMatches },

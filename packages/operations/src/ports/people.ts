@@ -192,6 +192,8 @@ export interface PeoplePort {
 export interface OwnInteraction {
   readonly interactionId: string
   readonly personId: string
+  /** Who else took part, besides the user. */
+  readonly otherIds?: readonly string[]
   readonly at: string
   readonly channel: Channel
   readonly direction: 'sent' | 'received' | 'mutual'

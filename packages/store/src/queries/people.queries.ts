@@ -214,7 +214,16 @@ export const createPeoplePort = (
       return deleteRow(client, 'note', { workspaceId, noteId, recordId: null })
     },
 
-    addInteraction: async ({ interactionId, personId, at, channel, direction, minutes, text }) => {
+    addInteraction: async ({
+      interactionId,
+      personId,
+      otherIds = [],
+      at,
+      channel,
+      direction,
+      minutes,
+      text,
+    }) => {
       touch('contacts')
       await insertRow(client, 'interaction', {
         workspaceId,
@@ -225,9 +234,15 @@ export const createPeoplePort = (
         direction,
         minutes,
         body: text,
-        others: 0,
+        others: otherIds.length,
       })
-      await insertRow(client, 'interaction_participant', { workspaceId, interactionId, personId })
+      for (const participant of [personId, ...otherIds]) {
+        await insertRow(client, 'interaction_participant', {
+          workspaceId,
+          interactionId,
+          personId: participant,
+        })
+      }
     },
 
     removeInteraction: (interactionId) => {

@@ -1,0 +1,2 @@
+export { keepLog } from './keep.ts'
+export { readLog } from './read.ts'
