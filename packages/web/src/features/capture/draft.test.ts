@@ -12,14 +12,22 @@ const createStorage = () => {
 describe('the capture draft', () => {
   it('is kept when the panel is closed', () => {
     const storage = createStorage()
-    saveDraft(storage, { kind: 'note', channel: 'phone', text: 'Looking for a tax lawyer', learned: '' })
+    saveDraft(storage, { ...loadDraft(storage), kind: 'note', text: 'Looking for a tax lawyer' })
     expect(loadDraft(storage).text).toBe('Looking for a tax lawyer')
   })
 
-  it('starts empty after saving, on the channel used last', () => {
+  it('starts empty after saving, on the channel and in the way used last', () => {
     const storage = createStorage()
-    clearDraft(storage, { kind: 'note', channel: 'phone', text: 'done', learned: 'offers a desk' })
-    expect(loadDraft(storage)).toEqual({ kind: 'conversation', channel: 'phone', text: '', learned: '' })
+    const last = { kind: 'note', channel: 'phone', text: 'done', learned: 'offers a desk' } as const
+    clearDraft(storage, { ...last, mode: 'form', line: 'coffee with ana' })
+    expect(loadDraft(storage)).toEqual({
+      kind: 'conversation',
+      channel: 'phone',
+      text: '',
+      learned: '',
+      mode: 'form',
+      line: '',
+    })
   })
 
   it('survives a spoilt storage', () => {

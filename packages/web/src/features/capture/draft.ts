@@ -1,6 +1,8 @@
 import type { Channel } from '@rapport/domain'
 
 export type CaptureKind = 'conversation' | 'note'
+/** Written in one line and read, or filled in part by part. */
+export type CaptureMode = 'line' | 'form'
 
 export interface Draft {
   readonly kind: CaptureKind
@@ -8,9 +10,20 @@ export interface Draft {
   readonly text: string
   /** What they work on, look for and can offer, in one line. */
   readonly learned: string
+  /** As it was preferred last. */
+  readonly mode: CaptureMode
+  /** The one line. */
+  readonly line: string
 }
 
-const EMPTY: Draft = { kind: 'conversation', channel: 'in-person', text: '', learned: '' }
+const EMPTY: Draft = {
+  kind: 'conversation',
+  channel: 'in-person',
+  text: '',
+  learned: '',
+  mode: 'line',
+  line: '',
+}
 
 const KEY = 'rapport.capture-draft'
 
@@ -26,6 +39,6 @@ export const loadDraft = (storage: Pick<Storage, 'getItem'>): Draft => {
 export const saveDraft = (storage: Pick<Storage, 'setItem'>, draft: Draft): void =>
   storage.setItem(KEY, JSON.stringify(draft))
 
-/** The next capture starts empty, on the channel used last. */
+/** The next capture starts empty, on the channel and in the way used last. */
 export const clearDraft = (storage: Pick<Storage, 'setItem'>, last: Draft): void =>
-  saveDraft(storage, { ...EMPTY, channel: last.channel })
+  saveDraft(storage, { ...EMPTY, channel: last.channel, mode: last.mode })
