@@ -45,7 +45,7 @@ describe('how likely somebody is to answer', () => {
     expect(scores).toEqual(scores.toSorted((a, b) => a - b))
     expect(likely(oldTie(700), {}, 0.05).reasons[0]).toMatchObject({
       kind: 'revival',
-      pRevive: 0.05,
+      chancePercent: 5,
       text: 'Ties like this one come alive again by themselves about once in 20; a word from you raises that',
     })
   })

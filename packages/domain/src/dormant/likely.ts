@@ -92,7 +92,7 @@ const learntGround = (pRevive: number, relationship: Relationship, today: string
   return {
     start: 0,
     cues: [
-      { shift, reason: { kind: 'revival', text, pRevive: Math.round(chance * 1000) / 1000 } },
+      { shift, reason: { kind: 'revival', text, chancePercent: Math.round(100 * chance) } },
       { shift: 0, reason: formerly(relationship) },
       { shift: 0, reason: silence(relationship, today) },
     ],

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router'
+import { readDormantSearch } from '../features/dormant/dormant-search.ts'
 import { EventsPage } from '../features/events/index.ts'
 import { FirstRunPage, readStartSearch } from '../features/first-run/index.ts'
 import { ImportPage, ImportsPage } from '../features/imports/index.ts'
@@ -13,6 +14,7 @@ import { OrganizationsPage } from '../features/organizations/index.ts'
 import { PeoplePage, RemovedPeoplePage, readPeopleSearch } from '../features/people/index.ts'
 import { PersonPage } from '../features/person/index.ts'
 import { PurposePage } from '../features/purpose/index.ts'
+import { readReviewSearch } from '../features/review/review-search.ts'
 import { SourcesSection } from '../features/sources/index.ts'
 import { FirstPurpose, NewStrategyPage, StrategySheetPage } from '../features/strategy/index.ts'
 import { WeekPage } from '../features/week/index.ts'
@@ -82,6 +84,18 @@ const few = createRoute({
   path: '/few',
   component: lazyRouteComponent(() => import('../features/few/index.ts'), 'FewPage'),
 })
+const dormant = createRoute({
+  getParentRoute: () => shell,
+  path: '/dormant',
+  validateSearch: readDormantSearch,
+  component: lazyRouteComponent(() => import('../features/dormant/index.ts'), 'DormantPage'),
+})
+const review = createRoute({
+  getParentRoute: () => shell,
+  path: '/review',
+  validateSearch: readReviewSearch,
+  component: lazyRouteComponent(() => import('../features/review/index.ts'), 'ReviewPage'),
+})
 const matches = createRoute({
   getParentRoute: () => shell,
   path: '/matches',
@@ -143,6 +157,8 @@ const routeTree = root.addChildren([
     removedPeople,
     person,
     few,
+    dormant,
+    review,
     matches,
     favors,
     depth,

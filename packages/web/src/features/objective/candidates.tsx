@@ -28,7 +28,21 @@ export const Candidates = ({ objective, hasPeople }: CandidatesProps) => {
   const named = new Set(objective.needs.flatMap(({ personId }) => personId ?? []))
   const needs = found.data?.needs ?? []
   return (
-    <Section title="Whom you know already">
+    <Section
+      title="Whom you know already"
+      aside={
+        hasPeople && (
+          <LinkButton
+            to="/dormant"
+            search={{ objective: objective.objectiveId }}
+            variant="subtle"
+            size="compact-sm"
+          >
+            Dormant ties worth a word
+          </LinkButton>
+        )
+      }
+    >
       {found.error !== null && <FailureNotice error={found.error} onRetry={() => void found.refetch()} />}
       {!hasPeople ? (
         <EmptyState

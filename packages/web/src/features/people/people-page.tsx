@@ -57,6 +57,11 @@ export const PeoplePage = () => {
       ) : (
         <>
           <PeopleFilter search={search} onChange={change} understood={first.data?.understood ?? []} />
+          {(search.state === 'dormant' || search.state === 'lapsed') && (
+            <LinkButton to="/dormant" variant="subtle" size="compact-sm">
+              Who of them is worth a word
+            </LinkButton>
+          )}
           {total === 0 ? (
             <EmptyState
               title="Nobody fits all of these words"

@@ -1,0 +1,2 @@
+export { DormantPage } from './dormant-page.tsx'
+export { readDormantSearch } from './dormant-search.ts'
