@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, inventArchive, open, post, test } from './test.ts'
+import { answered, expect, inventArchive, open, post, test } from './test.ts'
 
 test.use({ world: 'accessibility' })
 
@@ -54,6 +54,34 @@ const press =
     await expect(page.getByRole('dialog')).toBeVisible()
   }
 
+/** Presses a key on the first card. */
+const pressInWeek = (key: string, opens: 'menu' | 'dialog') => async (page: Page) => {
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await page.keyboard.press('j')
+  await page.keyboard.press(key)
+  await expect(page.getByRole(opens)).toBeVisible()
+}
+const pickDay = async (page: Page) => {
+  await pressInWeek('s', 'menu')(page)
+  await page.keyboard.press('p')
+  await expect(page.getByRole('dialog').getByRole('table')).toBeVisible()
+}
+/** One thing done, one skipped, the rest kept, with the notices of it. */
+const decideOnWeek = async (page: Page) => {
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await page.keyboard.press('j')
+  await answered(page, 'plan/done', () => page.keyboard.press('d'))
+  await pressInWeek('x', 'dialog')(page)
+  await answered(page, 'plan/skip', () => page.keyboard.press('1'))
+  await page.keyboard.press('a')
+  await expect(page.getByText('This week is kept.')).toBeVisible()
+}
+const typeLine = async (page: Page) => {
+  await press('Control+k')(page)
+  await page.keyboard.type('log coffee with Ana')
+  await expect(page.getByText('Log: coffee with Ana')).toBeVisible()
+}
+
 const writeObjective = (statement: string) => async (page: Page) => {
   await page
     .getByRole('button', { name: /^Add an objective/ })
@@ -77,6 +105,12 @@ const openNetwork = (part: string) => async (page: Page) => {
 const FULL_SCREENS: readonly Screen[] = [
   { name: 'the week', path: '/' },
   { name: 'the week with its reasons', path: '/', act: openFirst(/^Why /) },
+  { name: 'the week, one thing put off', path: '/', act: pressInWeek('s', 'menu') },
+  { name: 'the week, one thing put off to a day', path: '/', act: pickDay },
+  { name: 'the week, one thing skipped', path: '/', act: pressInWeek('x', 'dialog') },
+  { name: 'the limits of a week', path: '/', act: openFirst(/^Change the limits: /) },
+  { name: 'the week, decided on', path: '/', act: decideOnWeek },
+  { name: 'the palette with a line to log', path: '/', act: typeLine },
   { name: 'the capture line', path: '/', act: press('c') },
   { name: 'the keys', path: '/', act: press('?') },
   { name: 'the palette', path: '/', act: press('Control+k') },

@@ -15,9 +15,7 @@ const cardOf = (page: Page, name: string) => cards(page).filter({ has: page.getB
 
 test.beforeEach(async ({ page, rapport }) => {
   await open(page, rapport)
-  const { counts } = await page.request
-    .get(`${rapport.origin}/api/workspace`)
-    .then((answer) => answer.json())
+  const { counts } = await page.request.get(`${rapport.origin}/api/workspace`).then((answer) => answer.json())
   if (counts.people === 0) {
     await post(page, rapport, '/imports', { multipart: { files: inventArchive('week', 250) } })
     const { networkId } = await post(page, rapport, '/networks', {

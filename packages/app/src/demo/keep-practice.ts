@@ -1,6 +1,6 @@
 import type { World } from '@rapport/testkit'
 import type { Call } from './call.ts'
-import { keepStanding } from './keep-standing.ts'
+import { keepFirstOfWeek, keepStanding } from './keep-standing.ts'
 import { peopleIn } from './people-in.ts'
 
 /**
@@ -34,5 +34,6 @@ export const keepPractice = async (world: World, call: Call): Promise<void> => {
     const personId = idOf(person)
     if (personId !== undefined && !said.has(personId)) await call('learned.add', { personId, text, on })
   }
+  await keepFirstOfWeek(call)
   if (!said.has(null)) await call('learned.add', ownLine)
 }
