@@ -19,6 +19,7 @@ const BENCHMARKS = [
   'bench/learned/match-speed.ts',
   'bench/venue/venue-quality.ts',
   'bench/few/evidence.ts',
+  'bench/favor/ledger-speed.ts',
   'bench/identity/identity-quality.ts',
   'bench/identity/identity-speed.ts',
   'bench/identity/address-books.ts',
