@@ -1,16 +1,19 @@
 import { fails, invalid, ok, type ParityCase } from './case.ts'
 
-type Plan = { readonly items?: readonly { readonly itemId: string }[] }
+type Case = Pick<ParityCase, 'before' | 'input'>
 
-/** The first item of the plan that the call before gave. */
-const first = (output: Readonly<Record<string, unknown>>) => ({
-  item: (output as Plan).items?.[0]?.itemId ?? '',
+/** What was promised to the person of the prepared workspace is first in the week whatever else is in it. */
+const itemOf = (person: string) => `2026-W48.${person}.follow-up`
+const promised: Case['before'] = ({ person }) => [
+  ['follow-up.add', { personId: person, text: 'Send the template', due: '2026-11-23' }],
+]
+/** Cases follow one another in one workspace: each takes back what the one before it decided. */
+const openAgain: Case['before'] = ({ person }) => [['plan.reconsider', { item: itemOf(person) }]]
+const onItem = (more: Record<string, unknown> = {}, before?: Case['before']): ParityCase => ({
+  expected: 'ok',
+  input: ({ person }) => ({ item: itemOf(person), ...more }),
+  ...(before === undefined ? {} : { before }),
 })
-const planned: Pick<ParityCase, 'before' | 'from' | 'input'> = {
-  input: () => ({}),
-  before: () => [['plan.week', {}]],
-  from: first,
-}
 const nobody = fails('ITEM_NOT_FOUND', () => ({ item: '2026-W48.nobody.reply' }))
 const tooLong = { item: 'x'.repeat(101) }
 
@@ -22,43 +25,33 @@ export const planCases: Readonly<Record<string, readonly ParityCase[]>> = {
     invalid({ today: '2026-11-31' }),
   ],
   'plan.agree': [
+    { expected: 'ok', before: promised, input: ({ person }) => ({ itemIds: [itemOf(person)] }) },
     ok(),
-    ok(() => ({ itemIds: ['1'] })),
     fails('ITEM_NOT_FOUND', () => ({ itemIds: ['1', 'nobody'] })),
-    invalid({ itemIds: 'all' }),
+    invalid({ itemIds: [''] }),
   ],
-  'plan.done': [{ expected: 'ok', ...planned }, nobody, invalid({ item: '1', minutes: 0 })],
+  'plan.done': [onItem({ minutes: 20, text: 'Sent it' }), nobody, invalid({ item: '1', minutes: 0 })],
   'plan.snooze': [
-    { expected: 'ok', ...planned },
-    ok(() => ({ item: '1', until: '2026-12-14' })),
+    onItem({}, openAgain),
+    onItem({ until: '2026-12-14' }, openAgain),
     nobody,
     fails('DATE_NOT_AHEAD', () => ({ item: '1', until: '2020-01-01' })),
     invalid(tooLong),
   ],
   'plan.skip': [
-    { expected: 'ok', ...planned },
-    ok(() => ({ item: '1', because: 'wrong-channel', note: 'She never reads it' })),
-    ok(() => ({ item: '1', because: 'let-rest' })),
+    onItem({}, openAgain),
+    onItem({ because: 'wrong-channel', note: 'She never reads it' }, openAgain),
+    onItem({ because: 'let-rest' }, openAgain),
     nobody,
     invalid({ item: '1', because: 'whim' }),
   ],
   'plan.reconsider': [
-    {
-      expected: 'ok',
-      input: () => ({}),
-      before: () => [['plan.skip', { item: '1' }]],
-      from: ({ itemId }) => ({ item: itemId }),
-    },
-    {
-      expected: 'ok',
-      input: () => ({}),
-      before: () => [['plan.done', { item: '1', minutes: 20 }]],
-      from: ({ itemId }) => ({ item: itemId }),
-    },
+    onItem(),
+    onItem({}, ({ person }) => [['plan.done', { item: itemOf(person) }]]),
     nobody,
     invalid(tooLong),
   ],
-  'plan.why': [{ expected: 'ok', ...planned }, ok(() => ({ item: '1' })), nobody, invalid(tooLong)],
+  'plan.why': [onItem(), ok(() => ({ item: '1' })), nobody, invalid(tooLong)],
   'plan.limits': [
     ok(),
     ok(() => ({ minutesPerDay: 45, workingDays: [1, 3], mostAsks: 1 })),

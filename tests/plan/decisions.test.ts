@@ -123,6 +123,26 @@ describe('a week one decides on', () => {
     expect(woken.find(({ personId }) => personId === second.personId)).toBeDefined()
   })
 
+  it('brings what was promised, settles it when done, and opens it again when that is taken back', async () => {
+    const { people } = await test.call(registry.people.list)
+    const { personId } = people[0]
+    const { followUpId } = await test.call(registry['follow-up'].add, {
+      personId,
+      text: 'Send the template',
+      due: '2026-11-23',
+    })
+    const { items, followUpsDue } = await week()
+    expect(followUpsDue).toMatchObject([{ followUpId, personId }])
+    const itemId = `2026-W48.${personId}.follow-up`
+    expect(items).toContainEqual(
+      expect.objectContaining({ itemId, followUpId, suggestion: 'As you said: Send the template' }),
+    )
+    await test.call(registry.plan.done, { item: itemId })
+    expect((await week()).followUpsDue).toEqual([])
+    expect(await test.call(registry.plan.reconsider, { item: itemId })).toMatchObject({ followUpId })
+    expect((await week()).followUpsDue).toMatchObject([{ followUpId }])
+  })
+
   it('says why an item is there and whom it put off, and why somebody is not', async () => {
     const plan = await week()
     const why = await test.call(registry.plan.why, { item: '1' })

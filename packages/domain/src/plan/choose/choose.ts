@@ -1,7 +1,8 @@
 import { PROVEN_GAP, type SolveProgram } from '../../program/index.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import { type Frame, type Option, SET_UP_MINUTES } from './option.ts'
-import { type Placed, placeWeek, type Wish } from './place.ts'
+import { type Placed, type Placement, placeWeek, type Wish } from './place.ts'
+import { placeByProgram } from './place-by-program.ts'
 import { searchWeek } from './search.ts'
 import { toProgram } from './to-program.ts'
 
@@ -29,7 +30,8 @@ export const chooseAtOnce = (
   wishOf: (option: number) => Wish,
 ): Choice => {
   const ledger = openLedger(options, frame)
-  return settle(ledger, options, frame, wishOf, searchWeek(ledger, options), null)
+  searchWeek(ledger, options)
+  return settle({ ledger, options, frame, wishOf }, null)
 }
 
 /** The best choice there is, within the gap that `solve` proves; that of the quick search where it comes to no end. */
@@ -41,31 +43,48 @@ export const choose = async (
 ): Promise<Choice> => {
   const ledger = openLedger(options, frame)
   const start = searchWeek(ledger, options)
+  const week = { ledger, options, frame, wishOf }
+  if (options.length === 0) return settle(week, 0)
   const { program, read } = toProgram(options, frame, start)
-  const solution = options.length === 0 ? null : await solve(program)
-  if (solution === null) return settle(ledger, options, frame, wishOf, start, options.length === 0 ? 0 : null)
-  return settle(ledger, options, frame, wishOf, read(solution.values), solution.bound)
+  const solution = await solve(program)
+  if (solution === null) return settle(week, null)
+  for (const option of start) ledger.remove(option)
+  for (const option of read(solution.values)) ledger.add(option)
+  const quick = placeWeek(ledger.chosen(), options, frame, wishOf)
+  const placed = isWithin(quick, frame)
+    ? quick.placed
+    : await placeByProgram(ledger.chosen(), options, frame, wishOf, solve)
+  return placed === null ? settle(week, solution.bound) : judged(week, placed, solution.bound)
 }
 
-const settle = (
-  ledger: Ledger,
-  options: readonly Option[],
-  frame: Frame,
-  wishOf: (option: number) => Wish,
-  chosen: readonly number[],
+interface OpenWeek {
+  readonly ledger: Ledger
+  readonly options: readonly Option[]
+  readonly frame: Frame
+  readonly wishOf: (option: number) => Wish
+}
+
+const judged = (
+  { ledger, options, frame }: OpenWeek,
+  placed: readonly Placed[],
   bound: number | null,
 ): Choice => {
-  for (const option of ledger.chosen()) ledger.remove(option)
-  for (const option of chosen) ledger.add(option)
-  let placed = placeAll(ledger, options, frame, wishOf)
-  // Whatever the program left for a thousandth's sake, and what the days made room for, is still taken.
-  const before = ledger.chosen().length
-  fillUp(ledger, options, frame, wishOf)
-  if (ledger.chosen().length > before) placed = placeAll(ledger, options, frame, wishOf)
   const gap = bound === null ? null : gapOf(bound, ledger.worth())
   const isOptimal = gap !== null && gap <= PROVEN_GAP + ROUNDING
   return { placed, gap, isOptimal, asks: asksOf(placed, options, frame), ledger }
 }
+
+/** Finds days for what the ledger holds; what finds none goes, and others fill in. */
+const settle = (week: OpenWeek, bound: number | null): Choice => {
+  let placed = placeAll(week)
+  const before = week.ledger.chosen().length
+  fillUp(week)
+  if (week.ledger.chosen().length > before) placed = placeAll(week)
+  return judged(week, placed, bound)
+}
+
+const isWithin = ({ placed, homeless }: Placement, { budget }: Frame): boolean =>
+  homeless.length === 0 && placed.reduce((sum, { minutes }) => sum + minutes, 0) <= budget
 
 /** The asks worth the most, as many as a week has. */
 const asksOf = (
@@ -83,23 +102,17 @@ const ROUNDING = 1e-6
 const gapOf = (bound: number, worth: number): number =>
   bound <= ROUNDING ? 0 : Math.max(0, (bound - worth) / bound)
 
-/** Days for everything that is chosen; takes out what has none, the least worth a minute first, and what is over the budget. */
-const placeAll = (
-  ledger: Ledger,
-  options: readonly Option[],
-  frame: Frame,
-  wishOf: (option: number) => Wish,
-): readonly Placed[] => {
+/** Takes out what has no day, the least worth a minute first, and what is over the budget. */
+const placeAll = ({ ledger, options, frame, wishOf }: OpenWeek): readonly Placed[] => {
   for (;;) {
-    const { placed, homeless } = placeWeek(ledger.chosen(), options, frame, wishOf)
-    const minutes = placed.reduce((sum, item) => sum + item.minutes, 0)
-    const isOver = minutes > frame.budget
-    if (homeless.length === 0 && !isOver) return placed
+    const placement = placeWeek(ledger.chosen(), options, frame, wishOf)
+    if (isWithin(placement, frame)) return placement.placed
+    const { homeless } = placement
     const open = (homeless.length > 0 ? homeless : ledger.chosen()).filter(
       (option) => options[option]?.isFixed !== true,
     )
     const [least] = open.toSorted((a, b) => density(options[a]) - density(options[b]) || b - a)
-    if (least === undefined) return placed
+    if (least === undefined) return placement.placed
     ledger.remove(least)
   }
 }
@@ -108,19 +121,12 @@ const density = (it: Option | undefined): number =>
   it === undefined ? 0 : it.worth / Math.max(1, it.minutes)
 
 /** Adds, best first, what still fits the limits and finds a day. */
-const fillUp = (
-  ledger: Ledger,
-  options: readonly Option[],
-  frame: Frame,
-  wishOf: (option: number) => Wish,
-) => {
+const fillUp = ({ ledger, options, frame, wishOf }: OpenWeek) => {
   if (ledger.minutesLeft() < SHORTEST) return
   for (const option of options.keys()) {
     if (ledger.has(option) || ledger.refuse(option) !== null || ledger.gain(option) <= ROUNDING) continue
     ledger.add(option)
-    const { placed, homeless } = placeWeek(ledger.chosen(), options, frame, wishOf)
-    const minutes = placed.reduce((sum, item) => sum + item.minutes, 0)
-    if (homeless.length > 0 || minutes > frame.budget) ledger.remove(option)
+    if (!isWithin(placeWeek(ledger.chosen(), options, frame, wishOf), frame)) ledger.remove(option)
   }
 }
 

@@ -27,13 +27,16 @@ export interface Groups {
 }
 
 /**
- * A purpose in focus that nothing serves costs as much as this many of the best items: it gets its share before others
- * get a second helping. A judgement, large enough that no single item outweighs it.
+ * A purpose in focus that nothing serves costs as much as this many of the best items for any purpose: it gets its share
+ * before others get a second helping. A judgement, large enough that no such item outweighs it; what was promised does.
  */
-const SERVED_FACTOR = 2
+const SERVED_FACTOR = 1.25
 
 export const groupsOf = (options: readonly Option[], frame: Frame): Groups => {
-  const largest = Math.max(0, ...options.map(({ worth, askWorth }) => worth + askWorth))
+  const largest = Math.max(
+    0,
+    ...options.map(({ worth, askWorth, isAimEven }) => (isAimEven ? 0 : worth + askWorth)),
+  )
   const all: Group[] = []
   const of = options.map((): number[] => [])
   const gather = (
