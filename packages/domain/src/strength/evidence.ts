@@ -39,6 +39,8 @@ export interface Evidence {
   readonly lastPersonalDay: number | null
   /** Of the days between one personal day and the next. */
   readonly sumOfSquaredGaps: number
+  /** The mean of these days, of late: each gap counts for less the more came after it. Null with none. */
+  readonly lateGap: number | null
   readonly lastOneToOneDay: number | null
   readonly lastChannel: Channel | null
   /** By channel: days on which they took part, and the last of them. */
@@ -86,6 +88,7 @@ export const noEvidence = (): Evidence => ({
   firstPersonalDay: null,
   lastPersonalDay: null,
   sumOfSquaredGaps: 0,
+  lateGap: null,
   lastOneToOneDay: null,
   lastChannel: null,
   theirDays: new Float64Array(CHANNELS.length),

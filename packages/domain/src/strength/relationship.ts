@@ -41,6 +41,6 @@ export interface Relationship {
   readonly awaitingSince: string | null
   /** One-to-one messages sent in a row, up to the last contact, without an answer. */
   readonly unanswered: number
-  /** Days from one contact day without a crowd to the next, on average; null with fewer than two. */
+  /** Days from one contact day without a crowd to the next, on average of late: the last eight or so count. Null with fewer than two. */
   readonly rhythmDays: number | null
 }

@@ -114,6 +114,12 @@ describe('state', () => {
     expect([3653, 3654].map(yearly)).toEqual(['dormant', 'lapsed'])
   })
 
+  it('goes by the rhythm of the whole time, and tells that of late', () => {
+    const anew = [{ at: ago(2000) }, ...every(14, 50, 7)]
+    expect(read(anew).rhythmDays).toBeLessThan(16)
+    expect(read(every(30, 6)).rhythmDays).toBe(30)
+  })
+
   it('takes a recommendation for evidence', () => {
     expect(read([], { lastRecommendedMeOn: ago(20) })).toMatchObject({ state: 'warm', interactions: 0 })
   })

@@ -8,7 +8,7 @@ import { type GatheredEvidence, gatherAll } from './gather-all.ts'
 import { dayUpTo } from './known-by.ts'
 import type { Relationship } from './relationship.ts'
 import { type StandingModel, statedStandingModel } from './standing-model.ts'
-import { rhythmOf, stateOf } from './state-of.ts'
+import { stateOf } from './state-of.ts'
 import { strengthOf } from './weigh.ts'
 
 /**
@@ -86,5 +86,5 @@ const recordOf = (evidence: Evidence, dateOf: DateOf) => ({
   bestChannel: bestChannelOf(evidence),
   awaitingSince: dateOf(evidence.awaitingDay),
   unanswered: evidence.unanswered,
-  rhythmDays: rhythmOf(evidence),
+  rhythmDays: evidence.lateGap,
 })

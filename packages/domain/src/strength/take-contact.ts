@@ -8,6 +8,8 @@ import type { HalfLives } from './half-lives.ts'
 const MOST_OTHERS = 3
 /** Days of silence after which a word begins anew. A judgement: a week holds a working conversation together. */
 const BEGINS_ANEW_DAYS = 7
+/** Gaps that make a habit: older ones fade from the rhythm, as when a tie began anew. A judgement. */
+const LATE_GAPS = 8
 const MS_PER_DAY = 86_400_000
 
 /** Takes one more contact into evidence that nobody else holds. */
@@ -66,7 +68,11 @@ const countPersonalDay = (evidence: Growing, { sides, others }: Contact, day: nu
     if (others === 0 && sides === WE_SPOKE) evidence.weBegan += 1
     if (others === 0 && sides === THEY_SPOKE) evidence.theyBegan += 1
   }
-  if (gap !== null) evidence.sumOfSquaredGaps += gap * gap
+  if (gap !== null) {
+    evidence.sumOfSquaredGaps += gap * gap
+    const before = evidence.lateGap ?? gap
+    evidence.lateGap = before + (gap - before) / Math.min(evidence.personalDays, LATE_GAPS)
+  }
   evidence.firstPersonalDay ??= day
   evidence.lastPersonalDay = day
   evidence.personalDays += 1
