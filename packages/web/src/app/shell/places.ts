@@ -1,14 +1,18 @@
 import {
+  IconArrowsExchange,
   IconBuilding,
   IconCalendarEvent,
   IconCalendarWeek,
+  IconChartLine,
   IconCirclesRelation,
   IconCompass,
   IconDatabaseExport,
+  IconFlame,
   IconGift,
   IconHeartHandshake,
   IconMapPin,
   type IconProps,
+  IconStack2,
   IconTableImport,
   IconUsers,
   IconUsersGroup,
@@ -29,6 +33,10 @@ export interface Place {
     | '/matches'
     | '/purpose/networks'
     | '/data'
+    | '/favors'
+    | '/dormant'
+    | '/review'
+    | '/driveby'
   readonly name: string
   /** Pressed after `g`. */
   readonly key: string
@@ -50,6 +58,7 @@ export const PLACES: readonly Place[] = [
     question: 'Where do I know people?',
   },
   { to: '/events', name: 'Events', key: 'e', icon: IconCalendarEvent, question: 'Where have I been?' },
+  { to: '/review', name: 'Review', key: 'r', icon: IconChartLine, question: 'Is it working?' },
   { to: '/imports', name: 'Imports', key: 'i', icon: IconTableImport, question: 'Is everything in?' },
 ]
 
@@ -76,6 +85,22 @@ export const CORNERS: readonly Corner[] = [
     question: 'Who gets first claim on my time?',
   },
   {
+    to: '/dormant',
+    within: '/people',
+    name: 'Dormant ties',
+    key: 't',
+    icon: IconFlame,
+    question: 'With whom could I pick the thread up again?',
+  },
+  {
+    to: '/favors',
+    within: '/people',
+    name: 'Give and ask',
+    key: 'a',
+    icon: IconArrowsExchange,
+    question: 'What went back and forth, and whom could I give something?',
+  },
+  {
     to: '/matches',
     within: '/people',
     name: 'Give and introduce',
@@ -98,6 +123,14 @@ export const CORNERS: readonly Corner[] = [
     key: 'v',
     icon: IconMapPin,
     question: 'Where do the people I need gather?',
+  },
+  {
+    to: '/driveby',
+    within: '/review',
+    name: 'Depth',
+    key: 'h',
+    icon: IconStack2,
+    question: 'Whom did I meet and never follow up?',
   },
   {
     to: '/data',
