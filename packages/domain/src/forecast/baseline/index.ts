@@ -2,13 +2,13 @@ import { createBatches } from '../evaluate/batch.ts'
 import { gatherExamples } from '../evaluate/examples.ts'
 import { createTally } from '../evaluate/tally.ts'
 import type { Question, TimeFrame } from '../evaluate/time-frame.ts'
+import type { BgNbd } from '../features/bg-nbd.ts'
 import { createMemory } from '../features/memory.ts'
 import { momentAt } from '../features/moment.ts'
 import type { History } from '../history/history.ts'
 import type { Forecaster } from '../model/forecaster.ts'
-import { fitBgNbd, recordOf } from './bg-nbd.ts'
 import { fitBoosted35, fitLogistic35, onlyDormant } from './learnt-baselines.ts'
-import { decayed, lastContact, TRIED_HALF_LIVES } from './plain-baselines.ts'
+import { bgNbdForecaster, decayed, lastContact, TRIED_HALF_LIVES } from './plain-baselines.ts'
 
 /** Rows the learnt baselines see at most, about. */
 const MOST_ROWS = 60_000
@@ -19,26 +19,33 @@ export const fitBaselines = (
   isEgo: Uint8Array,
   question: Question,
   frame: TimeFrame,
+  bgNbd: BgNbd,
 ): readonly Forecaster[] => {
-  const examples = gatherExamples(history, question, {
+  const examples = gatherExamples(history, question, bgNbd, {
     moments: frame.fit,
     mostRows: MOST_ROWS,
     onlyMixed: false,
     isEgo,
   })
-  const tuned = tune(history, isEgo, question, frame)
+  const tuned = tune(history, isEgo, question, frame, bgNbd)
   return [
     lastContact,
-    ...tuned.decayed,
-    fitBgNbd(tuned.records, question.horizon),
+    ...tuned,
+    bgNbdForecaster(bgNbd, question.horizon),
     fitLogistic35('logistic, 35 features', examples),
     fitLogistic35('logistic, 35 features, dormant rows', onlyDormant(examples, question.dormant)),
     fitBoosted35(examples),
   ]
 }
 
-/** The half-lives with the best mean average precision on the snapshots fitted on, and every tie as it last stood there. */
-const tune = (history: History, isEgo: Uint8Array, question: Question, frame: TimeFrame) => {
+/** The half-lives with the best mean average precision on the snapshots fitted on. */
+const tune = (
+  history: History,
+  isEgo: Uint8Array,
+  question: Question,
+  frame: TimeFrame,
+  bgNbd: BgNbd,
+): readonly Forecaster[] => {
   const tried = (['messages', 'days'] as const).map((kind) =>
     TRIED_HALF_LIVES.map((halfLife) => {
       const forecaster = decayed(kind, halfLife)
@@ -46,7 +53,7 @@ const tune = (history: History, isEgo: Uint8Array, question: Question, frame: Ti
     }),
   )
   const memory = createMemory(history, question.horizon, question.dormant)
-  const batchesAt = createBatches(history.people, question)
+  const batchesAt = createBatches(history.people, question, bgNbd)
   for (const now of frame.fit) {
     memory.feed(now)
     const moment = momentAt(history, memory, question.horizon, now)
@@ -54,15 +61,10 @@ const tune = (history: History, isEgo: Uint8Array, question: Question, frame: Ti
       for (const { forecaster, tally } of tried.flat()) tally.add(batch, forecaster.scores(batch))
     }
   }
-  const last = momentAt(history, memory, question.horizon, frame.fit.at(-1) ?? frame.start)
-  const known = [...Array(history.ties).keys()].filter((tie) => memory.ties.messageCount[tie] !== 0)
-  return {
-    decayed: tried.map(
-      (halfLives) =>
-        halfLives
-          .map(({ forecaster, tally }) => ({ forecaster, map: tally.score().map ?? 0 }))
-          .reduce((best, each) => (each.map > best.map ? each : best)).forecaster,
-    ),
-    records: known.map((tie) => recordOf(last, tie)),
-  }
+  return tried.map(
+    (halfLives) =>
+      halfLives
+        .map(({ forecaster, tally }) => ({ forecaster, map: tally.score().map ?? 0 }))
+        .reduce((best, each) => (each.map > best.map ? each : best)).forecaster,
+  )
 }

@@ -1,9 +1,9 @@
 import type { Examples } from '../evaluate/examples.ts'
 import { columnOf, FEATURES } from '../features/feature-rows.ts'
-import { fitBayesianLogistic, scoreOf } from '../learner/bayesian-logistic.ts'
+import { binColumns } from '../learner/bins.ts'
 import { boost, forestScores } from '../learner/boost.ts'
+import { fitLinear, linearScores } from '../learner/linear.ts'
 import { logLoss } from '../learner/losses.ts'
-import { fitScaling, scaled } from '../learner/scaling.ts'
 import type { Forecaster } from '../model/forecaster.ts'
 
 /** Thirty-five usual cues: recency, frequency, direction, rhythm, both people's activity and shared contacts. */
@@ -38,22 +38,8 @@ export const fitLogistic35 = (
   name: string,
   { cells, labels }: Pick<Examples, 'cells' | 'labels'>,
 ): Forecaster => {
-  const narrow = chosen(cells)
-  const scaling = fitScaling(narrow, SIZE)
-  // The prior has no constant: an order within a list needs none, but the weights do while they are fitted.
-  const rows = withConstant(scaled(narrow, scaling))
-  const prior = {
-    mean: new Array<number>(SIZE + 1).fill(0),
-    precision: [1e-3, ...new Array<number>(SIZE).fill(WEIGHT_PRECISION)],
-  }
-  const weights = fitBayesianLogistic(rows, labels, prior)
-  return {
-    name,
-    scores: (batch) => {
-      const seen = withConstant(scaled(chosen(batch.cells), scaling))
-      return Float64Array.from(batch.labels, (_, row) => scoreOf(seen, row * (SIZE + 1), weights))
-    },
-  }
+  const linear = fitLinear({ cells: chosen(cells), labels }, SIZE, WEIGHT_PRECISION)
+  return { name, scores: (batch) => linearScores(linear, chosen(batch.cells)) }
 }
 
 /** Those of the examples that are dormant ties. */
@@ -73,7 +59,7 @@ export const onlyDormant = (
 export const fitBoosted35 = ({ cells, labels, groups }: Examples): Forecaster => {
   const narrow = chosen(cells)
   const everyRow = new Float64Array(labels.length).fill(1)
-  const forest = boost(narrow, SIZE, groups, logLoss(labels, everyRow), {
+  const forest = boost(binColumns(narrow, SIZE), groups, logLoss(labels, everyRow), {
     rounds: 100,
     rate: 0.1,
     leaves: 31,
@@ -87,14 +73,4 @@ export const fitBoosted35 = ({ cells, labels, groups }: Examples): Forecaster =>
     name: 'boosted trees, 35 features',
     scores: ({ cells: seen }) => forestScores(forest, chosen(seen), SIZE),
   }
-}
-
-const withConstant = (cells: Float32Array): Float32Array => {
-  const rows = cells.length / SIZE
-  const wide = new Float32Array(rows * (SIZE + 1))
-  for (let row = 0; row < rows; row += 1) {
-    wide[row * (SIZE + 1)] = 1
-    wide.set(cells.subarray(row * SIZE, (row + 1) * SIZE), row * (SIZE + 1) + 1)
-  }
-  return wide
 }

@@ -1,3 +1,4 @@
+import { type BgNbd, expectedDays, recordOf } from '../features/bg-nbd.ts'
 import type { Moment } from '../features/moment.ts'
 import type { Forecaster } from '../model/forecaster.ts'
 
@@ -41,3 +42,10 @@ const sumsOf = (
     }
     return sum
   })
+
+/** Contact days that the customer-base model of the name expects. */
+export const bgNbdForecaster = (bgNbd: BgNbd, horizon: number): Forecaster => ({
+  name: 'BG/NBD',
+  scores: ({ moment, ties }) =>
+    Float64Array.from(ties, (tie) => expectedDays(bgNbd, recordOf(moment.memory, moment.now, tie), horizon)),
+})

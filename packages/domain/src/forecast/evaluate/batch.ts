@@ -1,3 +1,4 @@
+import type { BgNbd } from '../features/bg-nbd.ts'
 import { createFeatureWriter, FEATURES, type FeatureWriter } from '../features/feature-rows.ts'
 import type { Moment } from '../features/moment.ts'
 import type { Question } from './time-frame.ts'
@@ -19,8 +20,8 @@ export interface Batch {
 /** Rows at a time: bounds what is held of a network with hundreds of thousands of ties. */
 const MOST_ROWS = 40_000
 
-export const createBatches = (people: number, { horizon }: Question) => {
-  const writer = createFeatureWriter(people)
+export const createBatches = (people: number, { horizon }: Question, bgNbd: BgNbd) => {
+  const writer = createFeatureWriter(people, bgNbd)
   /** The egos that `isWanted` takes, told how many of their ties are positive and how many there are. */
   return function* batchesAt(
     moment: Moment,

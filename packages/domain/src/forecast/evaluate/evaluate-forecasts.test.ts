@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fitBgNbd } from '../features/bg-nbd.ts'
 import { FEATURES } from '../features/feature-rows.ts'
 import { createMemory } from '../features/memory.ts'
 import { momentAt } from '../features/moment.ts'
@@ -9,7 +10,8 @@ import { evaluateForecasts } from './evaluate-forecasts.ts'
 import { dormantDaysFor, timeFrameOf } from './time-frame.ts'
 
 const SECONDS_PER_DAY = 86_400
-const QUESTION = { horizon: 10, step: 10, dormant: 20 }
+const PEOPLE = 12
+const QUESTION = { horizon: 20, step: 20, dormant: 40 }
 
 /** Messages of two hundred days among people who each have favourites; `until` is the day from which who writes to whom is dealt anew by `deal`. */
 const world = (until = Number.POSITIVE_INFINITY, deal = 1): History => {
@@ -18,16 +20,16 @@ const world = (until = Number.POSITIVE_INFINITY, deal = 1): History => {
   const source: number[] = []
   const target: number[] = []
   const seconds: number[] = []
-  for (let message = 0; message < 3_000; message += 1) {
-    const day = message / 15
+  for (let message = 0; message < 1_200; message += 1) {
+    const day = message / 6
     const draw = day < until ? random : again
-    const from = Math.floor(draw() * 24)
-    const away = 1 + Math.floor(draw() ** 3 * 12)
+    const from = Math.floor(draw() * PEOPLE)
+    const away = 1 + Math.floor(draw() ** 3 * (PEOPLE / 2))
     source.push(from)
-    target.push((from + away) % 24)
+    target.push((from + away) % PEOPLE)
     seconds.push(day * SECONDS_PER_DAY)
   }
-  const names = Array.from({ length: 24 }, (_, index) => `p${index}`)
+  const names = Array.from({ length: PEOPLE }, (_, index) => `p${index}`)
   return historyOf({
     names,
     source: Int32Array.from(source),
@@ -42,7 +44,7 @@ const rowsAt = (history: History, now: number): Float32Array => {
   const memory = createMemory(history, QUESTION.horizon, QUESTION.dormant)
   memory.feed(now - 30)
   memory.feed(now)
-  const batches = createBatches(history.people, QUESTION)
+  const batches = createBatches(history.people, QUESTION, fitBgNbd(history, now))
   const moment = momentAt(history, memory, QUESTION.horizon, now)
   const cells = [...batches(moment, () => true)].flatMap((batch) => [...batch.cells])
   return Float32Array.from(cells)
@@ -71,7 +73,7 @@ describe('the evaluation', () => {
     const now = 120
     const one = rowsAt(world(now, 1), now)
     const other = rowsAt(world(now, 2), now)
-    expect(one.length).toBeGreaterThan(24 * FEATURES.length)
+    expect(one.length).toBeGreaterThan(PEOPLE * FEATURES.length)
     expect(other).toEqual(one)
   })
 

@@ -1,3 +1,4 @@
+import type { BgNbd } from '../features/bg-nbd.ts'
 import { FEATURES } from '../features/feature-rows.ts'
 import { createMemory } from '../features/memory.ts'
 import { momentAt } from '../features/moment.ts'
@@ -25,10 +26,11 @@ export interface ExampleChoice {
 export const gatherExamples = (
   history: History,
   question: Question,
+  bgNbd: BgNbd,
   { moments, mostRows, onlyMixed, isEgo }: ExampleChoice,
 ): Examples => {
   const memory = createMemory(history, question.horizon, question.dormant)
-  const batchesAt = createBatches(history.people, question)
+  const batchesAt = createBatches(history.people, question, bgNbd)
   const share = Math.min(1, mostRows / rowsAt(history, moments, question, isEgo, onlyMixed))
   const batches: Omit<Batch, 'moment'>[] = []
   moments.forEach((now, index) => {

@@ -19,7 +19,7 @@ export interface Score {
 const FEWEST_TIES = 5
 
 export interface Tally {
-  readonly add: (batch: Batch, scores: ArrayLike<number>) => void
+  readonly add: (batch: Pick<Batch, 'groups' | 'labels' | 'silence'>, scores: ArrayLike<number>) => void
   readonly score: () => Score
 }
 

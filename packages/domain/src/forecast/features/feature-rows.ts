@@ -1,15 +1,20 @@
+import { type BgNbd, chanceAlive, expectedDays, recordOf } from './bg-nbd.ts'
 import { type Company, createCompany } from './company.ts'
 import { COMPANY_COLUMNS, writeCompany } from './company-columns.ts'
 import type { Moment } from './moment.ts'
+import { logOf, type Pen, write } from './pen.ts'
 import { ALTER_COLUMNS, EGO_COLUMNS, writeAlter, writeEgo } from './person-columns.ts'
 import { presenceOf } from './presence.ts'
 import { PRESENCE_COLUMNS, writePresence } from './presence-columns.ts'
 import { writeRelative } from './relative.ts'
 import { CONTACT_COLUMNS, RHYTHM_COLUMNS, type SeenTie, writeContact, writeRhythm } from './tie-columns.ts'
 
+const BG_NBD_COLUMNS = ['expected contact days', 'chance alive']
+
 const PLAIN_COLUMNS = [
   ...CONTACT_COLUMNS,
   ...RHYTHM_COLUMNS,
+  ...BG_NBD_COLUMNS,
   ...PRESENCE_COLUMNS,
   ...ALTER_COLUMNS,
   ...COMPANY_COLUMNS,
@@ -32,12 +37,13 @@ const COMPARED = [
   'alter revival rate',
   'alter share 2',
   'silence in rhythms',
+  'expected contact days',
   'followed the like',
   'alive in the like',
   'alter returns',
   'windows alive',
 ]
-const RANKED = ['days 1', 'days 4', 'silence']
+const RANKED = ['days 1', 'days 4', 'silence', 'expected contact days']
 
 export const columnOf = (name: string): number => {
   const column = FEATURES.indexOf(name)
@@ -60,7 +66,7 @@ export interface FeatureWriter {
   readonly writeEgoRows: (moment: Moment, ego: number, cells: Float32Array, start: number) => void
 }
 
-export const createFeatureWriter = (people: number): FeatureWriter => {
+export const createFeatureWriter = (people: number, bgNbd: BgNbd): FeatureWriter => {
   const company: Company = createCompany(people)
   return {
     writeEgoRows: (moment, ego, cells, start) => {
@@ -72,6 +78,7 @@ export const createFeatureWriter = (people: number): FeatureWriter => {
         const pen = { cells, at: start + row * FEATURES.length }
         writeContact(moment, seen, pen)
         writeRhythm(moment, seen, pen)
+        writeBgNbd(bgNbd, moment, tie, pen)
         writePresence(presence, tie, pen)
         writeAlter(moment, seen, pen)
         writeCompany(moment, company, seen, pen)
@@ -81,6 +88,12 @@ export const createFeatureWriter = (people: number): FeatureWriter => {
       writeRelative(cells, place, COMPARED_AT, RANKED_AT)
     },
   }
+}
+
+const writeBgNbd = (bgNbd: BgNbd, { memory, now, horizon }: Moment, tie: number, pen: Pen): void => {
+  const record = recordOf(memory, now, tie)
+  write(pen, logOf(expectedDays(bgNbd, record, horizon), 1e-4))
+  write(pen, chanceAlive(bgNbd, record))
 }
 
 const seenBy = ({ history }: Moment, tie: number, ego: number): SeenTie => {

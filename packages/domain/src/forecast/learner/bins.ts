@@ -1,7 +1,7 @@
 /** Bins a column is cut into: as good as exact splits on a few ten thousand rows, and a byte each. */
 export const MOST_BINS = 64
 /** Values looked at to place the edges. */
-const SAMPLE = 20_000
+const SAMPLE = 8_000
 
 /** Columns cut into bins of about as many rows each. */
 export interface BinnedColumns {

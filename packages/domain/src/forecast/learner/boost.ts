@@ -1,4 +1,4 @@
-import { type BinnedColumns, binColumns } from './bins.ts'
+import type { BinnedColumns } from './bins.ts'
 import { createRandom } from './random.ts'
 import { type Gradients, growTree, type Tree, type TreeOptions } from './tree.ts'
 
@@ -22,12 +22,10 @@ export type Loss = (scores: Float64Array, gradients: Gradients) => void
 
 /** Gradient boosting (Friedman 2001). `groups` are offsets of rows that are drawn together; the seed decides the draw. */
 export const boost = (
-  cells: Float32Array,
-  size: number,
+  binned: BinnedColumns,
   groups: Int32Array,
   loss: Loss,
   options: BoostOptions,
-  binned: BinnedColumns = binColumns(cells, size),
 ): Forest => {
   const { rows, edges } = binned
   const scores = new Float64Array(rows)
@@ -46,7 +44,7 @@ export const boost = (
       }
     }
     const columns: number[] = []
-    for (let column = 0; column < size; column += 1) {
+    for (let column = 0; column < edges.length; column += 1) {
       const isDrawn = options.columns >= 1 || random() < options.columns
       if (isDrawn && (edges[column] as Float64Array).length > 0) columns.push(column)
     }

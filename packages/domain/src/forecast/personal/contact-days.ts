@@ -34,7 +34,11 @@ export const contactDaysOf = (log: ContactLog, today: number): ContactDays => {
   let size = 0
   for (let person = 0; person < people; person += 1) {
     const first = size
-    for (const entry of entriesInOrder(log, person)) {
+    const start = log.offsets[person] as number
+    const end = log.offsets[person + 1] as number
+    const order = orderOfTime(log, start, end)
+    for (let step = 0; step < end - start; step += 1) {
+      const entry = order === null ? start + step : (order[step] as number)
       const on = Math.floor((log.at[entry] as number) / MS_PER_DAY)
       if (!(on >= FIRST_DAY && on <= today)) continue
       if (size === first || day[size - 1] !== on) {
@@ -59,16 +63,16 @@ export const contactDaysOf = (log: ContactLog, today: number): ContactDays => {
 const sidesOf = (direction: number | undefined): number =>
   direction === MUTUAL ? WE_SPOKE | THEY_SPOKE : direction === RECEIVED ? THEY_SPOKE : WE_SPOKE
 
-const entriesInOrder = (log: ContactLog, person: number): Iterable<number> => {
-  const start = log.offsets[person] as number
-  const end = log.offsets[person + 1] as number
-  const entries = Int32Array.from({ length: end - start }, (_, step) => start + step)
+/** The order of the person's entries by time; null where the log has them so already. */
+const orderOfTime = (log: ContactLog, start: number, end: number): Int32Array | null => {
   const timeOf = (entry: number) => {
     const at = log.at[entry] as number
     return Number.isNaN(at) ? Number.NEGATIVE_INFINITY : at
   }
   for (let entry = start + 1; entry < end; entry += 1) {
-    if (timeOf(entry - 1) > timeOf(entry)) return entries.sort((a, b) => timeOf(a) - timeOf(b) || a - b)
+    if (timeOf(entry - 1) <= timeOf(entry)) continue
+    const entries = Int32Array.from({ length: end - start }, (_, step) => start + step)
+    return entries.sort((a, b) => timeOf(a) - timeOf(b) || a - b)
   }
-  return entries
+  return null
 }

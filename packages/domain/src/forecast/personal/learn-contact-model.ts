@@ -17,8 +17,8 @@ const FEWEST_POSITIVES = 10
 export const learnContactModel = (log: ContactLog, today: string): ContactModel => {
   const day = toDayNumber(today)
   const days = contactDaysOf(log, day)
-  const contact = learn(days, day, { horizon: CONTACT_HORIZON, silence: 0 }, CONTACT_PRIOR)
-  const revival = learn(days, day, { horizon: REVIVAL_HORIZON, silence: SILENT_DAYS }, REVIVAL_PRIOR)
+  const contact = learn(lessonsOf(days, day, CONTACT_QUESTION), CONTACT_PRIOR)
+  const revival = learn(lessonsOf(days, day, REVIVAL_QUESTION), REVIVAL_PRIOR)
   return {
     source: contact.learnt ? 'learnt' : 'prior',
     examples: contact.learnt ? contact.rows : 0,
@@ -27,39 +27,52 @@ export const learnContactModel = (log: ContactLog, today: string): ContactModel 
   }
 }
 
-interface Question {
+export interface Lessons {
+  /** Rows of `PERSONAL_SIZE` numbers. */
+  readonly features: Float64Array
+  readonly labels: Uint8Array
+}
+
+export interface PersonalQuestion {
+  /** Days looked ahead. */
   readonly horizon: number
   /** Only people silent for at least this long are asked about. */
   readonly silence: number
 }
 
-const learn = (days: ContactDays, today: number, { horizon, silence }: Question, prior: NormalPrior) => {
+export const CONTACT_QUESTION: PersonalQuestion = { horizon: CONTACT_HORIZON, silence: 0 }
+export const REVIVAL_QUESTION: PersonalQuestion = { horizon: REVIVAL_HORIZON, silence: SILENT_DAYS }
+
+/** People at dates before `today`, a horizon apart, and whether a contact followed. */
+export const lessonsOf = (
+  days: ContactDays,
+  today: number,
+  { horizon, silence }: PersonalQuestion,
+): Lessons => {
   const people = days.offsets.length - 1
   const stride = Math.max(1, Math.ceil((people * MOST_SNAPSHOTS) / MOST_ROWS))
-  const features = new Float64Array(Math.ceil(people / stride) * MOST_SNAPSHOTS * PERSONAL_SIZE)
-  const labels = new Uint8Array(Math.ceil(people / stride) * MOST_SNAPSHOTS)
+  const most = Math.ceil(people / stride) * MOST_SNAPSHOTS
+  const features = new Float64Array((most + 1) * PERSONAL_SIZE)
+  const labels = new Uint8Array(most)
   let rows = 0
-  let positives = 0
   for (let back = 1; back <= MOST_SNAPSHOTS; back += 1) {
     // The horizon ends with yesterday: today is not over.
     const at = today - back * horizon
     const egoDays = egoDaysBefore(days, at)
     for (let person = back % stride; person < people; person += stride) {
-      if (!writePersonalFeatures(days, person, at, egoDays, features, rows * PERSONAL_SIZE)) continue
       if (silenceAt(days, person, at) < silence) continue
-      const isPositive = hasContact(days, person, at, at + horizon)
-      labels[rows] = isPositive ? 1 : 0
-      if (isPositive) positives += 1
+      if (!writePersonalFeatures(days, person, at, egoDays, features, rows * PERSONAL_SIZE)) continue
+      labels[rows] = silenceAt(days, person, at + horizon) <= horizon ? 1 : 0
       rows += 1
     }
   }
-  if (positives < FEWEST_POSITIVES) return { learnt: false, rows, weights: prior.mean }
-  const weights = fitBayesianLogistic(
-    features.subarray(0, rows * PERSONAL_SIZE),
-    labels.subarray(0, rows),
-    prior,
-  )
-  return { learnt: true, rows, weights }
+  return { features: features.slice(0, rows * PERSONAL_SIZE), labels: labels.slice(0, rows) }
+}
+
+const learn = ({ features, labels }: Lessons, prior: NormalPrior) => {
+  const positives = labels.reduce((sum, label) => sum + label, 0)
+  if (positives < FEWEST_POSITIVES) return { learnt: false, rows: labels.length, weights: prior.mean }
+  return { learnt: true, rows: labels.length, weights: fitBayesianLogistic(features, labels, prior) }
 }
 
 /** Days from the last contact before the morning of `at`; infinite without one. */
@@ -73,17 +86,4 @@ export const silenceAt = (days: ContactDays, person: number, at: number): number
     if (day < at) return at - day
   }
   return Number.POSITIVE_INFINITY
-}
-
-const hasContact = (days: ContactDays, person: number, from: number, before: number): boolean => {
-  for (
-    let entry = (days.offsets[person + 1] as number) - 1;
-    entry >= (days.offsets[person] as number);
-    entry -= 1
-  ) {
-    const day = days.day[entry] as number
-    if (day < from) return false
-    if (day < before) return true
-  }
-  return false
 }

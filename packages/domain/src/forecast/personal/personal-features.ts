@@ -2,6 +2,12 @@ import { type ContactDays, THEY_SPOKE, WE_SPOKE } from './contact-days.ts'
 
 /** Days in which a contact day fades to a half. From days (chat) to a year (the people one writes to at New Year). */
 const HALF_LIVES = [7, 30, 120, 365] as const
+/** Days from which a contact is forgotten: by then the slowest counter holds a hundred-thousandth of it. */
+const FORGOTTEN = 6_144
+/** What is left of a contact day by its age in whole days, for each half-life: a power is dear, and asked for often. */
+const LEFT = HALF_LIVES.map((halfLife) =>
+  Float64Array.from({ length: FORGOTTEN }, (_, age) => 2 ** (-age / halfLife)),
+)
 /** Days between contacts assumed beside the ones seen, so that one short gap is no rhythm yet. */
 const USUAL_GAP = 60
 
@@ -49,8 +55,9 @@ export const writePersonalFeatures = (
     const sides = days.sides[entry] as number
     if ((sides & WE_SPOKE) !== 0) we += 1
     if ((sides & THEY_SPOKE) !== 0) they += 1
+    if (age >= FORGOTTEN) continue
     for (let h = 0; h < HALF_LIVES.length; h += 1) {
-      faded[h] = (faded[h] as number) + weight * 2 ** (-age / (HALF_LIVES[h] as number))
+      faded[h] = (faded[h] as number) + weight * ((LEFT[h] as Float64Array)[age] as number)
     }
   }
   const count = end - first

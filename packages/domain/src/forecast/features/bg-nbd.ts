@@ -1,5 +1,5 @@
-import type { Moment } from '../features/moment.ts'
-import type { Forecaster } from '../model/forecaster.ts'
+import type { History } from '../history/history.ts'
+import { createMemory, type Memory } from './memory.ts'
 import { minimise } from './simplex.ts'
 
 /*
@@ -10,8 +10,10 @@ import { minimise } from './simplex.ts'
 /** Ties whose likelihood is summed at most, evenly taken. */
 const MOST_TIES = 3_000
 const STEPS = 300
+/** Logarithms of r, alpha in days, a and b from which the search starts. */
+const START = [-1, 2, -0.5, 0.5]
 
-interface Parameters {
+export interface BgNbd {
   readonly r: number
   readonly alpha: number
   readonly a: number
@@ -19,40 +21,39 @@ interface Parameters {
 }
 
 /** Contact days after the first, when the last was and how long the tie has been known; in days. */
-interface Record {
+export interface TieRecord {
   readonly repeats: number
   readonly last: number
   readonly known: number
 }
 
-export const fitBgNbd = (records: readonly Record[], horizon: number): Forecaster => {
-  const stride = Math.max(1, Math.ceil(records.length / MOST_TIES))
-  const sample = records.filter((_, index) => index % stride === 0)
+/** Fitted on every tie as it stood at `until`, in days; nothing later is seen. */
+export const fitBgNbd = (history: History, until: number): BgNbd => {
+  const memory = createMemory(history, 1, Number.POSITIVE_INFINITY)
+  memory.feed(until)
+  const known = [...Array(history.ties).keys()].filter((tie) => memory.ties.messageCount[tie] !== 0)
+  const stride = Math.max(1, Math.ceil(known.length / MOST_TIES))
+  const sample = known.filter((_, index) => index % stride === 0).map((tie) => recordOf(memory, until, tie))
   const loss = (point: readonly number[]) => {
     const parameters = parametersOf(point)
     let sum = 0
     for (const record of sample) sum -= logLikelihood(parameters, record)
     return sum
   }
-  const parameters = parametersOf(minimise(loss, [-1, 2, -0.5, 0.5], STEPS))
-  return {
-    name: 'BG/NBD',
-    scores: ({ moment, ties }) =>
-      Float64Array.from(ties, (tie) => expectedDays(parameters, recordOf(moment, tie), horizon)),
-  }
+  return parametersOf(minimise(loss, START, STEPS))
 }
 
-export const recordOf = ({ memory, now }: Moment, tie: number): Record => {
-  const first = memory.ties.firstAt[tie] as number
+export const recordOf = ({ ties }: Memory, now: number, tie: number): TieRecord => {
+  const first = ties.firstAt[tie] as number
   return {
-    repeats: (memory.ties.dayCount[tie] as number) - 1,
-    last: (memory.ties.lastAt[tie] as number) - first,
+    repeats: (ties.dayCount[tie] as number) - 1,
+    last: (ties.lastAt[tie] as number) - first,
     known: now - first,
   }
 }
 
 /** Logarithms are searched, so that all stay positive; `a` keeps off 1, where the expectation has a hole. */
-const parametersOf = (point: readonly number[]): Parameters => {
+const parametersOf = (point: readonly number[]): BgNbd => {
   const [r, alpha, a, b] = point.map((value) => Math.exp(Math.max(-10, Math.min(10, value)))) as [
     number,
     number,
@@ -62,7 +63,7 @@ const parametersOf = (point: readonly number[]): Parameters => {
   return { r, alpha, a: Math.abs(a - 1) < 1e-4 ? a + 2e-4 : a, b }
 }
 
-const logLikelihood = ({ r, alpha, a, b }: Parameters, { repeats: x, last, known }: Record): number => {
+const logLikelihood = ({ r, alpha, a, b }: BgNbd, { repeats: x, last, known }: TieRecord): number => {
   const shared =
     logGamma(r + x) - logGamma(r) + r * Math.log(alpha) + logGamma(a + b) + logGamma(b + x) - logGamma(b)
   const alive = -(r + x) * Math.log(alpha + known)
@@ -72,16 +73,22 @@ const logLikelihood = ({ r, alpha, a, b }: Parameters, { repeats: x, last, known
   return shared - logGamma(a + b + x) + most + Math.log(Math.exp(alive - most) + Math.exp(ended - most))
 }
 
-const expectedDays = (
-  { r, alpha, a, b }: Parameters,
-  { repeats: x, last, known }: Record,
+/** Contact days expected within `horizon` days. */
+export const expectedDays = (
+  { r, alpha, a, b }: BgNbd,
+  { repeats: x, last, known }: TieRecord,
   horizon: number,
 ): number => {
   const share = horizon / (alpha + known + horizon)
   const stays = ((alpha + known) / (alpha + known + horizon)) ** (r + x)
   const days = ((a + b + x - 1) / (a - 1)) * (1 - stays * hypergeometric(r + x, b + x, a + b + x - 1, share))
-  const hasEnded = x === 0 ? 0 : (a / (b + x - 1)) * ((alpha + known) / (alpha + last)) ** (r + x)
-  return days / (1 + hasEnded)
+  return days * chanceAlive({ r, alpha, a, b }, { repeats: x, last, known })
+}
+
+/** Chance that the tie has not ended. */
+export const chanceAlive = ({ r, alpha, a, b }: BgNbd, { repeats: x, last, known }: TieRecord): number => {
+  if (x === 0) return 1
+  return 1 / (1 + (a / (b + x - 1)) * ((alpha + known) / (alpha + last)) ** (r + x))
 }
 
 /** Gauss's series; converges, as the argument is below 1. */

@@ -1,0 +1,72 @@
+import { fitBgNbd } from '../features/bg-nbd.ts'
+import type { History } from '../history/history.ts'
+import type { Forecaster } from '../model/forecaster.ts'
+import { BLENDS, type Blend, blended, fitViews, type Lessons, rapportForecaster } from '../model/rapport.ts'
+import { gatherExamples } from './examples.ts'
+import { createTally } from './tally.ts'
+import type { Question, TimeFrame } from './time-frame.ts'
+
+/** Rows to learn from, about: beyond them nothing was gained. It bounds time and memory on large files. */
+const MOST_ROWS = 30_000
+/** Shares of the span after which there is something to learn, and where learning ends while the blend is chosen. */
+const FIRST_LESSON = 0.12
+const CHOICE = 0.5
+const PART = 0.65
+/** Learning moments to a horizon, and at most, spread evenly where there would be more. */
+const LESSONS_PER_HORIZON = 4
+const MOST_LESSONS = 60
+/** Lists on which a blend is chosen, at the least; below, the usual one is taken. */
+const FEWEST_LISTS = 50
+/** Mean average precision by which another blend must beat the usual one: less is chance. */
+const MARGIN = 0.003
+
+/** Learns on the training part alone; null where there is nothing to learn from. */
+export const fitRapport = (
+  history: History,
+  isEgo: Uint8Array,
+  question: Question,
+  { start, fitUntil }: TimeFrame,
+): Forecaster | null => {
+  const at = (share: number) => start + ((fitUntil - start) * share) / PART
+  const lessons = (until: number): Lessons => {
+    const bgNbd = fitBgNbd(history, until)
+    const choice = { moments: momentsIn(at(FIRST_LESSON), until, question), mostRows: MOST_ROWS, isEgo }
+    return {
+      mixed: gatherExamples(history, question, bgNbd, { ...choice, onlyMixed: true }),
+      all: gatherExamples(history, question, bgNbd, { ...choice, onlyMixed: false }),
+    }
+  }
+  const known = lessons(fitUntil)
+  if (known.mixed.labels.length === 0) return null
+
+  const chooseBlend = (): Blend => {
+    const usual = BLENDS[0] as Blend
+    const early = lessons(at(CHOICE))
+    const later = gatherExamples(history, question, fitBgNbd(history, at(CHOICE)), {
+      moments: momentsIn(at(CHOICE), fitUntil, question),
+      mostRows: MOST_ROWS,
+      onlyMixed: true,
+      isEgo,
+    })
+    if (early.mixed.labels.length === 0 || later.groups.length <= FEWEST_LISTS) return usual
+    const scores = fitViews(early).map((view) => view(later))
+    const precision = BLENDS.map((blend) => {
+      const tally = createTally('blend', question.dormant)
+      tally.add(later, blended(scores, blend))
+      return tally.score().map ?? 0
+    })
+    const best = precision.indexOf(Math.max(...precision))
+    const gain = (precision[best] as number) - (precision[0] as number)
+    return gain > MARGIN ? (BLENDS[best] as Blend) : usual
+  }
+  return rapportForecaster(fitViews(known), chooseBlend())
+}
+
+/** Moments from `first` whose horizon ends by `until`. */
+const momentsIn = (first: number, until: number, { horizon }: Question): readonly number[] => {
+  const last = until - horizon
+  const count = Math.min(MOST_LESSONS, 1 + Math.floor(((last - first) * LESSONS_PER_HORIZON) / horizon))
+  if (!(count >= 1)) return []
+  const step = count === 1 ? 0 : (last - first) / (count - 1)
+  return Array.from({ length: count }, (_, index) => first + index * step)
+}
