@@ -13,8 +13,9 @@ const learnedOf = (page: Page) => page.getByRole('region', { name: 'What they ne
 /** Writes a conversation in the panel that is open. */
 const logWith = async (page: Page, name: string, learned: string): Promise<void> => {
   const dialog = page.getByRole('dialog', { name: 'Log a conversation' })
-  await expect(dialog.getByRole('combobox', { name: 'With' })).toBeFocused()
-  await page.keyboard.type(name)
+  const detailed = dialog.getByRole('button', { name: 'Fill in part by part' })
+  if (await detailed.isVisible()) await detailed.click()
+  await dialog.getByRole('combobox', { name: 'With' }).fill(name)
   await page.getByRole('option', { name }).first().click()
   await dialog.getByLabel('What they need and offer').fill(learned)
   await answered(page, 'interaction/log', () => page.keyboard.press('Enter'))

@@ -25,6 +25,10 @@ export const operationCommand = (
       new Option('--out <file>', 'Write the document into this file').hideHelp(savedAs !== undefined),
     )
   }
+  if (operation.command?.confirms !== undefined) {
+    command.addOption(new Option('--keep', 'Keep it at once; otherwise a terminal is asked'))
+    command.addOption(new Option('--yes').hideHelp())
+  }
   return command.addHelpText('after', helpAfter(operation)).action(async () => act(fields, command))
 }
 

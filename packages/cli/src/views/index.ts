@@ -11,6 +11,7 @@ import { followUpsView, followUpView } from './follow-up.view.ts'
 import { healthView } from './health.view.ts'
 import { importShownView, importsView, importView, undoView } from './import.view.ts'
 import { learnedAddedView, learnedEntryView, learnedView } from './learned.view.ts'
+import { logKeptView, logReadingView } from './log.view.ts'
 import { matchesView } from './matches.view.ts'
 import { candidatesView, gapsView, needProposalsView, needView } from './need.view.ts'
 import { changeView, membersView, networksView, networkView, suggestionsView } from './network.view.ts'
@@ -56,6 +57,8 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'learned.list': learnedView,
   'learned.add': learnedAddedView,
   'learned.edit': learnedEntryView,
+  'log.read': logReadingView,
+  'log.keep': logKeptView,
   'matches.list': matchesView,
   'source.list': sourcesView,
   'source.refresh': refreshView,

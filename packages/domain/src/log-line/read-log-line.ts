@@ -50,7 +50,10 @@ export const readLogLine = (line: string, { directory, standingOf, today }: LogC
     names: [...known, ...unknown],
     today,
   })
-  const people = peopleOf({ raw, plain, tokens, names, unknown, clauses }, { directory, standingOf, today })
+  const { people, places } = peopleOf(
+    { raw, plain, tokens, names, unknown, clauses },
+    { directory, standingOf, today },
+  )
   const told = clauses.filter(({ kind }) => kind === 'plain' || kind === 'news')
   const channel = people.length === 0 && told.length === 0 ? null : channelIn(plain, told)
   return {
@@ -68,6 +71,7 @@ export const readLogLine = (line: string, { directory, standingOf, today }: LogC
         moments,
         clauses,
         people,
+        places,
         isKnownName: (word) => directory.byWord.has(word.toLowerCase()),
       },
       today,

@@ -2,6 +2,7 @@ import { addDays } from '../plain-date.ts'
 import { favorsIn } from './cues/favor-cues.ts'
 import { editFrom } from './cues/news-cues.ts'
 import { overlaps } from './line-tokens.ts'
+import type { NamedPlace } from './people/people-of.ts'
 import type { LogFavor, LogFollowUp, LogLearned, LogNews, LogPerson, LogReading } from './reading.ts'
 import type { Clause } from './sort-clauses.ts'
 import type { Moment } from './time/moments.ts'
@@ -15,6 +16,7 @@ interface Line {
   readonly moments: readonly Moment[]
   readonly clauses: readonly Clause[]
   readonly people: readonly LogPerson[]
+  readonly places: readonly NamedPlace[]
   readonly isKnownName: (word: string) => boolean
 }
 
@@ -50,12 +52,15 @@ export const saidOf = (
   return { learned, news, favors, followUps }
 }
 
-/** Whom a clause is about: who stands at its head, else the first the contact was with. */
-const aboutOf = (clause: Clause, { people }: Line): number | null => {
-  const inside = people.findIndex((person) => person.role === 'with' && overlaps(person, clause))
-  if (inside !== -1 && clause.kind !== 'follow-up') return inside
-  const named = people.findIndex((person) => person.role === 'with')
-  return named === -1 ? null : named
+/** Whom a clause is about: who stands at its head, else who is named in it, else the first the contact was with. */
+const aboutOf = (clause: Clause, { people, places }: Line): number | null => {
+  const named = places.filter((place) => overlaps(place, clause))
+  const head = named.find(({ start, person }) => start === clause.start && people[person]?.personId !== null)
+  const met = named.find(({ person }) => people[person]?.role === 'with')
+  const of = clause.kind === 'follow-up' ? met : (head ?? met)
+  if (of !== undefined) return of.person
+  const first = people.findIndex(({ role }) => role === 'with')
+  return first === -1 ? null : first
 }
 
 const partsOf = (clause: Clause, { raw }: Line, about: number | null): readonly LogLearned[] => {

@@ -9,11 +9,13 @@ export type LineInput = Parts & { readonly line: string; readonly personId?: str
 
 type Entry<Name extends 'learned' | 'news' | 'favors' | 'followUps'> = NonNullable<Parts[Name]>[number]
 
-/** What is to be kept of a line, all of it decided. `about` counts `personIds`, then `newPeople`. */
+/** What is to be kept of a line, all of it decided. `about` counts `personIds`, then `newPeople`, then `aboutIds`. */
 export interface DecidedLine {
   readonly line: string
   readonly personIds: readonly string[]
   readonly newPeople: readonly { readonly name: string; readonly organization: string | null }[]
+  /** Not in touch with, but spoken of: a part is about them. */
+  readonly aboutIds: readonly string[]
   readonly isContact: boolean
   readonly on: string
   readonly channel: Channel
@@ -35,13 +37,14 @@ export const decideParts = (
 ): Result<DecidedLine, LineRefused> => {
   const people = decidePeople(input, reading)
   if (!people.ok) return people
-  const { personIds, newPeople, placeOf } = people.value
+  const { personIds, newPeople, aboutIds, placeOf } = people.value
   const read = <T extends { readonly about: number | null }>(parts: readonly T[] | undefined) =>
     (parts ?? []).map((part) => ({ ...part, about: placeOf(part.about) }))
   const decided: DecidedLine = {
     line: input.line,
     personIds,
     newPeople,
+    aboutIds,
     isContact: input.isContact ?? reading?.isContact ?? true,
     on: input.on ?? reading?.on.date ?? today,
     channel: input.channel ?? reading?.channel?.value ?? 'other',
@@ -58,7 +61,7 @@ export const decideParts = (
     favors: input.favors ?? read(reading?.favors),
     followUps: input.followUps ?? read(reading?.followUps),
   }
-  const most = personIds.length + newPeople.length
+  const most = personIds.length + newPeople.length + aboutIds.length
   const lost = [...decided.learned, ...decided.news, ...decided.favors, ...decided.followUps].find(
     ({ about }) => about >= most,
   )
@@ -74,6 +77,7 @@ export const decideParts = (
 interface DecidedPeople {
   readonly personIds: readonly string[]
   readonly newPeople: DecidedLine['newPeople']
+  readonly aboutIds: readonly string[]
   /** From the reading's people to those kept. */
   readonly placeOf: (about: number | null) => number
 }
@@ -104,12 +108,18 @@ const decidePeople = (input: LineInput, reading: LineRead | null): Result<Decide
   if (personIds.length + newPeople.length === 0) {
     return fail({ code: 'NOBODY_NAMED', message: 'The line names nobody on record. Pick a person.' })
   }
+  const spokenOf = (reading?.people ?? []).flatMap(({ role, personId }) =>
+    role === 'mentioned' && personId !== null && !personIds.includes(personId) ? [personId] : [],
+  )
+  const aboutIds = input.aboutIds ?? [...new Set(spokenOf)]
   const placeOf = (about: number | null): number => {
     const person = about === null ? undefined : reading?.people[about]
     const place = person?.personId == null ? -1 : personIds.indexOf(person.personId)
     if (place !== -1) return place
+    const other = person?.personId == null ? -1 : aboutIds.indexOf(person.personId)
+    if (other !== -1) return personIds.length + newPeople.length + other
     const entered = newPeople.findIndex(({ name }) => name === person?.proposal?.name)
     return entered === -1 ? 0 : personIds.length + entered
   }
-  return ok({ personIds, newPeople, placeOf })
+  return ok({ personIds, newPeople, aboutIds, placeOf })
 }

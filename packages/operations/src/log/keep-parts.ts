@@ -13,9 +13,10 @@ type Keeping = Pick<WriteContext, 'store' | 'now' | 'today' | 'newId'>
 
 /** Writes all of a line in the transaction it is called in, and names what was made. */
 export const keepParts = async (line: DecidedLine, keeping: Keeping): Promise<Kept> => {
-  const people = [...(await knownPeople(line, keeping)), ...(await newPeople(line, keeping))]
+  const people = [...(await knownPeople(line.personIds, keeping)), ...(await newPeople(line, keeping))]
+  const everybody = [...people, ...(await knownPeople(line.aboutIds, keeping))]
   const of = (about: number): Person => {
-    const person = people[about]
+    const person = everybody[about]
     if (person === undefined) throw new RangeError(`There is no person ${about} among those kept.`)
     return person
   }
@@ -30,7 +31,7 @@ export const keepParts = async (line: DecidedLine, keeping: Keeping): Promise<Ke
   }
 }
 
-const knownPeople = async ({ personIds }: DecidedLine, { store }: Keeping): Promise<readonly Person[]> => {
+const knownPeople = async (personIds: readonly string[], { store }: Keeping): Promise<readonly Person[]> => {
   const known: Person[] = []
   for (const personId of personIds) {
     const person = await store.people.get(personId)

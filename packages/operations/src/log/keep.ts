@@ -45,14 +45,18 @@ export const keepLog = writeOperation({
     const people = await peopleById(input, context)
     if (typeof people === 'string') return notFound('PERSON_NOT_FOUND', people)
     const personId = people.find(({ asked }) => asked === input.personId)?.personId ?? null
-    const shownIds = input.personIds?.map(
-      (asked) => people.find((person) => person.asked === asked)?.personId ?? asked,
-    )
+    const shown = (ids: readonly string[]) => [
+      ...new Set(ids.map((asked) => people.find((person) => person.asked === asked)?.personId ?? asked)),
+    ]
     const reading = isComplete(input)
       ? null
       : readLineOf(input.line, personId, await context.snapshot(), today)
     const decided = decideParts(
-      { ...input, ...(shownIds === undefined ? {} : { personIds: [...new Set(shownIds)] }) },
+      {
+        ...input,
+        ...(input.personIds === undefined ? {} : { personIds: shown(input.personIds) }),
+        ...(input.aboutIds === undefined ? {} : { aboutIds: shown(input.aboutIds) }),
+      },
       reading,
       today,
     )
@@ -73,11 +77,11 @@ const isComplete = ({ personIds, newPeople = [], ...said }: LineInput): boolean 
 
 /** The people named by id, as they are shown; the id of one who is not there. */
 const peopleById = async (
-  { personId, personIds = [] }: LineInput,
+  { personId, personIds = [], aboutIds = [] }: LineInput,
   { store }: Pick<WriteContext, 'store'>,
 ): Promise<readonly { readonly asked: string; readonly personId: string }[] | string> => {
   const found: { asked: string; personId: string }[] = []
-  for (const asked of [...(personId === undefined ? [] : [personId]), ...personIds]) {
+  for (const asked of [...(personId === undefined ? [] : [personId]), ...personIds, ...aboutIds]) {
     const person = await store.people.get(asked)
     if (person === null) return asked
     found.push({ asked, personId: person.personId })

@@ -86,10 +86,17 @@ export const logReading = z.object({
 /** Names that a line may make known: no more than one would type. */
 const MOST_PEOPLE = 50
 const MOST_ENTRIES = 50
-/** Counts `personIds`, then `newPeople`. */
-const ofKept = z.number().int().min(0).max(MOST_PEOPLE).default(0).meta({
-  description: 'Whom it is about: the place in personIds, and behind them in newPeople',
-})
+/** Counts `personIds`, then `newPeople`, then `aboutIds`. */
+const ofKept = z
+  .number()
+  .int()
+  .min(0)
+  .max(3 * MOST_PEOPLE)
+  .default(0)
+  .meta({
+    description:
+      'Whom it is about: the place in personIds, behind them in newPeople, behind those in aboutIds',
+  })
 const name = z.string().trim().min(1).max(LONGEST_LABEL)
 
 /** The user's own word on each part of a line; what is left out is taken as read. */
@@ -100,6 +107,11 @@ export const keptParts = {
     .max(MOST_PEOPLE)
     .optional()
     .meta({ description: 'Whom to enter as new; nobody is entered unless named here' }),
+  aboutIds: z
+    .array(id)
+    .max(MOST_PEOPLE)
+    .optional()
+    .meta({ description: 'Who else a part is about, though the contact was not with them' }),
   isContact: z
     .boolean()
     .optional()

@@ -16,13 +16,20 @@ export interface NameWord {
 /** People as a line finds them: made once of a list of people, and read many times while one types. */
 export interface LogDirectory {
   readonly people: readonly DirectoryPerson[]
+  /** The words of each one's name, in the order of `people`. */
+  readonly parts: readonly NameParts[]
   readonly byWord: ReadonlyMap<string, readonly NameWord[]>
   /** The words of names by their spelling form: "Mueller" finds "Müller". */
   readonly bySpelling: ReadonlyMap<string, readonly string[]>
-  /** The words of names by first letter, for those that are mistyped. */
-  readonly byInitial: ReadonlyMap<string, readonly string[]>
+  /** The words of names by first letter, each with its spelling form, for those that are mistyped. */
+  readonly byInitial: ReadonlyMap<string, readonly SpelledWord[]>
   /** Organizations by the first word of their names, each as its folded words. */
   readonly organizations: ReadonlyMap<string, readonly (readonly string[])[]>
+}
+
+export interface SpelledWord {
+  readonly word: string
+  readonly spelling: string
 }
 
 export interface NameParts {
@@ -31,7 +38,7 @@ export interface NameParts {
 }
 
 /** The folded words of a name, particles left out. */
-export const namePartsOf = ({ name, givenName }: DirectoryPerson): NameParts => {
+const namePartsOf = ({ name, givenName }: DirectoryPerson): NameParts => {
   const given = wordsOf(givenName)
   const all = wordsOf(name)
   const family = all.slice(given.every((word, at) => all[at] === word) ? given.length : 1)
@@ -46,10 +53,13 @@ export const wordsOf = (text: string): readonly string[] => {
 
 /** Linear in the number of people. */
 export const indexDirectory = (people: readonly DirectoryPerson[]): LogDirectory => {
+  const parts: NameParts[] = []
   const byWord = new Map<string, NameWord[]>()
   const organizations = new Map<string, Map<string, readonly string[]>>()
   for (const [person, facts] of people.entries()) {
-    const { given, family } = namePartsOf(facts)
+    const name = namePartsOf(facts)
+    const { given, family } = name
+    parts.push(name)
     for (const word of new Set(given)) push(byWord, word, { person, isFamily: false })
     for (const word of new Set(family)) push(byWord, word, { person, isFamily: true })
     if (facts.organization !== null) {
@@ -61,13 +71,15 @@ export const indexDirectory = (people: readonly DirectoryPerson[]): LogDirectory
     }
   }
   const bySpelling = new Map<string, string[]>()
-  const byInitial = new Map<string, string[]>()
+  const byInitial = new Map<string, SpelledWord[]>()
   for (const word of byWord.keys()) {
-    push(bySpelling, spellingKey(word), word)
-    push(byInitial, word[0] ?? '', word)
+    const spelling = spellingKey(word)
+    push(bySpelling, spelling, word)
+    push(byInitial, word[0] ?? '', { word, spelling })
   }
   return {
     people,
+    parts,
     byWord,
     bySpelling,
     byInitial,

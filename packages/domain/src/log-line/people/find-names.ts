@@ -7,8 +7,8 @@ import { isParticle } from '../../identity/names/index.ts'
 import type { Token } from '../line-tokens.ts'
 import type { NameFit, Span } from '../reading.ts'
 import { AFTER_A_VERB, COMMON_NAMES, isSmallWord } from './common-words.ts'
-import { type LogDirectory, namePartsOf } from './directory.ts'
-import { type FoundWord, fitOf, lookUp, type WordFit } from './look-up.ts'
+import type { LogDirectory, NameParts } from './directory.ts'
+import { type FoundWord, fitOf, lookUp, type TypedWord, typedWord, type WordFit } from './look-up.ts'
 import { isJoined, type Position, positionOf } from './name-position.ts'
 
 export interface FoundName extends Span {
@@ -47,9 +47,10 @@ interface Line {
 }
 
 export const findNames = (line: Line, directory: LogDirectory): readonly FoundName[] => {
+  const book = openBook(directory)
   const found: FoundName[] = []
   for (let at = 0; at < line.tokens.length; ) {
-    const name = nameAt(line, at, directory, found.at(-1) ?? null)
+    const name = nameAt(line, at, book, found.at(-1) ?? null)
     if (name === null) at += 1
     else {
       found.push(name.found)
@@ -59,10 +60,33 @@ export const findNames = (line: Line, directory: LogDirectory): readonly FoundNa
   return found
 }
 
+/** The directory with what was looked up in it already, for as long as one line is read. */
+interface Book {
+  readonly directory: LogDirectory
+  readonly typed: (word: string) => TypedWord
+  readonly find: (word: string, canBeMistyped: boolean) => readonly FoundWord[]
+}
+
+const openBook = (directory: LogDirectory): Book => {
+  const typed = remembered(typedWord)
+  const exact = remembered((word: string) => bestOfEach(lookUp(typed(word), directory, false)))
+  const loose = remembered((word: string) => bestOfEach(lookUp(typed(word), directory, true)))
+  return { directory, typed, find: (word, canBeMistyped) => (canBeMistyped ? loose : exact)(word) }
+}
+
+const remembered = <T>(make: (word: string) => T): ((word: string) => T) => {
+  const known = new Map<string, T>()
+  return (word) => {
+    const made = known.get(word) ?? make(word)
+    known.set(word, made)
+    return made
+  }
+}
+
 interface Partial {
   readonly person: number
   readonly fits: readonly {
-    readonly word: string
+    readonly word: TypedWord
     readonly isFamily: boolean
     readonly fit: WordFit | 'initial'
   }[]
@@ -71,7 +95,7 @@ interface Partial {
 const nameAt = (
   line: Line,
   at: number,
-  directory: LogDirectory,
+  book: Book,
   before: FoundName | null,
 ): { readonly found: FoundName; readonly next: number } | null => {
   const { plain, tokens, isTaken } = line
@@ -80,7 +104,7 @@ const nameAt = (
   const position = positionOf(plain, first)
   const isListed = before !== null && isJoined(plain.slice(before.end, first.start))
   const isLed = position === 'strong' || position === 'introduced' || isListed
-  let bearers = begin(first, tokens[at + 1], directory, first.isCapital || isLed)
+  let bearers = begin(first, tokens[at + 1], book, first.isCapital || isLed)
   if (bearers.length === 0) return null
   let last = at
   for (let next = at + 1; next < tokens.length && next <= at + MOST_WORDS; next += 1) {
@@ -88,7 +112,9 @@ const nameAt = (
     if (token === undefined || isTaken(token) || !NAME_GAP.test(token.gap)) break
     if (isParticle(token.name) && next < at + MOST_WORDS - 1 && token.name.length <= 3) continue
     const isInitial = token.name.length === 1 && isInitialAt(tokens, next, plain)
-    const longer = bearers.flatMap((bearer) => extend(bearer, token.name, isInitial, directory))
+    const longer = bearers.flatMap((bearer) => extend(bearer, book.typed(token.name), isInitial, book))
+    // A middle initial that no record has.
+    if (longer.length === 0 && isInitial) continue
     if (longer.length === 0) break
     bearers = longer
     last = next
@@ -104,9 +130,7 @@ const nameAt = (
     found: {
       ...span,
       position: usual,
-      bearers: withoutWeaker(
-        bearers.map((bearer) => judged(bearer, partsOf(bearer.person, directory).given)),
-      ),
+      bearers: withoutWeaker(bearers.map((bearer) => judged(bearer, partsOf(bearer.person, book).given))),
       isFull,
       isOfAnother: !isFull && next !== undefined && isOtherName(line, next),
     },
@@ -117,7 +141,7 @@ const nameAt = (
 const begin = (
   first: Token,
   second: Token | undefined,
-  directory: LogDirectory,
+  book: Book,
   canBeMistyped: boolean,
 ): readonly Partial[] => {
   if (first.name.length === 1) {
@@ -128,20 +152,22 @@ const begin = (
       (!first.isCapital && !second.gap.startsWith('.'))
     )
       return []
-    const initial = { word: first.name, isFamily: false, fit: 'initial' as const }
-    return lookUp(second.name, directory, second.isCapital)
+    const initial = { word: book.typed(first.name), isFamily: false, fit: 'initial' as const }
+    return book
+      .find(second.name, second.isCapital)
+
       .filter(
-        ({ isFamily, person }) =>
-          isFamily && partsOf(person, directory).given[0]?.startsWith(first.name) === true,
+        ({ isFamily, person }) => isFamily && partsOf(person, book).given[0]?.startsWith(first.name) === true,
       )
       .map(({ person }) => ({ person, fits: [initial] }))
   }
   if (/^\d/.test(first.name)) return []
   const mistyped =
-    canBeMistyped || (second !== undefined && directory.byWord.has(second.name) && second.gap === ' ')
-  return bestOfEach(lookUp(first.name, directory, mistyped && !COMMON_NAMES.has(first.name))).map(
-    ({ person, isFamily, fit }) => ({ person, fits: [{ word: first.name, isFamily, fit }] }),
-  )
+    canBeMistyped || (second !== undefined && book.directory.byWord.has(second.name) && second.gap === ' ')
+  const word = book.typed(first.name)
+  return book
+    .find(first.name, mistyped && !COMMON_NAMES.has(first.name))
+    .map(({ person, isFamily, fit }) => ({ person, fits: [{ word, isFamily, fit }] }))
 }
 
 const ORDER: readonly WordFit[] = ['same', 'spelling', 'nickname', 'typo']
@@ -155,10 +181,8 @@ const bestOfEach = (words: readonly FoundWord[]): readonly FoundWord[] => {
   return [...best.values()]
 }
 
-const partsOf = (person: number, directory: LogDirectory) => {
-  const facts = directory.people[person]
-  return facts === undefined ? { given: [], family: [] } : namePartsOf(facts)
-}
+const partsOf = (person: number, { directory }: Book): NameParts =>
+  directory.parts[person] ?? { given: [], family: [] }
 
 /** "Stefan K." and "ana r. and": a letter with a full stop, or a capital before a comma or the end. */
 const isInitialAt = (tokens: readonly Token[], at: number, plain: string): boolean => {
@@ -168,35 +192,28 @@ const isInitialAt = (tokens: readonly Token[], at: number, plain: string): boole
   return after === '.' || (token.isCapital && (after === '' || after === ',' || after === ' '))
 }
 
-const extend = (
-  bearer: Partial,
-  word: string,
-  isInitial: boolean,
-  directory: LogDirectory,
-): readonly Partial[] => {
-  const { given, family } = partsOf(bearer.person, directory)
-  const used = new Set(bearer.fits.map((fit) => fit.word))
-  const beganWithFamily = bearer.fits[0]?.isFamily === true
+const extend = (bearer: Partial, typed: TypedWord, isInitial: boolean, book: Book): readonly Partial[] => {
+  const { word } = typed
+  const { given, family } = partsOf(bearer.person, book)
+  const isBegunWithFamily = bearer.fits[0]?.isFamily === true
   if (isInitial) {
-    const fits = (beganWithFamily ? given : family).some((each) => each.startsWith(word))
-    return fits
-      ? [{ ...bearer, fits: [...bearer.fits, { word, isFamily: !beganWithFamily, fit: 'initial' }] }]
-      : []
+    const isTheirs = (isBegunWithFamily ? given : family).some((each) => each.startsWith(word))
+    const fit = { word: typed, isFamily: !isBegunWithFamily, fit: 'initial' as const }
+    return isTheirs ? [{ ...bearer, fits: [...bearer.fits, fit] }] : []
   }
-  if (word.length < 2 || used.has(word)) return []
-  const all = [
-    ...family.map((name) => ({ name, isFamily: true })),
-    ...given.map((name) => ({ name, isFamily: false })),
-  ]
-  for (const { name, isFamily } of all) {
-    const fit = fitOf(word, name, !isFamily)
-    const isFree = bearer.fits.every(
-      (known) => known.isFamily !== isFamily || fitOf(known.word, name, !isFamily) === null,
-    )
-    // One slip in a name is enough.
-    const isSecondSlip = fit === 'typo' && bearer.fits.some((known) => known.fit === 'typo')
-    if (fit !== null && isFree && !isSecondSlip)
-      return [{ ...bearer, fits: [...bearer.fits, { word, isFamily, fit }] }]
+  if (word.length < 2 || bearer.fits.some((fit) => fit.word.word === word)) return []
+  for (const isFamily of [true, false]) {
+    for (const name of isFamily ? family : given) {
+      const fit = fitOf(typed, name, !isFamily)
+      if (fit === null) continue
+      const isFree = bearer.fits.every(
+        (known) => known.isFamily !== isFamily || fitOf(known.word, name, !isFamily) === null,
+      )
+      // One slip in a name is enough.
+      const isSecondSlip = fit === 'typo' && bearer.fits.some((known) => known.fit === 'typo')
+      if (isFree && !isSecondSlip)
+        return [{ ...bearer, fits: [...bearer.fits, { word: typed, isFamily, fit }] }]
+    }
   }
   return []
 }
@@ -226,7 +243,7 @@ const judged = ({ person, fits }: Partial, given: readonly string[]): Bearer => 
           : 'given-name'
   const [first] = fits
   const isSecond =
-    fits.length === 1 && first?.isFamily === false && first.fit === 'same' && given[0] !== first.word
+    fits.length === 1 && first?.isFamily === false && first.fit === 'same' && given[0] !== first.word.word
   const share = isBoth ? (hasInitial ? WITH_INITIAL : 1) : ALONE
   return { person, fit, quality: agreement * share * (isSecond ? SECOND_NAME : 1) }
 }

@@ -9,29 +9,43 @@ export interface FoundWord extends NameWord {
   readonly fit: WordFit
 }
 
+/** A typed word with the forms it is compared in, made once and held against many names. */
+export interface TypedWord {
+  readonly word: string
+  readonly spelling: string
+  /** Other given names that may stand for it. */
+  readonly variants: ReadonlySet<string>
+}
+
+export const typedWord = (word: string): TypedWord => ({
+  word,
+  spelling: spellingKey(word),
+  variants: new Set(nameVariants(word).filter((variant) => variant !== word)),
+})
+
 /** Everybody one word may name; mistyped words only where asked for, and where nothing else fits. */
 export const lookUp = (
-  word: string,
+  typed: TypedWord,
   directory: LogDirectory,
   canBeMistyped: boolean,
 ): readonly FoundWord[] => {
+  const { word, spelling, variants } = typed
   const found: FoundWord[] = []
   const take = (key: string, fit: WordFit, isGivenOnly: boolean): void => {
-    for (const entry of directory.byWord.get(key) ?? []) {
-      if (!isGivenOnly || !entry.isFamily) found.push({ ...entry, fit })
+    for (const { person, isFamily } of directory.byWord.get(key) ?? []) {
+      if (!isGivenOnly || !isFamily) found.push({ person, isFamily, fit })
     }
   }
   take(word, 'same', false)
-  for (const other of directory.bySpelling.get(spellingKey(word)) ?? []) {
+  for (const other of directory.bySpelling.get(spelling) ?? []) {
     if (other !== word) take(other, 'spelling', false)
   }
-  const variants = nameVariants(word).filter((variant) => variant !== word)
   for (const variant of variants) if (isCalled(word, variant)) take(variant, 'nickname', true)
   // Another form of a name, such as Katharina for Cathy, only where nobody is called so.
   if (found.length === 0) for (const variant of variants) take(variant, 'nickname', true)
   if (found.length > 0 || !canBeMistyped) return found
   for (const other of directory.byInitial.get(word[0] ?? '') ?? []) {
-    if (isMistyped(word, other)) take(other, 'typo', false)
+    if (isMistyped(typed, other)) take(other.word, 'typo', false)
   }
   return found
 }
@@ -39,9 +53,13 @@ export const lookUp = (
 const isCalled = (a: string, b: string): boolean => isNicknameOf(a, b) || isNicknameOf(b, a)
 
 /** How a typed word stands to one word of a name; null where it does not. */
-export const fitOf = (word: string, name: string, isGiven: boolean): WordFit | null => {
-  if (word === name) return 'same'
-  if (word.length > 1 && spellingKey(word) === spellingKey(name)) return 'spelling'
-  if (isGiven && nameVariants(word).includes(name)) return 'nickname'
-  return isMistyped(word, name) ? 'typo' : null
+export const fitOf = (typed: TypedWord, name: string, isGiven: boolean): WordFit | null => {
+  if (typed.word === name) return 'same'
+  // Most words differ in their first letter, and then only a nickname can be meant.
+  if (typed.word[0] === name[0]) {
+    const spelled = { word: name, spelling: spellingKey(name) }
+    if (name.length > 1 && typed.spelling === spelled.spelling) return 'spelling'
+    if (isMistyped(typed, spelled)) return isGiven && typed.variants.has(name) ? 'nickname' : 'typo'
+  }
+  return isGiven && typed.variants.has(name) ? 'nickname' : null
 }

@@ -16,21 +16,40 @@ interface Line {
 }
 
 /** The people of a line, each once, in its order: who they may be, and whether the contact was with them. */
-export const peopleOf = (line: Line, context: Omit<RankContext, 'words'>): readonly LogPerson[] => {
+export const peopleOf = (
+  line: Line,
+  context: Omit<RankContext, 'words'>,
+): { readonly people: readonly LogPerson[]; readonly places: readonly NamedPlace[] } => {
+  // The names themselves say nothing of which bearer is meant.
+  const outside = line.tokens.filter((token) => !line.names.some((name) => overlaps(name, token)))
+  const words = new Set(outside.map((token) => token.name))
   const mentions = [
-    ...line.names.map((name) => asKnown(name, line, context)),
+    ...line.names.map((name) => asKnown(name, line, { ...context, words })),
     ...line.unknown.map(asUnknown(line)),
   ]
     .filter(
       ({ mention }, at, all) => !all.some((other, place) => place !== at && covers(other.mention, mention)),
     )
     .sort((a, b) => a.mention.start - b.mention.start)
-  const once = withoutRepeats(mentions)
+  const firsts = firstOfEach(mentions)
+  const once = mentions.filter((one) => firsts.get(one) === one)
   const withThem = withWhom(once, line)
-  return once.map(({ mention, position }, at) => ({
-    ...mention,
-    role: position === 'introduced' ? 'introduced' : withThem.has(at) ? 'with' : 'mentioned',
-  }))
+  return {
+    people: once.map(({ mention, position }, at) => ({
+      ...mention,
+      role: position === 'introduced' ? 'introduced' : withThem.has(at) ? 'with' : 'mentioned',
+    })),
+    places: mentions.map((one) => ({
+      start: one.mention.start,
+      end: one.mention.end,
+      person: once.indexOf(firsts.get(one) ?? one),
+    })),
+  }
+}
+
+/** Where one of the people is named, also for the second time. */
+export interface NamedPlace extends Span {
+  readonly person: number
 }
 
 interface Mention {
@@ -43,11 +62,9 @@ interface Mention {
 const covers = (a: Span, b: Span): boolean =>
   a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start
 
-const asKnown = (name: FoundName, line: Line, context: Omit<RankContext, 'words'>): Mention => {
+const asKnown = (name: FoundName, line: Line, context: RankContext): Mention => {
   const { start, end, position, isFull } = name
-  const outside = line.tokens.filter((token) => !line.names.some((other) => overlaps(other, token)))
-  const words = new Set(outside.map((token) => token.name))
-  const ranked = rankBearers(name.bearers, { ...context, words })
+  const ranked = rankBearers(name.bearers, context)
   return {
     mention: { start, end, text: line.raw.slice(start, end), proposal: null, ...ranked },
     position,
@@ -75,27 +92,33 @@ const asUnknown =
   }
 
 /** "Tom offers" after "met Tom Okafor" is the same Tom: full names first, then what may be theirs. */
-const withoutRepeats = (mentions: readonly Mention[]): readonly Mention[] => {
-  const told = new Set<string>()
-  const kept = new Set<Mention>()
-  const isSame = ({ mention }: Mention): boolean =>
-    mention.proposal === null
-      ? mention.candidates.some(({ personId }) => told.has(personId))
-      : told.has(mention.proposal.name)
-  for (const pass of [true, false]) {
+const firstOfEach = (mentions: readonly Mention[]): ReadonlyMap<Mention, Mention> => {
+  const firsts = new Map<Mention, Mention>()
+  const kept: Mention[] = []
+  for (const isFull of [true, false]) {
     for (const one of mentions) {
-      if (one.isFull !== pass) continue
-      const { personId, proposal } = one.mention
-      const isShort =
-        !pass && mentions.some((other) => other.mention.proposal?.name.startsWith(`${one.mention.text} `))
-      const isRepeat = isShort || (pass ? told.has(personId ?? proposal?.name ?? '') : isSame(one))
-      if (isRepeat) continue
-      kept.add(one)
-      if (personId !== null) told.add(personId)
-      else if (proposal !== null) told.add(proposal.name)
+      if (one.isFull !== isFull) continue
+      const first = kept.find((other) => isSame(other, one))
+      firsts.set(one, first ?? one)
+      if (first === undefined) kept.push(one)
     }
   }
-  return mentions.filter((one) => kept.has(one))
+  return firsts
+}
+
+const isSame = ({ mention: first }: Mention, { mention: again, isFull }: Mention): boolean => {
+  if (first.proposal !== null) {
+    const name = first.proposal.name
+    return name === again.proposal?.name || (!isFull && name.startsWith(`${again.text} `))
+  }
+  if (again.proposal !== null) return false
+  if (first.personId === null || isFull) {
+    return (
+      first.text.toLowerCase() === again.text.toLowerCase() ||
+      (first.personId !== null && first.personId === again.personId)
+    )
+  }
+  return again.candidates.some(({ personId }) => personId === first.personId)
 }
 
 const LED_BY_TITLE =

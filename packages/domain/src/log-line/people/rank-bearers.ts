@@ -1,7 +1,7 @@
 import { toDayNumber } from '../../plain-date.ts'
 import { LONGEST_NAME_IN_WORDS, plainText } from '../../words/index.ts'
 import type { LogCandidate, NameFit } from '../reading.ts'
-import { type LogDirectory, wordsOf } from './directory.ts'
+import { type DirectoryPerson, type LogDirectory, wordsOf } from './directory.ts'
 import type { Bearer } from './find-names.ts'
 
 /** How one stands with somebody; strength 0 to 100. */
@@ -65,13 +65,12 @@ const scored = ({ person, fit, quality }: Bearer, context: RankContext) => {
   if (facts === undefined) return []
   const { strength, lastContactOn } = standingOf(person)
   const days = lastContactOn === null ? null : Math.max(0, toDayNumber(today) - toDayNumber(lastContactOn))
-  const named = (text: string | null) =>
-    text !== null &&
-    wordsOf(text).some((word) => word.length >= SHORTEST_TELLING && words.has(word) && !VAGUE.has(word))
+  const about = tellingWordsOf(facts)
+  const isNamed = (of: readonly string[]) => of.some((word) => words.has(word))
   const [isOrganization, isPlace, isTitle] = [
-    named(facts.organization),
-    named(facts.place),
-    named(facts.title),
+    isNamed(about.organization),
+    isNamed(about.place),
+    isNamed(about.title),
   ]
   const score =
     quality +
@@ -89,6 +88,25 @@ const scored = ({ person, fit, quality }: Bearer, context: RankContext) => {
   ]
   const { personId, name, title, organization } = facts
   return [{ score, candidate: { personId, name, title, organization, fit, why: because.join('; ') } }]
+}
+
+interface TellingWords {
+  readonly organization: readonly string[]
+  readonly place: readonly string[]
+  readonly title: readonly string[]
+}
+
+/** Folded once for each person: hundreds may bear a first name, at every pause of the typing. */
+const telling = new WeakMap<DirectoryPerson, TellingWords>()
+
+const tellingWordsOf = (person: DirectoryPerson): TellingWords => {
+  const known = telling.get(person)
+  if (known !== undefined) return known
+  const of = (text: string | null) =>
+    text === null ? [] : wordsOf(text).filter((word) => word.length >= SHORTEST_TELLING && !VAGUE.has(word))
+  const made = { organization: of(person.organization), place: of(person.place), title: of(person.title) }
+  telling.set(person, made)
+  return made
 }
 
 const said = (text: string): string => plainText(text, LONGEST_NAME_IN_WORDS)

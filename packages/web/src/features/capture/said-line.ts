@@ -107,30 +107,35 @@ export const missingIn = (reading: Reading | null, changes: Changes): 'nobody' |
 export const toKeep = (reading: Reading, changes: Changes): KeepInput => {
   const personIds: string[] = []
   const newPeople: { name: string; organization: string | null }[] = []
-  const places = reading.people.map((person) => {
-    const choice = person.role === 'with' ? choiceOf(person, changes) : null
-    if (choice?.as === 'person') {
-      const known = personIds.indexOf(choice.personId)
-      return { isNew: false, at: known === -1 ? personIds.push(choice.personId) - 1 : known }
-    }
-    if (choice?.as === 'new') {
-      return { isNew: true, at: newPeople.push({ name: choice.name, organization: choice.organization }) - 1 }
-    }
-    return null
-  })
-  if (changes.added !== null && !personIds.includes(changes.added.personId)) {
-    personIds.push(changes.added.personId)
+  const aboutIds: string[] = []
+  const placeIn = <T>(list: T[], item: T): number => {
+    const known = list.indexOf(item)
+    return known === -1 ? list.push(item) - 1 : known
   }
+  type Place = { readonly list: 'known' | 'new' | 'about'; readonly at: number } | null
+  const places = reading.people.map((person): Place => {
+    if (person.role !== 'with') {
+      return person.role === 'mentioned' && person.personId !== null
+        ? { list: 'about', at: placeIn(aboutIds, person.personId) }
+        : null
+    }
+    const choice = choiceOf(person, changes)
+    if (choice?.as === 'person') return { list: 'known', at: placeIn(personIds, choice.personId) }
+    if (choice?.as !== 'new') return null
+    return { list: 'new', at: newPeople.push({ name: choice.name, organization: choice.organization }) - 1 }
+  })
+  if (changes.added !== null) placeIn(personIds, changes.added.personId)
+  const before = { known: 0, new: personIds.length, about: personIds.length + newPeople.length }
   const aboutOf = (about: number | null): number => {
     const place = about === null ? null : (places[about] ?? null)
-    if (place === null) return 0
-    return place.isNew ? personIds.length + place.at : place.at
+    return place === null ? 0 : before[place.list] + place.at
   }
   const kept = partsOf(reading, changes).filter(({ isStruck, text }) => !isStruck && text.trim() !== '')
   return {
     line: reading.line,
     personIds,
     newPeople,
+    aboutIds,
     isContact: reading.isContact,
     on: changes.on ?? reading.on.date,
     channel: changes.channel ?? reading.channel?.value ?? 'other',
