@@ -1,4 +1,4 @@
-import { type Action, type Channel, minutesFor, relationships } from '@rapport/domain'
+import { type Action, type Channel, relationships } from '@rapport/domain'
 import { fitOnRecord } from './fit-on-record.ts'
 import type { Glance, Visible } from './world/index.ts'
 
@@ -8,7 +8,6 @@ export interface Choice {
   readonly at: number
   readonly action: Action
   readonly channel: Channel
-  readonly minutes: number
   /** Days after the Monday; null where the policy says nothing of days. */
   readonly day: number | null
 }
@@ -133,5 +132,5 @@ const usualAction = (visible: Visible, at: number): Action => {
 /** Where they usually take part, else e-mail where an address is known, else LinkedIn: what Rapport does as well. */
 const choiceOf = (visible: Visible, at: number, action: Action): Choice => {
   const channel = visible.glances[at]?.channel ?? (visible.people[at]?.hasEmail ? 'email' : 'linkedin')
-  return { at, action, channel, minutes: minutesFor(action, channel), day: null }
+  return { at, action, channel, day: null }
 }

@@ -1,36 +1,48 @@
-import { balancesOf, openSolver, planWeek, relationships, toDayNumber } from '@rapport/domain'
+import {
+  balancesOf,
+  openSolver,
+  type PlanInput,
+  planWeek,
+  planWeekAtOnce,
+  relationships,
+  toDayNumber,
+  USUAL_LIMITS,
+} from '@rapport/domain'
 import type { Choice, Policy } from './policies.ts'
 import type { Visible } from './world/index.ts'
 
-/** HiGHS in this thread: worlds are lived through one after the other anyway. */
-const solve = await openSolver()
-
-/** Rapport's own week, from the visible world only, as the operation `plan.week` puts its input together. */
-export const rapport: Policy = {
-  name: 'Rapport',
-  choose: async (visible) => {
-    const plan = await planWeek(
-      {
-        people: visible.people,
-        relationships: relationships(visible.log(), visible.people, visible.today),
-        networks: [visible.network],
-        objectives: visible.objectives,
-        needs: visible.needs,
-        ownerOrganization: null,
-        hours: visible.hours,
-        today: visible.today,
-        done: [],
-        balances: balancesOf(visible.favors(), visible.today),
-      },
-      solve,
-    )
-    const positions = new Map(visible.people.map(({ personId }, at) => [personId, at]))
-    return plan.items.flatMap(({ personId, action, channel, minutes, day }): Choice[] => {
-      const at = positions.get(personId)
-      return at === undefined ? [] : [{ at, action, channel, minutes, day: daysAfter(visible, day) }]
-    })
-  },
+/** Rapport's own week, by the quick search that the program starts from, or as HiGHS proves it the best there is. */
+export const rapportPolicy = async (isProven: boolean): Promise<Policy> => {
+  const solve = isProven ? await openSolver() : null
+  return {
+    name: 'Rapport',
+    choose: async (visible) => {
+      const input = inputOf(visible)
+      const { items } = solve === null ? planWeekAtOnce(input) : await planWeek(input, solve)
+      const positions = new Map(visible.people.map(({ personId }, at) => [personId, at]))
+      return items.flatMap(({ personId, action, channel, day }): Choice[] => {
+        const at = positions.get(personId)
+        return at === undefined ? [] : [{ at, action, channel, day: daysAfter(visible, day) }]
+      })
+    },
+  }
 }
+
+/** From the visible world only, as the operation `plan.week` puts its input together. */
+const inputOf = (visible: Visible): PlanInput => ({
+  people: visible.people,
+  relationships: relationships(visible.log(), visible.people, visible.today),
+  networks: [visible.network],
+  objectives: visible.objectives,
+  needs: visible.needs,
+  ownerOrganization: null,
+  hours: visible.hours,
+  today: visible.today,
+  done: [],
+  balances: balancesOf(visible.favors(), visible.today),
+  // The other policies keep to no limit by the day, so that each channel takes one session.
+  limits: { ...USUAL_LIMITS, minutesPerDay: Math.floor(visible.hours * 60) },
+})
 
 const daysAfter = ({ today }: Visible, day: string): number =>
   Math.max(0, Math.min(6, toDayNumber(day) - toDayNumber(today)))
