@@ -4,13 +4,14 @@ import type { View } from './view.ts'
 import { count } from './words.ts'
 
 export const strengthEvaluationView: View<Registry['strength']['evaluate']> = (
-  { rows, messages, people, snapshots, dormantDays },
+  { rows, messages, people, snapshots, dormantDays, share },
   canvas,
 ) => [
   canvas.style.bold(
     `${count(messages, 'message')}, ${count(people, 'person', 'people')}, tested on ${count(snapshots, 'snapshot')}`,
   ),
   `Dormant is a tie silent for ${count(dormantDays, 'day')}; 0.5 in an AUC column is chance.`,
+  ...(share < 1 ? [`The log is large: ${Math.round(share * 100)} % of the people, drawn, were tested.`] : []),
   '',
   ...table(
     [

@@ -49,6 +49,8 @@ export const evaluateStrength = pureOperation({
     people: z.number().int(),
     snapshots: z.number().int(),
     dormantDays: z.number(),
+    /** Share of the egos tested; below 1 for very large logs only. */
+    share: z.number(),
   }),
   errors: {
     NOT_A_MESSAGE_LOG: { kind: 'invalid', when: 'A line is not `source target unixtime`.' },
@@ -114,6 +116,7 @@ export const evaluateStrength = pureOperation({
       messages: history.at.length,
       people: names.length,
       snapshots: evaluation.value.snapshots,
+      share: evaluation.value.share,
       dormantDays: dormant,
     })
   },

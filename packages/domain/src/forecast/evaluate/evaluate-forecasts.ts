@@ -5,6 +5,7 @@ import { createMemory } from '../features/memory.ts'
 import { momentAt } from '../features/moment.ts'
 import type { History } from '../history/history.ts'
 import { createBatches } from './batch.ts'
+import { countRows, drawOf } from './examples.ts'
 import { fitRapport } from './fit-rapport.ts'
 import { createTally, type Score } from './tally.ts'
 import { type Question, timeFrameOf } from './time-frame.ts'
@@ -16,10 +17,15 @@ import { type Question, timeFrameOf } from './time-frame.ts'
  * later changes no score. Deterministic.
  */
 
+/** Rows tested on at most, about: a network of hundreds of thousands of ties would take hours. */
+const MOST_TESTED = 1_000_000
+
 export interface Evaluation {
   readonly rows: readonly Score[]
   /** Moments tested on. */
   readonly snapshots: number
+  /** Share of the egos tested, drawn the same for the same log: 1 but for very large ones. */
+  readonly share: number
 }
 
 export interface EvaluationSteps {
@@ -47,16 +53,18 @@ export const evaluateForecasts = async (
   const tallies = forecasters.map(({ name }) => createTally(name, question.dormant))
   const memory = createMemory(history, question.horizon, question.dormant)
   const batchesAt = createBatches(history.people, question, bgNbd)
+  const share = Math.min(1, MOST_TESTED / countRows(history, frame.test, question, isEgo, false))
+  const isTested = (ego: number) => isEgo[ego] === 1 && (share >= 1 || drawOf(ego, 0) < share)
   for (const [index, now] of frame.test.entries()) {
     await onStep('Testing', index + 2, total)
     memory.feed(now)
     const moment = momentAt(history, memory, question.horizon, now)
-    for (const batch of batchesAt(moment, (ego) => isEgo[ego] === 1)) {
+    for (const batch of batchesAt(moment, isTested)) {
       forecasters.forEach((forecaster, which) => {
         tallies[which]?.add(batch, forecaster.scores(batch))
       })
     }
   }
   await onStep('Testing', total, total)
-  return ok({ rows: tallies.map((tally) => tally.score()), snapshots: frame.test.length })
+  return ok({ rows: tallies.map((tally) => tally.score()), snapshots: frame.test.length, share })
 }

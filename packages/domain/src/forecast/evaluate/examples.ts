@@ -31,7 +31,7 @@ export const gatherExamples = (
 ): Examples => {
   const memory = createMemory(history, question.horizon, question.dormant)
   const batchesAt = createBatches(history.people, question, bgNbd)
-  const share = Math.min(1, mostRows / rowsAt(history, moments, question, isEgo, onlyMixed))
+  const share = Math.min(1, mostRows / countRows(history, moments, question, isEgo, onlyMixed))
   const batches: Omit<Batch, 'moment'>[] = []
   moments.forEach((now, index) => {
     memory.feed(now)
@@ -57,14 +57,14 @@ const isMixed = (positives: number, ties: number): boolean =>
   ties >= FEWEST_TIES && positives > 0 && positives < ties
 
 /** A number from 0 up to 1 that seems drawn, and is the same for the same ego and moment. */
-const drawOf = (ego: number, moment: number): number => {
+export const drawOf = (ego: number, moment: number): number => {
   let mixed = Math.imul(ego + 1, 0x9e3779b1) ^ Math.imul(moment + 1, 0x85ebca6b)
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d)
   return ((mixed ^ (mixed >>> 13)) >>> 0) / 2 ** 32
 }
 
-/** How many rows there would be without drawing. */
-const rowsAt = (
+/** How many rows there would be without drawing, 1 at the least. */
+export const countRows = (
   history: History,
   moments: readonly number[],
   { horizon }: Question,

@@ -15,6 +15,9 @@ const PART = 0.65
 /** Learning moments to a horizon, and at most, spread evenly where there would be more. */
 const LESSONS_PER_HORIZON = 4
 const MOST_LESSONS = 60
+/** Ties times moments at most: what a moment takes grows with the ties. */
+const MOST_WORK = 3_000_000
+const FEWEST_LESSONS = 8
 /** Lists on which a blend is chosen, at the least; below, the usual one is taken. */
 const FEWEST_LISTS = 50
 /** Mean average precision by which another blend must beat the usual one: less is chance. */
@@ -30,7 +33,11 @@ export const fitRapport = (
   const at = (share: number) => start + ((fitUntil - start) * share) / PART
   const lessons = (until: number): Lessons => {
     const bgNbd = fitBgNbd(history, until)
-    const choice = { moments: momentsIn(at(FIRST_LESSON), until, question), mostRows: MOST_ROWS, isEgo }
+    const choice = {
+      moments: momentsIn(at(FIRST_LESSON), until, question, history),
+      mostRows: MOST_ROWS,
+      isEgo,
+    }
     return {
       mixed: gatherExamples(history, question, bgNbd, { ...choice, onlyMixed: true }),
       all: gatherExamples(history, question, bgNbd, { ...choice, onlyMixed: false }),
@@ -43,7 +50,7 @@ export const fitRapport = (
     const usual = BLENDS[0] as Blend
     const early = lessons(at(CHOICE))
     const later = gatherExamples(history, question, fitBgNbd(history, at(CHOICE)), {
-      moments: momentsIn(at(CHOICE), fitUntil, question),
+      moments: momentsIn(at(CHOICE), fitUntil, question, history),
       mostRows: MOST_ROWS,
       onlyMixed: true,
       isEgo,
@@ -63,9 +70,15 @@ export const fitRapport = (
 }
 
 /** Moments from `first` whose horizon ends by `until`. */
-const momentsIn = (first: number, until: number, { horizon }: Question): readonly number[] => {
+const momentsIn = (
+  first: number,
+  until: number,
+  { horizon }: Question,
+  { ties }: History,
+): readonly number[] => {
   const last = until - horizon
-  const count = Math.min(MOST_LESSONS, 1 + Math.floor(((last - first) * LESSONS_PER_HORIZON) / horizon))
+  const most = Math.min(MOST_LESSONS, Math.max(FEWEST_LESSONS, Math.floor(MOST_WORK / Math.max(1, ties))))
+  const count = Math.min(most, 1 + Math.floor(((last - first) * LESSONS_PER_HORIZON) / horizon))
   if (!(count >= 1)) return []
   const step = count === 1 ? 0 : (last - first) / (count - 1)
   return Array.from({ length: count }, (_, index) => first + index * step)
