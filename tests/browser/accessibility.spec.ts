@@ -39,6 +39,8 @@ const EMPTY_SCREENS: readonly Screen[] = [
   { name: 'imports, empty', path: '/imports' },
   { name: 'chosen few, empty', path: '/few' },
   { name: 'give and introduce, empty', path: '/matches' },
+  { name: 'dormant ties, empty', path: '/dormant' },
+  { name: 'review, empty', path: '/review' },
   { name: 'venues, empty', path: '/venues' },
   { name: 'nowhere', path: '/nowhere' },
 ]
@@ -189,6 +191,21 @@ const FULL_SCREENS: readonly Screen[] = [
   },
   { name: 'chosen few, gone through', path: '/few', act: openFirst(/^Go through them$/) },
   { name: 'give and introduce, one why open', path: '/matches', act: openFirst(/^Why /) },
+  {
+    name: 'dormant ties, one why and one draft open',
+    path: '/dormant',
+    act: async (page) => {
+      await openFirst(/^Why /)(page)
+      await openFirst(/^How to begin /)(page)
+    },
+  },
+  {
+    name: 'review, with its charts',
+    path: '/review',
+    act: async (page) => {
+      await expect(page.getByRole('figure').first().getByRole('table')).toBeAttached()
+    },
+  },
   {
     name: 'venues, one being added',
     path: '/venues',

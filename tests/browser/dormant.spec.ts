@@ -53,6 +53,7 @@ test('both judgements stand in words, with their reasons and a draft that can be
   await row.getByRole('button', { name: 'Why Ana Vale?' }).click()
   await expect(row.getByRole('region', { name: /^Likely to answer: \d+ of 100$/ })).toBeVisible()
   await expect(row.getByRole('region', { name: /^Worth reviving: \d+ of 100$/ })).toBeVisible()
+  await row.getByRole('button', { name: 'How to begin with Ana Vale' }).click()
   await row.getByRole('button', { name: 'Copy the draft for Ana Vale' }).click()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toMatch(/^Hello Ana, it has been a while/)

@@ -110,7 +110,7 @@ describe('sleeping ties', () => {
     expect(namesOf(listed)).toEqual(['Free Vale'])
     // A call is a contact with the person alone, and wakes the tie.
     expect(listed.leftOut.map(({ because }: { because: string }) => because)).toEqual([
-      'resting',
+      'let-rest',
       'unanswered',
     ])
     await letRest(rests, null)

@@ -63,7 +63,7 @@ export interface Serves {
 }
 
 /** Why somebody whose tie sleeps is not on the list. */
-export const DORMANT_LEFT_OUT = ['resting', 'unanswered', 'recent'] as const
+export const DORMANT_LEFT_OUT = ['let-rest', 'unanswered', 'recent'] as const
 export type DormantLeftOut = (typeof DORMANT_LEFT_OUT)[number]
 
 export const DORMANT_NOTICES = [

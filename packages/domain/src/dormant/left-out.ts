@@ -1,32 +1,25 @@
 import type { PersonFacts } from '../person-facts.ts'
-import { addDays } from '../plain-date.ts'
+import { horizonOf, restOf } from '../plan/index.ts'
 import { counted, type Relationship } from '../strength/index.ts'
 import { DORMANT_LEFT_OUT, type DormantLeftOut, type RankedDormant } from './dormant.ts'
 
-/** Days of rest after any contact, also one among many. */
-const REST_DAYS = 14
-/** Messages in a row without an answer after which somebody is left in peace. */
-const MOST_UNANSWERED = 3
-
 /**
- * Why somebody is not to be turned to; null where nothing speaks against it. Stricter than the week's plan: here
- * nobody waits for an answer, so nothing shortens the rest.
+ * Why somebody is not to be turned to, by the rule the week goes by; null where nothing speaks against it. Nothing
+ * shortens the rest here: nothing was done or promised this week, and who waits for an answer is not asleep.
  */
 export const leftOutBecause = (today: string) => {
-  const restFrom = addDays(today, -REST_DAYS)
-  return ({ rest }: PersonFacts, relationship: Relationship): DormantLeftOut | null => {
-    if (rest !== null && (rest.until === null || rest.until > today)) return 'resting'
-    if (relationship.unanswered >= MOST_UNANSWERED) return 'unanswered'
-    const { lastContactOn } = relationship
-    return lastContactOn !== null && lastContactOn >= restFrom ? 'recent' : null
+  const horizon = horizonOf(today)
+  return (person: PersonFacts, relationship: Relationship): DormantLeftOut | null => {
+    const rest = restOf(person, relationship, horizon)
+    return rest === null || rest.because === 'done-this-week' ? null : rest.because
   }
 }
 
 const SAY: Readonly<Record<DormantLeftOut, (count: number) => string>> = {
-  resting: (count) => `${people(count)} you let rest`,
+  'let-rest': (count) => `${people(count)} you let rest`,
   unanswered: (count) =>
-    `${people(count)} with ${MOST_UNANSWERED} or more messages of yours in hand; better to wait for a word`,
-  recent: (count) => `${people(count)} you were in contact with in the last ${REST_DAYS} days`,
+    `${people(count)} with three or more messages of yours in hand; better to wait for a word`,
+  recent: (count) => `${people(count)} you were in contact with in the last two weeks`,
 }
 
 const people = (count: number): string => counted(count, 'person', 'people')

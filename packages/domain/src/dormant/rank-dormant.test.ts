@@ -107,7 +107,7 @@ describe('the ties that sleep', () => {
     ])
     expect(idsOf(ranked).toSorted()).toEqual(['awake', 'met-before'])
     expect(ranked.leftOut.map(({ because, count }) => [because, count])).toEqual([
-      ['resting', 2],
+      ['let-rest', 2],
       ['unanswered', 1],
       ['recent', 1],
     ])

@@ -157,7 +157,8 @@ const statusPart = (level: Level | null, ownerLevel: Level | null): Part => {
   }
   const above = at - LEVELS.indexOf(ownerLevel)
   const degree = Math.min(1, Math.max(0, NOT_KNOWN + PER_LEVEL * above))
-  const than = above > 0 ? ', further up than you are' : above === 0 ? ', as you are' : ''
+  const than =
+    above > 0 ? ', further up than you are' : above === 0 ? ', as you are' : ', below your own level'
   return {
     weight: WEIGHTS.status,
     degree,

@@ -23,6 +23,7 @@ interface TieRowProps {
 /** Somebody one was close to once: both judgements, a reason to write now, and a draft to begin with. */
 export const TieRow = ({ tie, today, letRest }: TieRowProps) => {
   const [isOpen, setOpen] = useState(false)
+  const [hasDraft, setDraft] = useState(saysMoreThanHello(tie.opener))
   const openCapture = useOpenCapture()
   const { personId, name, likely, worth, occasion, serves, lastContactOn } = tie
   const [spur] = occasion.reasons
@@ -49,7 +50,7 @@ export const TieRow = ({ tie, today, letRest }: TieRowProps) => {
             {spur.text}
           </p>
         )}
-        <Opener name={name} opener={tie.opener} />
+        {hasDraft && <Opener name={name} opener={tie.opener} />}
         {isOpen && <Why tie={tie} />}
       </div>
       <div className={classes.tools}>
@@ -60,6 +61,15 @@ export const TieRow = ({ tie, today, letRest }: TieRowProps) => {
           aria-label={`Log a word with ${name}`}
         >
           Log a word
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={() => setDraft(!hasDraft)}
+          aria-expanded={hasDraft}
+          aria-label={`How to begin with ${name}`}
+        >
+          How to begin
         </Button>
         <WhyButton about={name} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} size="compact-sm" />
         <Menu position="bottom-end">
@@ -88,6 +98,10 @@ export const TieRow = ({ tie, today, letRest }: TieRowProps) => {
   )
 }
 
+/** A draft made of something of their own is worth reading at once; one that only says hello is there when wanted. */
+const saysMoreThanHello = ({ facts }: Tie['opener']): boolean =>
+  facts.some(({ kind, subject }) => kind !== 'last-word' || typeof subject === 'string')
+
 /** Each judgement with its own reasons, and the facts they are made of. */
 const Why = ({ tie: { likely, worth, occasion, channel } }: { readonly tie: Tie }) => (
   <div className={classes.why}>
@@ -99,7 +113,7 @@ const Why = ({ tie: { likely, worth, occasion, channel } }: { readonly tie: Tie 
         : [{ title: 'A reason to write now', reasons: occasion.reasons }]),
     ].map(({ title, reasons }) => (
       <section key={title} aria-label={title}>
-        <h4 className={classes.title}>{title}</h4>
+        <h2 className={classes.title}>{title}</h2>
         <ReasonList reasons={reasons} isOpen atAGlance={reasons.length} />
       </section>
     ))}

@@ -22,7 +22,7 @@ export interface ChartData {
 const NETWORK_COLORS = [
   'var(--accent)',
   'var(--ember-3)',
-  'var(--ember-ash-deep)',
+  'var(--ink-faint)',
   'var(--ember-5)',
   'var(--line-strong)',
 ]
