@@ -36,23 +36,18 @@ const PEOPLE = [SOMEBODY]
 
 const said = (text: string, direction: SaidText['direction']) =>
   deedsOf(
-    {
-      favors: [],
-      texts: [
-        {
-          textId: 'one',
-          source: 'message',
-          on: TODAY,
-          direction,
-          subject: null,
-          text,
-          people: [SOMEBODY.personId],
-        },
-      ],
-      ownEmployments: [],
-      employments: [],
-      relations: [],
-    },
+    { favors: [], ownEmployments: [], employments: [], relations: [] },
+    [
+      {
+        textId: 'one',
+        source: 'message',
+        on: TODAY,
+        direction,
+        subject: null,
+        text,
+        people: [SOMEBODY.personId],
+      },
+    ],
     PEOPLE,
     TODAY,
   )

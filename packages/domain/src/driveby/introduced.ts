@@ -32,13 +32,18 @@ export const introducedBy = (
   return found
 }
 
-/** Null for a name that several bear. */
+const known = new WeakMap<readonly PersonFacts[], ReadonlyMap<string, string | null>>()
+
+/** Null for a name that several bear. Made once as long as the list of people lives. */
 const bearersOf = (people: readonly PersonFacts[]): ReadonlyMap<string, string | null> => {
+  const before = known.get(people)
+  if (before !== undefined) return before
   const bearers = new Map<string, string | null>()
   for (const { personId, name, isNamed } of people) {
     const key = phraseKey(name).trim()
     if (isNamed && key.includes(' ')) bearers.set(key, bearers.has(key) ? null : personId)
   }
+  known.set(people, bearers)
   return bearers
 }
 

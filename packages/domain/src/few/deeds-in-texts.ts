@@ -2,6 +2,7 @@ import type { PersonFacts } from '../person-facts.ts'
 import { toDayNumber } from '../plain-date.ts'
 import type { Deed } from './deed.ts'
 import { introducerAmong } from './introducer.ts'
+import { onceForNames } from './once-for-names.ts'
 import { type Reading, readDeeds } from './read-deed.ts'
 import type { SaidText } from './records.ts'
 
@@ -17,11 +18,14 @@ export const deedsInTexts = (
   known: readonly Deed[],
 ): readonly Deed[] => {
   if (texts.length === 0) return []
+  return withoutRepeats(readOnce(texts, people), known)
+}
+
+const readOnce = onceForNames((texts, people) => {
   const byId = new Map(people.map((person) => [person.personId, person]))
   const isGivenName = givenNamesOf(people)
-  const deeds = oldestFirst(texts).flatMap((said) => deedsIn(said, byId, isGivenName))
-  return withoutRepeats(deeds, known)
-}
+  return oldestFirst(texts).flatMap((said) => deedsIn(said, byId, isGivenName))
+})
 
 /** Whether people on record are called so. */
 export const givenNamesOf = (people: readonly PersonFacts[]): Reading['isGivenName'] => {

@@ -5,7 +5,7 @@ import { introducerAmong } from './introducer.ts'
 import type { Employment, FewRecords, SaidText } from './records.ts'
 
 const TODAY = '2026-11-23'
-const NOTHING: FewRecords = { favors: [], texts: [], ownEmployments: [], employments: [], relations: [] }
+const NOTHING: FewRecords = { favors: [], ownEmployments: [], employments: [], relations: [] }
 const PEOPLE = [
   personOf({ personId: 'anna', name: 'Anna Solberg', givenName: 'Anna' }),
   personOf({ personId: 'jonas', name: 'Jonas Berg', givenName: 'Jonas' }),
@@ -22,7 +22,7 @@ const said = (text: string, change: Partial<SaidText> = {}): SaidText => ({
   people: ['anna'],
   ...change,
 })
-const deedsIn = (...texts: readonly SaidText[]) => deedsOf({ ...NOTHING, texts }, PEOPLE, TODAY)
+const deedsIn = (...texts: readonly SaidText[]) => deedsOf(NOTHING, texts, PEOPLE, TODAY)
 
 describe('who introduced, in a conversation of several', () => {
   const text = 'Ada, may I introduce Jonas, director at the yard?'
@@ -89,9 +89,7 @@ describe('a deed told twice', () => {
       text: 'Introduced me to Jonas',
     } as const
     expect(
-      deedsOf({ ...NOTHING, favors: [favor], texts: [introduced] }, PEOPLE, TODAY).map(
-        ({ source }) => source,
-      ),
+      deedsOf({ ...NOTHING, favors: [favor] }, [introduced], PEOPLE, TODAY).map(({ source }) => source),
     ).toEqual(['favor'])
   })
 })
@@ -102,7 +100,7 @@ describe('an address book', () => {
       { relationId: 'r1', personId: 'anna', relation: 'referred-by', other: 'Jonas Berg' },
       { relationId: 'r2', personId: 'mira', relation: 'manager', other: null },
     ] as const
-    expect(deedsOf({ ...NOTHING, relations }, PEOPLE, TODAY)).toMatchObject([
+    expect(deedsOf({ ...NOTHING, relations }, [], PEOPLE, TODAY)).toMatchObject([
       { personId: 'anna', kind: 'introduction', about: 'Jonas Berg' },
       { personId: 'mira', kind: 'manager' },
     ])
@@ -122,6 +120,7 @@ describe('work at the same place', () => {
   const atWork = (mine: Partial<Employment>, theirs: Partial<Employment>) =>
     deedsOf(
       { ...NOTHING, ownEmployments: [at(mine)], employments: [{ ...at(theirs), personId: 'anna' }] },
+      [],
       PEOPLE,
       TODAY,
     ).map(({ kind, on, about }) => [kind, on, about])

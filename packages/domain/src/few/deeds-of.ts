@@ -2,7 +2,7 @@ import type { PersonFacts } from '../person-facts.ts'
 import type { Deed } from './deed.ts'
 import { deedsAtWork } from './deeds-at-work.ts'
 import { deedsInTexts } from './deeds-in-texts.ts'
-import type { FewRecords } from './records.ts'
+import type { FewRecords, SaidText } from './records.ts'
 
 /**
  * What people did for the user, read from everything on record: favors as they are, texts where they say so beyond
@@ -10,6 +10,7 @@ import type { FewRecords } from './records.ts'
  */
 export const deedsOf = (
   records: FewRecords,
+  texts: readonly SaidText[],
   people: readonly PersonFacts[],
   today: string,
 ): readonly Deed[] => {
@@ -35,10 +36,5 @@ export const deedsOf = (
       about: other,
     }),
   )
-  return [
-    ...favors,
-    ...relations,
-    ...deedsInTexts(records.texts, people, favors),
-    ...deedsAtWork(records, today),
-  ]
+  return [...favors, ...relations, ...deedsInTexts(texts, people, favors), ...deedsAtWork(records, today)]
 }

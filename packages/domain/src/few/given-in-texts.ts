@@ -1,6 +1,7 @@
 import type { PersonFacts } from '../person-facts.ts'
 import type { Deed } from './deed.ts'
 import { givenNamesOf, MOST_IN_INTRODUCTION, oldestFirst, withoutRepeats } from './deeds-in-texts.ts'
+import { onceForNames } from './once-for-names.ts'
 import { type Reading, readDeeds } from './read-deed.ts'
 import type { SaidText } from './records.ts'
 import type { Voice } from './texts/phrase.ts'
@@ -22,13 +23,14 @@ export const givenInTexts = (
   known: readonly Deed[],
 ): readonly Deed[] => {
   if (texts.length === 0) return []
+  return withoutRepeats(readOnce(texts, people), known)
+}
+
+const readOnce = onceForNames((texts, people) => {
   const isGivenName = givenNamesOf(people)
   const nameOf = new Map(people.map(({ personId, name }) => [personId, name]))
-  return withoutRepeats(
-    oldestFirst(texts).flatMap((said) => givenIn(said, nameOf, isGivenName)),
-    known,
-  )
-}
+  return oldestFirst(texts).flatMap((said) => givenIn(said, nameOf, isGivenName))
+})
 
 const givenIn = (
   { text, textId, source, on, direction, people }: SaidText,

@@ -2,7 +2,7 @@ export { DEED_KINDS, type Deed, type DeedKind, type DeedSource, FAVOR_KINDS, typ
 export { deedsOf } from './deeds-of.ts'
 export { FEW_BASES, type FewBasis, type FewEvidence } from './evidence.ts'
 export { givenInTexts } from './given-in-texts.ts'
-export type { Employment, FewRecords, SaidText } from './records.ts'
+export type { DeedTexts, Employment, FewRecords, SaidText } from './records.ts'
 export { type FewReview, isReviewDue, type ReviewInput, reviewFew } from './review-few.ts'
 export { suggestFew, weakestOf } from './suggest-few.ts'
 export { type FewInput, NO_EVIDENCE, weighFew } from './weigh-few.ts'

@@ -33,7 +33,6 @@ export interface FewRecords {
     readonly madeOn: string | null
     readonly text: string
   }[]
-  readonly texts: readonly SaidText[]
   readonly ownEmployments: readonly Employment[]
   /** Those of others at organizations the user worked for. */
   readonly employments: readonly (Employment & { readonly personId: string })[]
@@ -46,4 +45,10 @@ export interface FewRecords {
     /** Whom they referred; null for the manager. */
     readonly other: string | null
   }[]
+}
+
+/** Texts that may tell of a deed: what people did for the user, and what the user did for them. */
+export interface DeedTexts {
+  readonly received: readonly SaidText[]
+  readonly given: readonly SaidText[]
 }

@@ -124,14 +124,26 @@ const indexed = new WeakMap<readonly PersonFacts[], TextIndex>()
 const positionsOf = (people: readonly PersonFacts[]): TextIndex => {
   const known = indexed.get(people)
   if (known !== undefined) return known
-  const index = indexTexts(
+  const words = JSON.stringify(people.map(wordsOf))
+  const index = lastIndexed?.words === words ? lastIndexed.index : indexPositions(people)
+  lastIndexed = { words, index }
+  indexed.set(people, index)
+  return index
+}
+
+/** A list of people is a new one with every favor that is noted; what they are and where they work seldom changes. */
+let lastIndexed: { readonly words: string; readonly index: TextIndex } | null = null
+
+/** All that the index is made of. */
+const wordsOf = ({ isNamed, title, organization, function: job, industry }: PersonFacts) =>
+  isNamed ? [title, organization, job, industry] : []
+
+const indexPositions = (people: readonly PersonFacts[]): TextIndex =>
+  indexTexts(
     people.length,
     (doc) => fieldsOf(people[doc]),
     (doc) => fieldKeysOf(people[doc]),
   )
-  indexed.set(people, index)
-  return index
-}
 
 const fieldsOf = (person: PersonFacts | undefined) =>
   person?.isNamed !== true

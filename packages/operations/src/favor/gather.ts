@@ -8,6 +8,7 @@ import {
   ledgerOf,
 } from '@rapport/domain'
 import type { ReadContext } from '../context.ts'
+import { deedTexts } from '../few/deed-texts.ts'
 import { deedsOn } from '../few/gather.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
@@ -40,7 +41,7 @@ const readLedger = async (current: Snapshot, { store, today }: Context): Promise
   const { people, indexOf } = current
   const kept = (await store.favors.list()).filter(({ personId }) => indexOf.has(personId))
   const received = await deedsOn(current, today, store.few)
-  const given = givenInTexts(await store.favors.givingTexts(), people, kept.flatMap(asGiven))
+  const given = givenInTexts((await deedTexts(store.few)).given, people, kept.flatMap(asGiven))
   const isShown = ({ personId, on }: Deed) => indexOf.has(personId) && (on === null || on <= today)
   const entries = ledgerOf(kept, { received: received.filter(isShown), given: given.filter(isShown) })
   const own = new Set(kept.flatMap(({ favorId, isOwn }) => (isOwn ? [favorId] : [])))

@@ -9,6 +9,7 @@ import {
 import type { ReadContext, WriteContext } from '../context.ts'
 import { briefOf } from '../people/brief.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import { deedTexts } from './deed-texts.ts'
 
 type Context = Pick<ReadContext, 'snapshot' | 'today'> & {
   readonly store: Pick<ReadContext['store'] | WriteContext['store'], 'few' | 'purpose'>
@@ -58,7 +59,7 @@ export const deedsOn = async (
 ): Promise<Deeds> => {
   const before = known.get(snapshot)
   if (before?.today === today) return before.deeds
-  const deeds = deedsOf(await few.records(), snapshot.people, today)
+  const deeds = deedsOf(await few.records(), (await deedTexts(few)).received, snapshot.people, today)
   known.set(snapshot, { today, deeds })
   return deeds
 }

@@ -1,4 +1,4 @@
-import type { AskAnswer, FavorDirection, FavorKind, KeptFavor, SaidText } from '@rapport/domain'
+import type { AskAnswer, FavorDirection, FavorKind, KeptFavor } from '@rapport/domain'
 
 /** A favor as it is kept, with the person shown. */
 export interface FavorRow extends KeptFavor {
@@ -25,8 +25,6 @@ export interface FavorPort {
   /** All of them, by the people shown, in no order that matters. */
   readonly list: () => Promise<readonly FavorRow[]>
   readonly get: (favorId: string) => Promise<FavorRow | null>
-  /** Texts in which the user may have done something for somebody. */
-  readonly givingTexts: () => Promise<readonly SaidText[]>
 }
 
 export interface FavorWritePort extends FavorPort {

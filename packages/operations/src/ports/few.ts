@@ -1,4 +1,4 @@
-import type { ChosenPerson, FewRecords } from '@rapport/domain'
+import type { ChosenPerson, DeedTexts, FewRecords } from '@rapport/domain'
 
 /** Somebody came among the chosen few, or left. */
 export interface ChosenChangeRow {
@@ -19,6 +19,10 @@ export interface FewPort {
   readonly settings: () => Promise<{ readonly size: number; readonly reviewedOn: string | null }>
   /** What may tell who did something for the user; by the people shown. */
   readonly records: () => Promise<FewRecords>
+  /** Texts that may tell of a deed. */
+  readonly texts: () => Promise<DeedTexts>
+  /** The same as long as those texts are. */
+  readonly textsVersion: () => Promise<string>
 }
 
 export interface FewWritePort extends FewPort {

@@ -3,7 +3,6 @@ import type pg from 'pg'
 import { deleteRow, insertRow, updateRow } from '../database/rows.ts'
 import type { Touch } from '../database/touch.ts'
 import { withoutNestedLoops } from '../database/without-nested-loops.ts'
-import { readGivingTexts } from './few-records.queries.ts'
 
 const FAVORS = `
   select f.favor_id as "favorId", m.shown_id as "personId", trim(s.given_name || ' ' || s.family_name) as person,
@@ -28,8 +27,6 @@ export const createFavorPort = (
     const { rows } = await client.query<FavorRow>(`${FAVORS} and f.favor_id = $2`, [workspaceId, favorId])
     return rows[0] ?? null
   },
-
-  givingTexts: () => readGivingTexts(client, workspaceId),
 
   // What was given and received is among what is known of people.
   add: (favor) => {

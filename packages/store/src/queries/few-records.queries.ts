@@ -1,4 +1,4 @@
-import type { Employment, FewRecords, SaidText } from '@rapport/domain'
+import type { DeedTexts, Employment, FewRecords, SaidText } from '@rapport/domain'
 import type pg from 'pg'
 import { withoutNestedLoops } from '../database/without-nested-loops.ts'
 import { RECEIVED_PATTERNS, SENT_PATTERNS } from './deed-words.sql.ts'
@@ -87,12 +87,30 @@ const RELATIONS = `
   join shown_person s on s.workspace_id = $1 and s.person_id = n.shown_id
   order by n.relation_id`
 
-/** Texts in which the user may have done something for somebody: the same words, said by the other side. */
-export const readGivingTexts = (client: pg.PoolClient, workspaceId: string): Promise<readonly SaidText[]> =>
+/** Told by which texts there are and whom they are with; no text is changed once it is there. */
+const TEXTS_VERSION = `
+  select concat_ws(' ', $1::uuid,
+    (select concat(count(*), ' ', sum(hashtextextended(interaction_id::text, 0))) from interaction
+     where workspace_id = $1 and is_current and (kind in ('message', 'mail') or kind = 'conversation' and body is not null)),
+    (select concat(count(*), ' ', sum(hashtextextended(note_id::text, 0))) from note where workspace_id = $1 and is_current),
+    (select concat(count(*), ' ', sum(hashtextextended(concat(person_id, shown_id), 0))) from person
+     where workspace_id = $1 and shown_id <> person_id)) as version`
+
+export const readTextsVersion = async (client: pg.PoolClient, workspaceId: string): Promise<string> => {
+  const { rows } = await client.query<{ version: string }>(TEXTS_VERSION, [workspaceId])
+  return rows[0]?.version ?? ''
+}
+
+/** What people did for the user, and, with the same words said by the other side, what the user did for them. */
+export const readDeedTexts = (client: pg.PoolClient, workspaceId: string): Promise<DeedTexts> =>
   withoutNestedLoops(client, async () => {
-    const messages = await client.query<SaidText>(MESSAGES, [workspaceId, SENT_PATTERNS, RECEIVED_PATTERNS])
-    const notes = await client.query<SaidText>(NOTES, [workspaceId])
-    return [...messages.rows, ...notes.rows]
+    const messages = async (received: readonly string[], sent: readonly string[]) =>
+      (await client.query<SaidText>(MESSAGES, [workspaceId, received, sent])).rows
+    const { rows: notes } = await client.query<SaidText>(NOTES, [workspaceId])
+    return {
+      received: [...(await messages(RECEIVED_PATTERNS, SENT_PATTERNS)), ...notes],
+      given: [...(await messages(SENT_PATTERNS, RECEIVED_PATTERNS)), ...notes],
+    }
   })
 
 /** What is on record about who did what for the user. */
@@ -109,8 +127,6 @@ export const readFewRecords = (client: pg.PoolClient, workspaceId: string): Prom
        order by p.position_id`,
       ownEmployments.map(({ organizationId }) => organizationId),
     )
-    const messages = await read<SaidText>(MESSAGES, RECEIVED_PATTERNS, SENT_PATTERNS)
-    const notes = await read<SaidText>(NOTES)
     const relations = await read<FewRecords['relations'][number]>(RELATIONS)
-    return { favors, texts: [...messages, ...notes], ownEmployments, employments, relations }
+    return { favors, ownEmployments, employments, relations }
   })

@@ -2,7 +2,7 @@ import type { FewWritePort } from '@rapport/operations'
 import type pg from 'pg'
 import { insertRow, updateRow } from '../database/rows.ts'
 import { withoutNestedLoops } from '../database/without-nested-loops.ts'
-import { readFewRecords } from './few-records.queries.ts'
+import { readDeedTexts, readFewRecords, readTextsVersion } from './few-records.queries.ts'
 
 export const createFewPort = (client: pg.PoolClient, workspaceId: string): FewWritePort => ({
   list: async () => {
@@ -20,6 +20,8 @@ export const createFewPort = (client: pg.PoolClient, workspaceId: string): FewWr
   },
 
   records: () => readFewRecords(client, workspaceId),
+  texts: () => readDeedTexts(client, workspaceId),
+  textsVersion: () => readTextsVersion(client, workspaceId),
 
   changes: async (limit) => {
     const { rows } = await withoutNestedLoops(client, () =>
