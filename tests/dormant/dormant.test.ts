@@ -1,6 +1,7 @@
 import { registry } from '@rapport/operations'
 import { createTestRuntime, type TestRuntime } from '@rapport/testkit'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { connectionsCsv, file, importFiles, messagesCsv } from '../import/support.ts'
 
 interface Tie {
   readonly name: string
@@ -115,6 +116,38 @@ describe('sleeping ties', () => {
     ])
     await letRest(rests, null)
     expect(namesOf(await list()).toSorted()).toEqual(['Free Vale', 'Rests Vale'])
+  })
+
+  it('are begun with the subject of what was last written between the two', async () => {
+    const wrote = (first: string, day: string) => ({
+      conversation: `with ${first}`,
+      from: `${first} Vale`,
+      fromSlug: `${first}-vale`.toLowerCase(),
+      to: 'Mira Example',
+      toSlug: 'mira-example',
+      at: `${day} 10:00:00 UTC`,
+      text: 'See you there.',
+    })
+    // Two who write to the same person tell whose messages they are.
+    const written = messagesCsv([
+      ...['2023-03-02', '2023-05-02', '2023-06-02'].map((day) => wrote('Ana', day)),
+      wrote('Bram', '2026-11-20'),
+    ])
+    await importFiles(
+      test,
+      file(
+        'Connections.csv',
+        connectionsCsv(
+          ['Ana', 'Bram'].map((first) => ({ first, last: 'Vale', slug: `${first}-vale`.toLowerCase() })),
+        ),
+      ),
+      // The column before the content is the subject.
+      file('messages.csv', written.replaceAll('UTC,,', 'UTC,RE: Port call planning,')),
+    )
+    const [first] = (await list()).people as readonly Tie[]
+    expect(first?.opener.text).toMatch(
+      /^Hello Ana, it has been a while: we were last in touch in June 2023, about “Port call planning”\. /,
+    )
   })
 
   it('keep what the user wrote down out of the opener', async () => {
