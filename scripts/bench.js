@@ -17,6 +17,8 @@ const BENCHMARKS = [
   'bench/learned/line-quality.ts',
   'bench/learned/match-quality.ts',
   'bench/learned/match-speed.ts',
+  'bench/log-line/log-line-quality.ts',
+  'bench/log-line/log-line-speed.ts',
   'bench/venue/venue-quality.ts',
   'bench/few/evidence.ts',
   'bench/favor/ledger-speed.ts',

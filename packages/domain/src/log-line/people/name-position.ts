@@ -56,5 +56,9 @@ export const positionOf = (plain: string, { start, end }: Span): Position => {
   return TURNS.test(tail) ? 'strong' : 'plain'
 }
 
-/** Whether only a comma or a joining word stands between two names. */
-export const isJoined = (between: string): boolean => JOINED.test(between)
+/** "Ana from Cais and Tom". */
+const JOINED_BEHIND_FIRM =
+  /^ (?:from|of|at|von|bei|de|da|do|van) [^,;.&]{2,40} (?:and|und|et|y|e|en|&) (?:(?:frau|herrn?|mr\.?|ms\.?|mrs\.?|a|o) )*$/
+
+/** Whether only a comma or a joining word, or where the first of them works, stands between two names. */
+export const isJoined = (between: string): boolean => JOINED.test(between) || JOINED_BEHIND_FIRM.test(between)

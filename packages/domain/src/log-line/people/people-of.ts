@@ -31,6 +31,7 @@ export const peopleOf = (
       ({ mention }, at, all) => !all.some((other, place) => place !== at && covers(other.mention, mention)),
     )
     .sort((a, b) => a.mention.start - b.mention.start)
+    .reduce<readonly Mention[]>((told, one) => [...told, inList(one, told.at(-1), line.plain)], [])
   const firsts = firstOfEach(mentions)
   const once = mentions.filter((one) => firsts.get(one) === one)
   const withThem = withWhom(once, line)
@@ -57,6 +58,15 @@ interface Mention {
   readonly position: FoundName['position']
   readonly isFull: boolean
 }
+
+/** "With Zoltan Bakri and Ana": who stands in a list stands as the one before. */
+const inList = (one: Mention, before: Mention | undefined, plain: string): Mention =>
+  one.position === 'plain' &&
+  before !== undefined &&
+  (before.position === 'strong' || before.position === 'introduced') &&
+  isJoined(plain.slice(before.mention.end, one.mention.start))
+    ? { ...one, position: before.position }
+    : one
 
 /** What was taken for somebody new stands for the shorter name inside of it. */
 const covers = (a: Span, b: Span): boolean =>

@@ -25,7 +25,7 @@ const TRAILING = new RegExp(`(?: (?:${PARTICLES}))+$`, 'u')
 const WORD = "\\p{Lu}[\\p{L}]*(?:['’-]\\p{L}+)*"
 const NAME = new RegExp(`^${WORD}(?: (?:(?:${PARTICLES}) ){0,2}${WORD}\\.?){0,3}`, 'u')
 const FIRM =
-  "\\p{Lu}[\\p{L}\\p{N}'’&.-]*(?: (?:&|and|und|et|y|e|of|de) \\p{Lu}[\\p{L}\\p{N}'’-]*| \\p{Lu}[\\p{L}\\p{N}'’-]*){0,4}"
+  "\\p{Lu}[\\p{L}\\p{N}'’&.-]*(?: (?:&|of|de) \\p{Lu}[\\p{L}\\p{N}'’-]*| \\p{Lu}[\\p{L}\\p{N}'’-]*){0,4}"
 const AT_FIRM = new RegExp(
   `^,? ?(?:\\((?:from |at |of |von |bei |de |da |do )?(?<aside>${FIRM})\\)|(?:from|of|at|with|von|bei|aus|chez|de chez|de|da|do|del|van|bij|@) (?:the )?(?<firm>${FIRM}))`,
   'u',
