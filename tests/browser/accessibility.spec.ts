@@ -40,6 +40,8 @@ const EMPTY_SCREENS: readonly Screen[] = [
   { name: 'chosen few, empty', path: '/few' },
   { name: 'give and introduce, empty', path: '/matches' },
   { name: 'dormant ties, empty', path: '/dormant' },
+  { name: 'give and ask, empty', path: '/favors' },
+  { name: 'depth, empty', path: '/driveby' },
   { name: 'review, empty', path: '/review' },
   { name: 'venues, empty', path: '/venues' },
   { name: 'nowhere', path: '/nowhere' },
@@ -191,6 +193,9 @@ const FULL_SCREENS: readonly Screen[] = [
   },
   { name: 'chosen few, gone through', path: '/few', act: openFirst(/^Go through them$/) },
   { name: 'give and introduce, one why open', path: '/matches', act: openFirst(/^Why /) },
+  { name: 'give and ask, a favor being noted', path: '/favors', act: openFirst(/^Note a favor$/) },
+  { name: 'give and ask, one why open', path: '/favors', act: openFirst(/^Why /) },
+  { name: 'depth, a day being promised', path: '/driveby', act: openFirst(/^Follow up with /) },
   {
     name: 'dormant ties, one why and one draft open',
     path: '/dormant',

@@ -57,7 +57,17 @@ test('no words of a purpose break a layout or run as a script, on desktop and ph
 const fill = async (page: Parameters<typeof open>[0], rapport: RapportServer): Promise<readonly string[]> => {
   const add = (path: string, data: object) => post(page, rapport, path, { data })
   const { people } = await (await page.request.get(`${rapport.origin}/api/people`)).json()
-  const shown = ['/', '/purpose', '/strategy', '/purpose/networks', '/few', '/matches', '/venues']
+  const shown = [
+    '/',
+    '/purpose',
+    '/strategy',
+    '/purpose/networks',
+    '/few',
+    '/matches',
+    '/favors',
+    '/driveby',
+    '/venues',
+  ]
   for (const [at, words] of WORDS.entries()) {
     const { personId } = people[at]
     const network = { kind: 'career', name: words, purpose: words, belongs: words, sizeReason: words }

@@ -1,4 +1,12 @@
-import { balanceByMonth, balanceOver, favorReason, NO_BALANCE, ok, weightiest } from '@rapport/domain'
+import {
+  balanceByMonth,
+  balanceOver,
+  favorReason,
+  LONGEST_NAME_IN_WORDS,
+  ok,
+  plainText,
+  weightiest,
+} from '@rapport/domain'
 import { z } from 'zod'
 import { networkNotFound, notFound, personNotFound } from '../failures.ts'
 import { readOperation } from '../operation.ts'
@@ -75,10 +83,12 @@ export const showBalance = readOperation({
       name: about === null ? (part?.name ?? null) : nameOf(about),
       ...describeBalance(balanceOver(meant, today), person !== null),
       months: balanceByMonth(meant, today, months).map(describeMonth),
-      reasons: weightiest(meant, today, MOST_REASONS).map((entry) => ({
-        ...favorReason(entry, today),
-        person: nameOf(entry.personId),
-      })),
+      reasons: weightiest(meant, today, MOST_REASONS).map((entry) => {
+        const { kind, text, ...facts } = favorReason(entry, today)
+        const name = plainText(nameOf(entry.personId), LONGEST_NAME_IN_WORDS)
+        // With several it must be said who.
+        return { ...facts, kind, text: person === null ? `${name}: ${text}` : text, person: name }
+      }),
       networks:
         person !== null || part !== null
           ? []
@@ -100,7 +110,7 @@ export const showBalance = readOperation({
         .map(({ whose, each }) => ({
           personId: whose,
           person: nameOf(whose),
-          ...describeBalance(each ?? NO_BALANCE, true),
+          ...describeBalance(each, true),
         })),
       notice: ledgerNotice(current.people.length, meant.length, about ?? 'ID'),
     })
