@@ -23,7 +23,7 @@ export const peopleOf = (
   // The names themselves say nothing of which bearer is meant.
   const outside = line.tokens.filter((token) => !line.names.some((name) => overlaps(name, token)))
   const words = new Set(outside.map((token) => token.name))
-  const mentions = [
+  const found = [
     ...line.names.map((name) => asKnown(name, line, { ...context, words })),
     ...line.unknown.map(asUnknown(line)),
   ]
@@ -31,7 +31,8 @@ export const peopleOf = (
       ({ mention }, at, all) => !all.some((other, place) => place !== at && covers(other.mention, mention)),
     )
     .sort((a, b) => a.mention.start - b.mention.start)
-    .reduce<readonly Mention[]>((told, one) => [...told, inList(one, told.at(-1), line.plain)], [])
+  const mentions: Mention[] = []
+  for (const one of found) mentions.push(inList(one, mentions.at(-1), line.plain))
   const firsts = firstOfEach(mentions)
   const once = mentions.filter((one) => firsts.get(one) === one)
   const withThem = withWhom(once, line)
