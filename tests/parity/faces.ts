@@ -185,6 +185,7 @@ const wordsOf = async (operation: AnyOperation, input: Input, files: Files): Pro
     const flag = toKebab(name)
     if (value === null) words.push(`--no-${flag}`)
     else if (typeof value === 'boolean') words.push(value ? `--${flag}` : `--no-${flag}`)
+    else if (isFile(value)) words.push(`--${flag}=${await files.put(value)}`)
     else words.push(`--${flag}=${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
   }
   const placed = places.flatMap((name) => [input[name]].flat())

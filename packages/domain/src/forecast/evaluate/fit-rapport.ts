@@ -6,8 +6,9 @@ import { gatherExamples } from './examples.ts'
 import { createTally } from './tally.ts'
 import type { Question, TimeFrame } from './time-frame.ts'
 
-/** Rows to learn from, about: beyond them nothing was gained. It bounds time and memory on large files. */
-const MOST_ROWS = 30_000
+/** Rows to learn from, about, and while the blend is chosen: they bound time and memory on large files. */
+const MOST_ROWS = 60_000
+const MOST_ROWS_FOR_CHOICE = 30_000
 /** Shares of the span after which there is something to learn, and where learning ends while the blend is chosen. */
 const FIRST_LESSON = 0.12
 const CHOICE = 0.5
@@ -31,11 +32,11 @@ export const fitRapport = (
   { start, fitUntil }: TimeFrame,
 ): Forecaster | null => {
   const at = (share: number) => start + ((fitUntil - start) * share) / PART
-  const lessons = (until: number): Lessons => {
+  const lessons = (until: number, mostRows: number): Lessons => {
     const bgNbd = fitBgNbd(history, until)
     const choice = {
       moments: momentsIn(at(FIRST_LESSON), until, question, history),
-      mostRows: MOST_ROWS,
+      mostRows,
       isEgo,
     }
     return {
@@ -43,15 +44,15 @@ export const fitRapport = (
       all: gatherExamples(history, question, bgNbd, { ...choice, onlyMixed: false }),
     }
   }
-  const known = lessons(fitUntil)
+  const known = lessons(fitUntil, MOST_ROWS)
   if (known.mixed.labels.length === 0) return null
 
   const chooseBlend = (): Blend => {
     const usual = BLENDS[0] as Blend
-    const early = lessons(at(CHOICE))
+    const early = lessons(at(CHOICE), MOST_ROWS_FOR_CHOICE)
     const later = gatherExamples(history, question, fitBgNbd(history, at(CHOICE)), {
       moments: momentsIn(at(CHOICE), fitUntil, question, history),
-      mostRows: MOST_ROWS,
+      mostRows: MOST_ROWS_FOR_CHOICE,
       onlyMixed: true,
       isEgo,
     })
