@@ -19,7 +19,7 @@ import { explainWords, fitWords } from './word-fit.ts'
 export const MOST_FOCUSED = 3
 
 /** What serving each kind of purpose is worth beside an objective in focus. Judgements. */
-const WEIGHT = { focused: 1, courtesy: 1, unfocused: 0.6, lonelyNetwork: 0.7, network: 0.5 }
+const WEIGHT = { focused: 1, courtesy: 1, unfocused: 0.6, lonelyNetwork: 0.7, network: 0.4 }
 /** The week goes by what was said between people, not by what an address book calls them. */
 const NO_KIN: ReadonlyMap<string, string> = new Map()
 /** The fit of an answer or thanks owed to somebody no purpose asks for. A judgement: between a circle's rim and a need. */

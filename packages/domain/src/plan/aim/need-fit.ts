@@ -80,7 +80,7 @@ const seekByNeed = (objective: Objective, need: Need): Seeker => {
  * works in the function asked for may know those who are looked for, whoever works in the industry less so. How much
  * that is worth beside somebody who fits is a judgement; a stranger is not asked whom they know.
  */
-const REACH = { function: 0.3, industry: 0.15 }
+const REACH = { function: 0.4, industry: 0.18 }
 /** Contact days from which somebody may be asked whom they know: more than a hello. */
 const REACH_CONTACT_DAYS = 2
 

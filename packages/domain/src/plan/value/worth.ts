@@ -31,7 +31,7 @@ const ANYWAY_SHARE = 0.7
 /** For an objective less so: a word that comes by itself seldom speaks of it. */
 const ANYWAY_FOR_OBJECTIVE = 0.4
 /** What keeping a stranger's tie is worth beside keeping a friend's. */
-const KEEPING = { least: 0.4, byTrust: 0.6 }
+const KEEPING = { least: 0.2, byTrust: 0.8 }
 /** What the word adds to the tie itself, for all later ones; a talk adds twice what a letter does, a meeting four times. */
 const GROWTH: Readonly<Record<Channel, number>> = {
   linkedin: 0.15,
@@ -99,13 +99,13 @@ export const worthOf = (grounds: Grounds, serves: number, isForObjective: boolea
   }
 }
 
-/** People do up to half again as much for those who gave, and as much less for those who took (Gouldner 1960). */
+/** People do up to four fifths more for those who gave, and as much less for those who took (Gouldner 1960). */
 const willingness = (balance: Balance | null): number => {
   if (balance === null) return 1
   const favors = (balance.given.value - balance.received.value) / ORDINARY_FAVOR
   return 1 + WILLINGNESS * Math.tanh(favors)
 }
-const WILLINGNESS = 0.5
+const WILLINGNESS = 0.8
 
 /** How much a person has to tell that the user does not know yet. */
 const newsOf = (person: PersonFacts, { lastContactOn }: Relationship, today: string): number => {
