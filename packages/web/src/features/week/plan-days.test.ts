@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { inventItem as item } from './plan.fixture.ts'
-import { byDay, gaugeParts, inReadingOrder } from './plan-days.ts'
+import { byDay, gaugeParts } from './plan-days.ts'
 
 describe('the plan by day', () => {
   it('puts days in order and keeps the order within a day', () => {
     const days = byDay([item('a', '2026-11-25'), item('b', '2026-11-23'), item('c', '2026-11-25')])
     expect(days.map((day) => day.date)).toEqual(['2026-11-23', '2026-11-25'])
     expect(days[1]?.items.map((each) => each.itemId)).toEqual(['a', 'c'])
-  })
-
-  it('is read in the order in which it is shown', () => {
-    const read = inReadingOrder([item('a', '2026-11-25'), item('b', '2026-11-23')])
-    expect(read.map((each) => each.itemId)).toEqual(['b', 'a'])
   })
 
   it('shows what was done before what is kept, and that before what may still change', () => {

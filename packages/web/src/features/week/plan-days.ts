@@ -18,10 +18,6 @@ export const byDay = (items: readonly PlanItem[]): readonly PlanDay[] => {
     .sort((a, b) => (a.date < b.date ? -1 : 1))
 }
 
-/** The items as the eye meets them: the order in which `j` and `k` move. */
-export const inReadingOrder = (items: readonly PlanItem[]): readonly PlanItem[] =>
-  byDay(items).flatMap((day) => day.items)
-
 /** Blocks of the hours gauge: what was done first, then what is kept, then what may still change. */
 export const gaugeParts = (plan: Pick<Plan, 'done' | 'items'>) => [
   ...plan.done.map((item) => ({ key: item.interactionId, minutes: item.minutes, kind: 'done' as const })),

@@ -2,14 +2,15 @@ import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import type { Plan, PlanItem } from '../../api/index.ts'
 import { useKeys } from '../../ui/index.ts'
-import { dayAndMonth, dayName } from '../../words/dates.ts'
 import { PickDateDialog } from './pick-date-dialog.tsx'
 import { PlanCard } from './plan-card.tsx'
-import { byDay, inReadingOrder } from './plan-days.ts'
+import { DayOfPlan } from './plan-day.tsx'
+import { byDay } from './plan-days.ts'
 import classes from './plan-list.module.css'
 import { SkipDialog } from './skip-dialog.tsx'
 import { useCardCursor } from './use-card-cursor.ts'
 import type { Decisions } from './use-decisions.ts'
+import { useFoldedDays } from './use-folded-days.ts'
 
 interface PlanListProps {
   readonly plan: Plan
@@ -27,9 +28,14 @@ const isOnControl = (event: KeyboardEvent) =>
 
 /** The week's cards by day, walked and decided on by single keys as well as by their buttons. */
 export const PlanList = ({ plan, decisions }: PlanListProps) => {
-  const items = inReadingOrder(plan.items)
+  const days = byDay(plan.items)
+  const items = days.flatMap((day) => day.items)
   const list = useRef<HTMLDivElement>(null)
   const { selected, move, select } = useCardCursor(list, items)
+  const foldOf = useFoldedDays(
+    days.map(({ date }) => date),
+    selected?.day,
+  )
   const [openWhy, setOpenWhy] = useState<string | null>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
   const navigate = useNavigate()
@@ -62,32 +68,26 @@ export const PlanList = ({ plan, decisions }: PlanListProps) => {
 
   return (
     <div ref={list} className={classes.days}>
-      {byDay(plan.items).map((day) => (
-        <section key={day.date} className={classes.day} aria-label={dayName(day.date)}>
-          <h2 className={classes.name} data-today={day.date === plan.today || undefined}>
-            {day.date === plan.today ? 'Today' : dayName(day.date)}
-            <span className={classes.date}>{dayAndMonth(day.date)}</span>
-          </h2>
-          <div className={classes.cards}>
-            {day.items.map((item) => (
-              <PlanCard
-                key={item.itemId}
-                item={item}
-                today={plan.today}
-                isSelected={item.itemId === selected?.itemId}
-                isWhyOpen={item.itemId === openWhy}
-                isLaterOpen={asked?.about === 'later' && asked.item.itemId === item.itemId}
-                onToggleWhy={() => toggleWhy(item.itemId)}
-                onToggleLater={(isOpen) => (isOpen ? setAsked({ about: 'later', item }) : close())}
-                onLater={(until) => decisions.later(item, until)}
-                onPickDate={() => setAsked({ about: 'date', item })}
-                onSkip={() => setAsked({ about: 'skip', item })}
-                onRelease={() => decisions.release(item)}
-                onDone={() => decisions.done(item)}
-              />
-            ))}
-          </div>
-        </section>
+      {days.map((day) => (
+        <DayOfPlan key={day.date} day={day} today={plan.today} fold={foldOf(day.date)}>
+          {day.items.map((item) => (
+            <PlanCard
+              key={item.itemId}
+              item={item}
+              today={plan.today}
+              isSelected={item.itemId === selected?.itemId}
+              isWhyOpen={item.itemId === openWhy}
+              isLaterOpen={asked?.about === 'later' && asked.item.itemId === item.itemId}
+              onToggleWhy={() => toggleWhy(item.itemId)}
+              onToggleLater={(isOpen) => (isOpen ? setAsked({ about: 'later', item }) : close())}
+              onLater={(until) => decisions.later(item, until)}
+              onPickDate={() => setAsked({ about: 'date', item })}
+              onSkip={() => setAsked({ about: 'skip', item })}
+              onRelease={() => decisions.release(item)}
+              onDone={() => decisions.done(item)}
+            />
+          ))}
+        </DayOfPlan>
       ))}
       {items.length === 0 && plan.done.length > 0 && (
         <p className={classes.finished}>All that was planned for this week is done. Well spent.</p>

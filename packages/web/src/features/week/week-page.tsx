@@ -30,7 +30,13 @@ export const WeekPage = () => {
       </Page>
     )
   }
-  if (plan.data === undefined) return <Page title="This week">{null}</Page>
+  if (plan.data === undefined) {
+    return (
+      <Page title="This week">
+        <p className={classes.waiting}>Weighing up what fits the week …</p>
+      </Page>
+    )
+  }
 
   return <Week plan={plan.data} />
 }
