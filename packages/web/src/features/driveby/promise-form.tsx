@@ -50,16 +50,10 @@ export const PromiseForm = ({ personId, text, onClose }: PromiseFormProps) => {
         label="What"
         value={what}
         maxLength={500}
+        autoFocus
         onChange={(event) => setWhat(event.currentTarget.value)}
       />
-      <DateInput
-        label="By when"
-        value={day}
-        onChange={setDue}
-        valueFormat="D MMM YYYY"
-        minDate={today}
-        autoFocus
-      />
+      <DateInput label="By when" value={day} onChange={setDue} valueFormat="D MMM YYYY" minDate={today} />
       <Button type="submit" loading={add.isPending} disabled={what.trim() === ''}>
         Keep
       </Button>
