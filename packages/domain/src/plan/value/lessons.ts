@@ -11,7 +11,7 @@ import type { PlanDecision, SkipReason } from '../decision.ts'
  */
 
 /** Decisions count half after so many days: a season. */
-export const LESSON_HALF_LIFE_DAYS = 90
+const LESSON_HALF_LIFE_DAYS = 90
 /** Suggestions are taken four in five times until decisions say otherwise. */
 const PRIOR_MEAN = 0.8
 /** How many decisions the prior weighs: few about one person, more about a channel or an action, which meet many. */
