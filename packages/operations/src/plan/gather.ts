@@ -1,4 +1,12 @@
-import { addDays, type Busy, driveByOf, mondayOf, type PlanInput, timeOf, USUAL_LIMITS } from '@rapport/domain'
+import {
+  addDays,
+  type Busy,
+  driveByOf,
+  mondayOf,
+  type PlanInput,
+  timeOf,
+  USUAL_LIMITS,
+} from '@rapport/domain'
 import type { ReadContext } from '../context.ts'
 import { gatherDriveBy } from '../driveby/index.ts'
 import { gatherLedger } from '../favor/index.ts'
