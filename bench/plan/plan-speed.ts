@@ -9,7 +9,6 @@ import {
   type ContactLog,
   NETWORK_KINDS,
   type Network,
-  openSolver,
   type PersonFacts,
   type PlanInput,
   planWeek,
@@ -17,6 +16,7 @@ import {
   relationships,
   type SolveProgram,
 } from '@rapport/domain'
+import { openSolver } from '@rapport/domain/solver'
 import { createRandom, type Random } from '@rapport/testkit'
 
 const PEOPLE = 30_000

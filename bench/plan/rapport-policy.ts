@@ -1,6 +1,5 @@
 import {
   balancesOf,
-  openSolver,
   type PlanInput,
   planWeek,
   planWeekAtOnce,
@@ -8,6 +7,7 @@ import {
   toDayNumber,
   USUAL_LIMITS,
 } from '@rapport/domain'
+import { openSolver } from '@rapport/domain/solver'
 import type { Choice, Policy } from './policies.ts'
 import type { Visible } from './world/index.ts'
 

@@ -1,2 +1,8 @@
-export { openSolver, PROVEN_GAP } from './highs-solver.ts'
-export type { Column, Program, Row, Solution, SolveProgram } from './program.ts'
+export {
+  type Column,
+  PROVEN_GAP,
+  type Program,
+  type Row,
+  type Solution,
+  type SolveProgram,
+} from './program.ts'

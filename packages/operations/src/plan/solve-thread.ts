@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
-import { openSolver, type Program } from '@rapport/domain'
+import type { Program } from '@rapport/domain'
+import { openSolver } from '@rapport/domain/solver'
 import type { SolvedMessage } from './solver.ts'
 
 const solver = openSolver()

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openSolver, type SolveProgram } from '../../program/index.ts'
+import type { SolveProgram } from '../../program/index.ts'
+import { openSolver } from '../../solver/index.ts'
 import { choose, chooseAtOnce } from './choose.ts'
 import { openLedger } from './ledger.ts'
 import {

@@ -1,5 +1,5 @@
 import type { Highs } from 'highs'
-import type { Program, Solution, SolveProgram } from './program.ts'
+import { PROVEN_GAP, type Program, type Solution, type SolveProgram } from '../program/index.ts'
 
 /*
  * Integer programs by HiGHS (Huangfu & Hall, "Parallelizing the dual revised simplex method", Mathematical Programming
@@ -8,8 +8,6 @@ import type { Program, Solution, SolveProgram } from './program.ts'
  * while it works; whoever has other things to answer meanwhile runs it in a thread of its own.
  */
 
-/** Proven to be within this share of the best: a thousandth, far below what the worths themselves are sure of. */
-export const PROVEN_GAP = 1e-3
 /** Nodes of the search at most: programs of a week need 1 to 100; more would be one that was never meant for this. */
 const MOST_NODES = 2_000
 /** Any fixed number does; the default may change with the version. */
