@@ -44,7 +44,12 @@ export const FollowUpsDue = ({ plan }: { readonly plan: Plan }) => {
           person={due.person}
           actions={
             <>
-              <Menu position="bottom-end" width={250}>
+              <Menu
+                position="bottom-end"
+                width={250}
+                withInitialFocusPlaceholder={false}
+                portalProps={{ target: '#main' }}
+              >
                 <Menu.Target>
                   <ActionIcon
                     variant="subtle"

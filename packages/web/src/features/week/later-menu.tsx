@@ -36,7 +36,15 @@ export const LaterMenu = ({ name, day, today, isOpen, onToggle, onLater, onPickD
     choose(choice.on)
   }
   return (
-    <Menu position="bottom-end" width={290} opened={isOpen} onChange={onToggle} closeOnItemClick={false}>
+    <Menu
+      position="bottom-end"
+      width={290}
+      opened={isOpen}
+      onChange={onToggle}
+      closeOnItemClick={false}
+      withInitialFocusPlaceholder={false}
+      portalProps={{ target: '#main' }}
+    >
       <Menu.Target>
         <Button variant="subtle" size="compact-sm" aria-label={`Later: ${name}`}>
           Later

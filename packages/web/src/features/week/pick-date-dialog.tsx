@@ -29,6 +29,10 @@ export const PickDateDialog = ({ name, today, onPick, onClose }: PickDateDialogP
           defaultDate={earliest}
           minDate={earliest}
           size="md"
+          previousLabel="The month before"
+          nextLabel="The month after"
+          // Their own colour is too faint to read, and any day will do.
+          weekendDays={[]}
           value={null}
           onChange={(date) => {
             if (date !== null) onPick(date)
