@@ -41,7 +41,8 @@ const inputOf = (visible: Visible): PlanInput => ({
   done: [],
   balances: balancesOf(visible.favors(), visible.today),
   // The other policies keep to no limit by the day, so that each channel takes one session.
-  limits: { ...USUAL_LIMITS, minutesPerDay: Math.floor(visible.hours * 60) },
+  // The user of this world asks wherever something was given, whoever planned the week.
+  limits: { ...USUAL_LIMITS, minutesPerDay: Math.floor(visible.hours * 60), mostAsks: 50 },
 })
 
 const daysAfter = ({ today }: Visible, day: string): number =>

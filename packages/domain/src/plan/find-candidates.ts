@@ -6,7 +6,7 @@ import { claimsOn } from './claims.ts'
 import { channelFor, minutesFor } from './effort.ts'
 import { horizonOf, nextAction, quickRests, restOf } from './next-action.ts'
 import type { PlanInput } from './plan.ts'
-import { type Lessons, learnLessons, ORDINARY_FAVOR, worthOf } from './value/index.ts'
+import { type Lessons, learnLessons, ORDINARY_FAVOR, stillWaiting, worthOf } from './value/index.ts'
 
 export interface Found {
   /** What was agreed, what was promised, and the best for each aim; best first in a total order. */
@@ -120,7 +120,11 @@ const valued = (
     lessons.suits(personId, [aim.objective?.objectiveId ?? aim.network?.networkId ?? 'courtesy'])
   const { worth, askWorth } = worthOf(
     { action, channel, person, relationship, balance, today: input.today },
-    aim.weight * fit.degree + besides,
+    // Courtesy is owed while somebody waits; what serves a purpose does so whenever it is written.
+    aim.weight *
+      fit.degree *
+      (aim.isOwedOnly ? stillWaiting({ action, relationship, today: input.today }) : 1) +
+      besides,
     isForObjective,
   )
   const couldAsk = isForObjective && (action === 'catch-up' || action === 'reconnect')

@@ -1,3 +1,3 @@
 export { ORDINARY_FAVOR } from './chance.ts'
 export { type Lessons, learnLessons } from './lessons.ts'
-export { hasFreshMove, PROMISE_WORTH, type Worth, worthOf } from './worth.ts'
+export { hasFreshMove, PROMISE_WORTH, stillWaiting, type Worth, worthOf } from './worth.ts'

@@ -44,6 +44,8 @@ const GROWTH: Readonly<Record<Channel, number>> = {
 /** That somebody waits: an answer or thanks that do not come cost the tie, the more the closer it is. */
 const OWED: Readonly<Partial<Record<Action, number>>> = { reply: 0.1, thank: 0.1 }
 const OWED_BY_TRUST = 0.15
+/** Days after which half of those who wait no longer do: an answer is missed most in its first weeks. A judgement. */
+const WAITING_HALF_LIFE_DAYS = 14
 /** A promise that is due, and one that is late: first claim on the week, whatever else it holds. */
 export const PROMISE_WORTH = { due: 2, late: 2.5 }
 /** Asking multiplies what comes of a word; this much is added to it where nothing speaks against asking. */
@@ -92,12 +94,23 @@ export const worthOf = (grounds: Grounds, serves: number, isForObjective: boolea
       willingness(balance)
     : serves * (KEEPING.least + KEEPING.byTrust * trust) * (1 - ANYWAY_SHARE * relationship.p30)
   const growth = (GROWTH[channel] / CARRY[channel]) * serves * (1 - trust)
-  const owed = OWED[action]
+  const base = OWED[action]
+  const owed = base === undefined ? 0 : (base + OWED_BY_TRUST * trust) * stillWaiting(grounds)
   return {
-    worth: carried * (purpose + growth) + (owed === undefined ? 0 : owed + OWED_BY_TRUST * trust),
+    worth: carried * (purpose + growth) + owed,
     askWorth: isForObjective ? ASK_FACTOR * carried * purpose : 0,
   }
 }
+
+/** How much somebody still waits for an answer, 1 on the day they wrote; thanks do not fade within their year. */
+export const stillWaiting = ({
+  action,
+  relationship: { awaitingSince },
+  today,
+}: Pick<Grounds, 'action' | 'relationship' | 'today'>): number =>
+  action !== 'reply' || awaitingSince === null
+    ? 1
+    : 2 ** (-daysBetween(awaitingSince, today) / WAITING_HALF_LIFE_DAYS)
 
 /** People do up to four fifths more for those who gave, and as much less for those who took (Gouldner 1960). */
 const willingness = (balance: Balance | null): number => {
