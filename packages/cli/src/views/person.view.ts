@@ -95,7 +95,14 @@ const LINES_OF_TEXT = 2
 
 const timelineLines = (timeline: Timeline, total: number, { style, width }: Canvas) => {
   if (timeline.length === 0) return []
-  const arrows = { sent: '→', received: '←', mutual: '↔', given: '→', asked: '?', 'asked-of-me': '?' } as const
+  const arrows = {
+    sent: '→',
+    received: '←',
+    mutual: '↔',
+    given: '→',
+    asked: '?',
+    'asked-of-me': '?',
+  } as const
   return [
     '',
     style.bold(
