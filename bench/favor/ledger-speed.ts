@@ -34,7 +34,12 @@ try {
   await timed(registry.import.run, { files: [new File([bytes], name)] })
   await timed(registry.people.list, {})
   const rows = []
-  for (const operation of [registry.favor.list, registry.favor.balance, registry.favor.owed, registry.driveby.show]) {
+  for (const operation of [
+    registry.favor.list,
+    registry.favor.balance,
+    registry.favor.owed,
+    registry.driveby.show,
+  ]) {
     const first = await timed(operation, {})
     rows.push({ operation: operation.name, 'first ms': first, 'again ms': await timed(operation, {}) })
   }
