@@ -4,6 +4,14 @@ import { type LearnedPart, readLine } from '../learned/read-line.ts'
 import { toDayNumber } from '../plain-date.ts'
 import { isOfAnother, toDoIn } from './cues/follow-up-cues.ts'
 import { newsAt } from './cues/news-cues.ts'
+import {
+  hasOwnNeed,
+  isDone,
+  isHandedOver,
+  isOfLead,
+  isOfNothing,
+  isPromiseOfOther,
+} from './cues/whose-cues.ts'
 import type { Span } from './reading.ts'
 import type { Moment } from './time/moments.ts'
 import { type Remainder, without } from './without-spans.ts'
@@ -37,6 +45,9 @@ export const sortClauses = (clauses: readonly Span[], line: Line): readonly Clau
   for (const [at, clause] of parted.entries()) {
     const last = sorted.at(-1)
     const next = sortOne(clause, line, at === 0)
+    // "Asked for the manuscript, send it": the request is what is to be done.
+    if (last?.kind === 'learned' && next.kind === 'follow-up' && isFulfilled(line, last, next))
+      sorted[sorted.length - 1] = { ...last, kind: 'plain', parts: [] }
     // "Needs an architect, a good insurer": the list goes on.
     if (last?.kind === 'learned' && next.kind === 'plain' && goesOn(line, last, clause)) {
       sorted[sorted.length - 1] = sortOne({ start: last.start, end: clause.end }, line, false)
@@ -73,11 +84,19 @@ const cueAtHead = (text: string, canHaveSubject: boolean): Cue | null => {
   return cueAt(words, at, words.length)
 }
 
+/** What was asked for is handed over next. */
+const isFulfilled = ({ plain }: Line, asked: Clause, next: Clause): boolean =>
+  isHandedOver(plain.slice(asked.start, asked.end), next.toDo)
+
 /** What the user can do or needs is nothing learned of another. */
 const OWN =
   /^(?:and |then )?(?:i|we|ich|wir|je|j'ai|nous|yo|eu|ik|wij|sent|gave|got|received|forwarded|shared|showed|told|brought)\b(?! (?:know )?(?:she|he|they))/
 /** "Will know more in March" knows nothing to offer. */
 const NO_OFFER = /^(?:more|that|if|when|whether|how|what|why|about|him|her|me|us|by|soon|later)\b/i
+
+/** "Tom will draft it for us", cut behind the name: Tom will. */
+const isSaidOfNamed = ({ start }: Span, { plain, names }: Line): boolean =>
+  /^(?:will|would) /.test(plain.slice(start, start + 8)) && names.some(({ end }) => end === start - 1)
 
 const goesOn = ({ raw, plain }: Line, last: Span, clause: Span): boolean => {
   if (!/^\s*,\s*$/.test(plain.slice(last.end, clause.start))) return false
@@ -94,8 +113,13 @@ const sortOne = (clause: Span, line: Line, isFirst: boolean): Clause => {
   const bare = without(line, clause, minutes === null ? inside : [...inside, minutes])
   const hasAhead = inside.some(({ past, ahead }) => past === null && ahead !== null)
   const isNear = hasAhead || inside.some((moment) => isNearAhead(moment, line))
-  const toDo = toDoIn(bare.plain, { hasAhead, isNear, isFirst })
-  if (toDo !== null && !(isFirst && !hasAhead && isNounFirst(bare.plain))) {
+  const toDo = isSaidOfNamed(clause, line) ? null : toDoIn(bare.plain, { hasAhead, isNear, isFirst })
+  if (
+    toDo !== null &&
+    !isDone(bare.plain) &&
+    !isPromiseOfOther(bare.plain, toDo.from) &&
+    !(isFirst && !hasAhead && isNounFirst(bare.plain))
+  ) {
     return { ...empty, kind: 'follow-up', toDo: withoutAddressee(bare, toDo.from, line) }
   }
   // "Get a quote by Friday": whatever it is, it is to be done by then.
@@ -108,10 +132,14 @@ const sortOne = (clause: Span, line: Line, isFirst: boolean): Clause => {
     const cue = cueAtHead(raw.slice(body, clause.end), true)
     // Where it comes later, it may be another's: the words stay whole.
     const text = raw.slice(cue === null ? clause.start : body, clause.end)
+    const isForAnother =
+      cue === null && (isOfLead(plain.slice(0, clause.start)) || !hasOwnNeed(plain.slice(body, clause.end)))
     const parts = readLine(text).filter(
       ({ kind, text: words }) =>
-        (kind === 'need' || (cue !== null && (kind !== 'working-on' || cue.kind === kind))) &&
-        !(kind === 'offer' && NO_OFFER.test(words)),
+        ((kind === 'need' && !isForAnother) ||
+          (cue !== null && (kind !== 'working-on' || cue.kind === kind))) &&
+        !(kind === 'offer' && NO_OFFER.test(words)) &&
+        !(kind === 'need' && isOfNothing(words)),
     )
     if (parts.some(({ text: words }) => words !== '') && parts.length > 0)
       return { ...empty, kind: 'learned', parts }
@@ -134,9 +162,14 @@ const isNearAhead = ({ past, ahead }: Moment, { today }: Line): boolean =>
 
 /** "Email from Helen", "call with Tom": a thing that was, at the head of a line. */
 const isNounFirst = (text: string): boolean =>
-  /^(?:(?:intro|quick|short|brief|great|nice|first|working|follow-up|sales|review|check-?in|status|phone|video) )?\S+ (?:with|w|w\/|from|mit|von|avec|con|com|met)\b/.test(
+  (/^(?:e-?mail|mail|message|msg|note|letter|text|dm|whatsapp|sms|nachricht|brief|courriel|lettre|correo|mensaje|mensagem|mailtje|bericht) (?:an|to|a|au|aan|naar|para|al) /.test(
     text,
-  ) && !/^(?:follow|check|touch|keep|get|circle)\b/.test(text)
+  ) &&
+    !/ (?:schreiben|schicken|senden|sturen|schrijven)$/.test(text)) ||
+  (/^(?:(?:intro|quick|short|brief|great|nice|first|working|follow-up|sales|review|check-?in|status|phone|video) )?\S+ (?:with|w|w\/|from|mit|von|avec|con|com|met)\b/.test(
+    text,
+  ) &&
+    !/^(?:follow|check|touch|keep|get|circle)\b/.test(text))
 
 /** "Liz an intro" behind "promised" is the intro. */
 const withoutAddressee = ({ raw, plain }: Remainder, from: number, line: Line): string => {

@@ -66,7 +66,7 @@ const fits = (cue: Cue, words: readonly LineWord[], at: number, end: number): bo
 }
 
 /** "Wants a broker" needs one; "wants to move", and "can be reached", tell of neither need nor offer. */
-const OPEN = new Set(['want', 'would like', 'would love', 'can'])
+const OPEN = new Set(['want', 'would like', 'would love', 'd like', 'd love', 'can'])
 const isOpen = (cue: Cue): boolean => cue.next.length === 0 && OPEN.has(cue.words.join(' '))
 
 /** A single verb of doing counts with its object: "building a gym", but neither "building materials" nor "planning in Ghent". */

@@ -18,11 +18,26 @@ want to find
 want to hire
 want to get to know
 want to know
+want to visit > our
+want to see > our
+want to use > our
+want to try > our
+want to rent > our
+want to borrow > our
 want to learn
 want an intro to
 want to be introduced to
 would like
 would like to meet
+d like
+d like to meet
+d like to find
+d like to know
+d love
+d love to meet
+d love to know
+d appreciate
+d welcome
 would like to find
 would like to know
 would love
@@ -32,6 +47,22 @@ would appreciate
 would welcome
 in the market for
 on the hunt for
+is after > a
+is after > an
+is after > some
+is after > new
+are after > a
+are after > an
+are after > some
+are after > new
+s after > a
+s after > an
+s after > some
+s after > new
+re after > a
+re after > an
+re after > some
+re after > new
 trying to get
 trying to recruit
 eager to meet
@@ -106,6 +137,7 @@ hätte gern
 hätte gerne
 wünscht sich
 fragt nach
+hofft auf
 fragte nach
 interessiert sich für
 =stellt ~ ein
@@ -141,6 +173,8 @@ aimerait
 aimerait rencontrer
 souhaite
 souhaite rencontrer
+veut > un
+veut > une
 veut rencontrer
 recrute
 embauche
@@ -165,6 +199,8 @@ a la búsqueda de
 necesita
 necesito
 necesitan
+quiere > un
+quiere > una
 quiere conocer
 quiero conocer
 quiere encontrar
@@ -199,6 +235,10 @@ preciso de
 precisam de
 precisa
 necessita de
+quer > um
+quer > uma
+gostaria de > um
+gostaria de > uma
 quer conhecer
 quer encontrar
 gostava de encontrar

@@ -35,6 +35,12 @@ would like to > share
 want to > help
 want to > share
 willing to
+will ~ for us
+will ~ for me
+would ~ for us
+would ~ for me
+ll ~ for us
+ll ~ for me
 open to
 availavailable for
 has > contact
@@ -66,6 +72,7 @@ specialist in
 experienced in
 offers help with
 volunteer to
+volunteered to
 volunteer
 would be willing to
 has > time for
@@ -74,6 +81,9 @@ teach
 rent out
 recommend
 could > make
+could > get
+could > arrange
+could > provide
 could > give
 could > show
 could > bring
@@ -121,6 +131,8 @@ könnte > vermitteln
 könnte > vorstellen
 ist bereit
 unterstützt gern
+wird ~ für uns
+wird ~ für mich
 unterstützt gerne
 teilt gern
 teilt gerne

@@ -1,5 +1,6 @@
 import type { Channel } from '../../channel.ts'
 import type { LogReading, Span } from '../reading.ts'
+import { mistypedChannel } from './mistyped-channel.ts'
 
 const words = (source: string): RegExp => new RegExp(`(?<![a-z0-9'])(?:${source})(?![a-z0-9])`)
 
@@ -21,13 +22,13 @@ const CUES: readonly (readonly [Channel, RegExp])[] = [
   [
     'email',
     words(
-      'e-?mail(?:s|ed|ing)?|mailed|mails?|mailing|wrote|written to|gemailt|mailte|geschrieben|angeschrieben|schrieb|mailtje|gemaild|mailde|schreef|geschreven|ecrit|courriel|mel|correo|escribio|escribi|escrito|escreveu|escrevi|newsletter|letter from',
+      'e-?mail(?:s|ed|ing)?|mailed|mails?|mailing|wrote(?! (?:\\S+ ){1,3}an? (?:recommendation|reference))|written to|gemailt|mailte|geschrieben|angeschrieben|schrieb|mailtje|gemaild|mailde|schreef|geschreven|ecrit|courriel|mel|correo|escribio|escribi|escrito|escreveu|escrevi|newsletter|letter from',
     ),
   ],
   [
     'phone',
     words(
-      'phone|phoned|phone ?call|called(?! (?:a|an|the|it)\\b)|call|calls|calling|rang|ring|rung|voicemail|voice mail|tel|telefon|telefonat|telefoniert|telefonierte|telefonisch|angerufen|anruf|rief|am telefon|appel|appele|appelee|coup de fil|telephone|au telephone|llamada|llame|llamo|llamado|hable por telefono|por telefono|telefono|chamada|liguei|ligou|telefonema|telefonei|por telefone|telefone|gebeld|belde|telefoontje|telefonisch|aan de telefoon',
+      'phone|phoned|phone ?call|(?<!\\b(?:met|with|to|saw) an? (?:\\w+ ){1,3})called(?! (?:a|an|the|it)\\b)|call|calls|calling|rang|ring|rung|voicemail|voice mail|tel|telefon|telefonat|telefoniert|telefonierte|telefonisch|angerufen|anruf|rief|am telefon|appel|appele|appelee|coup de fil|telephone|au telephone|llamada|llame|llamo|llamado|hable por telefono|por telefono|telefono|chamada|liguei|ligou|telefonema|telefonei|por telefone|telefone|gebeld|belde|telefoontje|telefonisch|aan de telefoon',
     ),
   ],
   [
@@ -55,7 +56,7 @@ export const channelIn = (plain: string, clauses: readonly Span[]): LogReading['
         return { value, start: start + match.index, end: start + match.index + match[0].length }
     }
   }
-  return null
+  return mistypedChannel(plain, clauses)
 }
 
 const RECEIVED =

@@ -11,7 +11,7 @@ const GIVEN: readonly (readonly [FavorKind, RegExp])[] = [
   ],
   [
     'recommendation',
-    /(?:^|\bi (?:have )?)(?:recommended|vouched for|wrote (?:him|her|them|\S+) a (?:reference|recommendation))\b|\bhabe (?:ihn|sie|\S+) empfohlen\b|\bj'ai recommande\b|\b(?:le|la|lo) recomende\b|\brecomendei\b|\bheb (?:hem|haar|\S+) aanbevolen\b/,
+    /(?:^|\bi (?:have )?)(?:recommended|vouched for|wrote (?:him|her|them|\S+(?: \S+)?) a (?:reference|recommendation))\b|\bhabe (?:ihn|sie|\S+) empfohlen\b|\bj'ai recommande\b|\b(?:le|la|lo) recomende\b|\brecomendei\b|\bheb (?:hem|haar|\S+) aanbevolen\b/,
   ],
   ['endorsement', /(?:^|\bi (?:have )?)endorsed\b/],
   [

@@ -4,7 +4,7 @@ const either = (...sources: readonly string[]): string => sources.join('|')
 
 /** These go with their clause: what follows them is to be done. */
 const STRIPPED = new RegExp(
-  `^(?:and |then |so |also |und |dann |et |y |e |en )*(?:${either(
+  `^(?:and |then |so |also |but |und |dann |aber |et |mais |y |pero |e |mas |en |maar )*(?:${either(
     "(?:i |we )?(?:have |'ve |had |also )?promised(?: (?:him|her|them))?(?: (?:to|that i(?:'d| would|'ll| will)|i(?:'d| would|'ll| will)))?",
     '(?:please )?remind me(?: (?:to|about|that i))?',
     "(?:i |we )?(?:said|told (?:him|her|them)|agreed)(?: that)? (?:i|we)(?:'d| would|'ll| will)",
@@ -49,6 +49,9 @@ const PLANNED =
 /** A German or Dutch verb at the end of a clause that nobody else does. */
 const LAST_VERB =
   /(?:^|\s)(?:zu|an|ab|nach|vor|weiter|ein|aus|auf|mit|durch|zuruck|terug|op|toe|door|af)?(?:schicken|zuschicken|zusenden|senden|nachfassen|nachhaken|anrufen|zuruckrufen|melden|vorstellen|mailen|schreiben|weiterleiten|vereinbaren|klaren|fragen|anfragen|bedanken|einladen|antworten|besorgen|vorbereiten|buchen|prufen|gratulieren|vermitteln|ausmachen|geben|zeigen|empfehlen|bezahlen|uberweisen|bestellen|organisieren|planen|reservieren|informieren|erinnern|kontaktieren|nachreichen|liefern|absagen|zusagen|bestatigen|teilen|weitergeben|mitbringen|besprechen|abklaren|verabreden|opsturen|toesturen|doorsturen|sturen|terugbellen|bellen|nabellen|opvolgen|vragen|voorstellen|schrijven|afspreken|regelen|uitnodigen|bedanken|plannen|doorgeven)$/
+/** To be told again, without a word of what. */
+const REMINDER =
+  /^(?:please |bitte )?(?:remind me|erinner[en]? mich|rappelle[- ]moi|recuerdame|lembra(?:r)?[- ]me|herinner me)$/
 /** Somebody else does it, wants it or can do it: no task of the user's. */
 const OF_ANOTHER =
   /^(?:er|sie|es|he|she|they|it|il|elle|ils|elles|el|ella|ellos|ele|ela|eles|hij|zij|ze|kann|kan|konnte|mochte|wants?|can|could|would|might|may|peut|veut|puede|quiere|pode|quer|wil|who|which|that|der|die|das)(?![a-z])/
@@ -79,6 +82,8 @@ export const toDoIn = (clause: string, { hasAhead, isNear, isFirst }: Surroundin
   if (OF_ANOTHER.test(clause)) return null
   const stripped = STRIPPED.exec(clause)
   if (stripped !== null && stripped[0].length < clause.length) return { from: stripped[0].length }
+  // "Remind me in three weeks": of the contact itself.
+  if (REMINDER.test(clause)) return { from: 0 }
   if (TO_DO.test(clause)) return { from: leadIn(clause) }
   if (
     CALL_LIKE.test(clause) &&

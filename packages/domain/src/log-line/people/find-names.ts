@@ -278,6 +278,8 @@ const standsAlone = (
   const isSlip = bearers.every(({ fits }) => fits.some(({ fit }) => fit === 'typo'))
   const isLed = position === 'strong' || position === 'introduced'
   if (isLed) return !isCommon || first.isCapital || first.name.length > 2
+  // "With Pieter, belt terug": a slip in small letters is rather another word than a family name in a list.
+  if (isListed && isSlip && isFamily && !first.isCapital) return false
   if (isListed) return !isCommon || first.isCapital || ENDS_LIST.test(plain.slice(tokens[last]?.end ?? 0))
   const isHead = isAtHead(plain, first.start)
   if (!first.isCapital) return isHead && !isCommon && !isFamily && !isSlip && first.name.length > 2

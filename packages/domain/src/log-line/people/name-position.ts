@@ -8,7 +8,7 @@ const WITH = 'with|w/|w\\.|w|mit|avec|con|com|met|bei'
 const TURNED_TO =
   "called|calling|phoned|rang|met|met up with|saw|seen|emailed|e-mailed|mailed|wrote|wrote to|texted|messaged|pinged|helped|told|visited|ran into|bumped into|bumping into|spoke to|spoken to|talked to|talking to|asked|thanked|congratulated|promised|owe|owes|caught up with|hosted|interviewed|sent|getroffen|traf|besucht|besuchte|gesehen|angerufen|vu|rencontre|appele|visto|vi a|llame a|llamado a|encontrei|encontrei-me com|telefonei a|telefonei ao|telefone a|ai appele|j'ai vu|liguei a|liguei para|liguei ao|sprak|zag|belde|gesprochen mit|schrieb|chez|ping"
 const FROM_WORDS =
-  "(?:intro|introduction|call|email|e-mail|mail|message|msg|dm|inmail|whatsapp|text|sms|note|letter|invitation|anruf|nachricht|brief|einladung|appel|lettre|llamada|correo|mensaje|chamada|telefonema|mensagem|telefoontje|bericht|heard|hear|news|greetings) (?:from|von|vom|de|d'|del|da|do|van|to|an|a|aan|para) "
+  "(?:intro|introduction|call|email|e-mail|mail|message|msg|dm|inmail|whatsapp|text|sms|note|letter|invitation|anruf|nachricht|brief|einladung|appel|lettre|llamada|correo|mensaje|chamada|telefonema|mensagem|telefoontje|bericht|heard|hear|news|greetings) (?:from|von|vom|de|d'|del|da|do|van|to|an|a|aan|naar|para) "
 
 const before = (words: string): RegExp =>
   new RegExp(`(?:^|[^a-z0-9])(?:${words})(?: \\d{1,3} ?\\w{1,7}(?: (?:to|with))?)?[ :]+${BETWEEN}$`)

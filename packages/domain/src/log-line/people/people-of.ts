@@ -32,7 +32,7 @@ export const peopleOf = (
     )
     .sort((a, b) => a.mention.start - b.mention.start)
   const mentions: Mention[] = []
-  for (const one of found) mentions.push(inList(one, mentions.at(-1), line.plain))
+  for (const one of ledTogether(found, line.plain)) mentions.push(inList(one, mentions.at(-1), line.plain))
   const firsts = firstOfEach(mentions)
   const once = mentions.filter((one) => firsts.get(one) === one)
   const withThem = withWhom(once, line)
@@ -68,6 +68,25 @@ const inList = (one: Mention, before: Mention | undefined, plain: string): Menti
   isJoined(plain.slice(before.mention.end, one.mention.start))
     ? { ...one, position: before.position }
     : one
+
+const AND = /^,? (?:and|&|\+|und|et|y|e|en) $/
+
+/** "Ana, Helen and Jonas visited us": who is named before the last of those who did something did it too. */
+const ledTogether = (mentions: readonly Mention[], plain: string): readonly Mention[] => {
+  const led: Mention[] = []
+  let isList = false
+  for (const one of mentions.toReversed()) {
+    const next = led.at(-1)
+    const between = next === undefined ? '' : plain.slice(one.mention.end, next.mention.start)
+    isList =
+      next !== undefined &&
+      one.position === 'plain' &&
+      next.position === 'strong' &&
+      (AND.test(between) || (isList && isJoined(between)))
+    led.push(isList ? { ...one, position: 'strong' } : one)
+  }
+  return led.toReversed()
+}
 
 /** What was taken for somebody new stands for the shorter name inside of it. */
 const covers = (a: Span, b: Span): boolean =>

@@ -47,6 +47,14 @@ const NO_NAMES = new Set(
 const KIN =
   /(?:friend|colleague|boss|partner|assistant|brother|sister|wife|husband|son|daughter|successor|kolleg(?:e|en|in)|freund(?:in)?|chef(?:in)?|collegue|amie?|amig[oa]|colega|collega|vriend(?:in)?)(?: of (?:his|hers|theirs|mine|ours))?,? $/
 
+/** "With Sean and his wife Orla": a capital behind is a name, known as one or not. */
+const OF_FAMILY =
+  /(?:and|&|with|w\/|met|und|mit|et|avec|y|con|e|com|en) (?:his|her|their|sein(?:er?|em|en)?|ihr(?:er?|em|en)?|son|sa|su|seu|sua|zijn|haar|hun) (?:wife|husband|brother|sister|son|daughter|father|mother|frau|mann|bruder|schwester|sohn|tochter|femme|mari|frere|soeur|fils|fille|mujer|esposa|esposo|marido|hermano|hermana|hijo|hija|irmao|irma|filho|filha|mulher|vrouw|man|broer|zus|zoon|dochter) $/
+/** "Met a new guy, Leon Faber": who is told first as one of a kind, then by name. */
+const APPOSED =
+  /(?:^|[^a-z])(?:met|met up with|with|to|into|saw|from|mit|von|avec|con|com) (?:an?|some|einem?r?n?|une?|una|uma?) (?:\p{L}+ ){0,3}\p{L}+(?:, | called | named | namens | nomm[ée]e? | llamad[oa] | chamad[oa] | genaamd )$/u
+/** Behind "introduced me to a" stands a thing or a trade; Portuguese has an article of that form, but not behind these. */
+const OF_A_KIND = /(?:^|[^a-z])(?:to|by|with|from|met|and|saw) an? $/
 /** People a sentence leads to by "with", "met" or "introduced me to" who are not on record. Never from a common noun. */
 export const unknownNames = (line: Line): readonly UnknownName[] => {
   const found: UnknownName[] = []
@@ -66,11 +74,14 @@ const unknownAt = (
   others: readonly (Span & { readonly position: Position })[],
 ): UnknownName | null => {
   if (TITLES.has(token.name)) return null
+  if (!token.isCapital && OF_A_KIND.test(plain.slice(0, token.start))) return null
   const position = positionOf(plain, token)
   const before = others.findLast(
     (other) => other.end <= token.start && isJoined(plain.slice(other.end, token.start)),
   )
-  const isKin = KIN.test(plain.slice(0, token.start))
+  const isApposed = token.isCapital && APPOSED.test(plain.slice(0, token.start))
+  const isOfFamily = token.isCapital && OF_FAMILY.test(plain.slice(0, token.start))
+  const isKin = isApposed || isOfFamily || KIN.test(plain.slice(0, token.start))
   const isListed = before !== undefined && (before.position === 'strong' || before.position === 'introduced')
   const isLed = position === 'strong' || position === 'introduced'
   const isListedName = isListed && position === 'plain'
@@ -81,7 +92,7 @@ const unknownAt = (
   if (name === null) return null
   const isSeveral = name.includes(' ')
   // One capitalized word may be a firm or, in German, any thing: it must be a given name.
-  if (!isSeveral && !isGiven(token.name) && position !== 'introduced') return null
+  if (!isSeveral && !isGiven(token.name) && position !== 'introduced' && !isOfFamily) return null
   if (COMMON_NAMES.has(token.name) && !isSeveral) return null
   if (isHead && !isLed && !isSeveral) return null
   const end = token.start + name.length

@@ -2,6 +2,7 @@ import { dateOf, easterOf, yearOf } from '../../objective/dates/calendar.ts'
 import { MONTH, monthNumber } from '../../objective/dates/month-names.ts'
 import { addDays } from '../../plain-date.ts'
 import { RELATIVE_RULES } from './relative-rules.ts'
+import { SEASON_RULE } from './season-rule.ts'
 
 /** A time as a day that was and as a day to come; null where it cannot be that. */
 export interface Sense {
@@ -28,6 +29,8 @@ export interface MomentRule {
 
 const NOT_AFTER = "(?![a-z0-9'])"
 const YEAR = '(?<year>20\\d\\d)'
+/** Behind "Nov" it belongs to the month, behind "November" it ends the sentence. */
+const SHORT_STOP = '(?:(?<![a-z]{5})\\.)?'
 
 /** The last and the next of days that come once a year. */
 const yearly = (today: string, of: (year: number) => string | null): Sense => {
@@ -89,7 +92,7 @@ const DATES: readonly MomentRule[] = [
     },
   },
   {
-    pattern: `(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|er|e)? (?:of |de |do |d')?(?<month>${MONTH})\\b\\.?(?:,? (?:de )?${YEAR})?${NOT_AFTER}`,
+    pattern: `(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|er|e)? (?:of |de |do |d')?(?<month>${MONTH})\\b${SHORT_STOP}(?:,? (?:de )?${YEAR})?${NOT_AFTER}`,
     read: ({ groups, today }) =>
       dayAndMonth(Number(groups.day), monthNumber(groups.month ?? '') ?? 0, groups.year, today),
   },
@@ -168,4 +171,4 @@ const PERIODS: readonly MomentRule[] = [
 ]
 
 /** Most telling first: what one rule took, the next no longer sees. */
-export const MOMENT_RULES: readonly MomentRule[] = [...DATES, ...RELATIVE_RULES, ...PERIODS]
+export const MOMENT_RULES: readonly MomentRule[] = [...DATES, ...RELATIVE_RULES, ...PERIODS, SEASON_RULE]
