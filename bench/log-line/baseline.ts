@@ -1,7 +1,19 @@
-import { casual } from 'chrono-node/en'
+import { createRequire } from 'node:module'
 import type { LogContext } from '../../packages/domain/src/log-line/index.ts'
 import { addDays } from '../../packages/domain/src/plain-date.ts'
 import type { ReadLine } from './log-line-quality.ts'
+
+interface DateParser {
+  readonly parse: (
+    text: string,
+    now: Date,
+  ) => readonly { readonly start: { readonly get: (unit: 'year' | 'month' | 'day') => number | null } }[]
+}
+
+/** The domain's dependency, found from there: what is measured and what it is held against use one version. */
+const { casual } = createRequire(new URL('../../packages/domain/package.json', import.meta.url))(
+  'chrono-node/en',
+) as { readonly casual: DateParser }
 
 /**
  * What one would write in an afternoon: a date parser for the day, whole names as they stand, a word for the channel,
