@@ -56,6 +56,8 @@ export const planCases: Readonly<Record<string, readonly ParityCase[]>> = {
     ok(),
     ok(() => ({ minutesPerDay: 45, workingDays: [1, 3], mostAsks: 1 })),
     ok(() => ({ channel: 'linkedin', channelMinutes: 30 })),
+    ok(() => ({ channel: 'linkedin', channelMinutes: null })),
+    ok(() => ({ minutesPerChannel: { phone: 60, video: null } })),
     ok(() => ({ isUsual: true, dayEnd: '20:00' })),
     fails('DAY_ENDS_BEFORE_START', () => ({ dayStart: '19:00', dayEnd: '08:00' })),
     invalid({ channel: 'linkedin' }),

@@ -167,6 +167,14 @@ describe('a week one decides on', () => {
     expect(await failing(registry.plan.limits, { dayStart: '18:00' })).toBe('DAY_ENDS_BEFORE_START')
     await test.call(registry.plan.limits, { channel: 'linkedin', channelMinutes: 0 })
     expect((await week()).items).toEqual([])
+    const freed = await test.call(registry.plan.limits, { channel: 'linkedin', channelMinutes: null })
+    expect(freed).toMatchObject({ minutesPerDay: 20, minutesPerChannel: {} })
+    const several = { linkedin: 0, phone: 60 }
+    expect(await test.call(registry.plan.limits, { minutesPerChannel: several })).toMatchObject({
+      minutesPerChannel: several,
+    })
+    await test.call(registry.plan.limits, { minutesPerChannel: { phone: null } })
+    expect((await week()).items).toEqual([])
     expect(await test.call(registry.plan.limits, { isUsual: true })).toMatchObject({ minutesPerChannel: {} })
     expect((await week()).items.length).toBeGreaterThan(2)
   })

@@ -50,7 +50,7 @@ const capInWords = (
   if (debt === 0) return `${room} Meet as many new people, and no more.`
   const waiting = `${peopleInWords(debt)} ${debt === 1 ? 'waits' : 'wait'} for a word; ${toCatchUp} a week for ${weeks === 1 ? 'a week' : `${weeks} weeks`}`
   return perWeek === 0
-    ? `${room} ${waiting}. Until then, meet nobody new.`
+    ? `${room} ${waiting}. Until then, new people can wait.`
     : `${room} ${waiting} leaves room to meet ${peopleInWords(perWeek)} a week.`
 }
 

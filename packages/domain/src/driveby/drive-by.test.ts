@@ -172,6 +172,7 @@ describe('the cap on new people', () => {
     expect(capOf(0, 3)).toMatchObject({ perWeek: 4, capacity: 4, toCatchUp: 0, weeks: 0 })
     expect(capOf(12, 3)).toMatchObject({ perWeek: 1, toCatchUp: 3, weeks: 4 })
     expect(capOf(100, 3)).toMatchObject({ perWeek: 0, toCatchUp: 4, weeks: 25 })
+    expect(capOf(100, 3).text).toMatch(/Until then, new people can wait\.$/)
     expect(capOf(5, 0)).toMatchObject({ perWeek: 0, weeks: null })
   })
 

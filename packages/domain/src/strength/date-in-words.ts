@@ -24,6 +24,13 @@ export const dateInWords = (date: string, today?: string): string => {
   return today !== undefined && today.slice(0, 4) === date.slice(0, 4) ? words : `${words} ${yearOf(date)}`
 }
 
+/** From Sunday on, as a date's own count has them. */
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+/** "Monday". */
+export const weekdayInWords = (date: string): string =>
+  WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? ''
+
 /** "March 2023". */
 export const monthInWords = (date: string): string => `${monthOf(date)} ${yearOf(date)}`
 

@@ -1,4 +1,4 @@
-import type { Barrier, LeftOut, PlanItem } from '@rapport/domain'
+import { type Barrier, type LeftOut, type PlanItem, weekdayInWords } from '@rapport/domain'
 import type { ComposedWeek } from './compose.ts'
 
 /** Why an item is in the week, and what it cost others. */
@@ -55,7 +55,10 @@ const bindingLimits = (week: ComposedWeek) => {
     ...(left < shortest
       ? [{ limit: 'minutes', text: `The ${hours} hours of the week are full: ${left} minutes are left` }]
       : []),
-    ...perDay.map(([day]) => ({ limit: 'day', text: `${day} holds its ${limits.minutesPerDay} minutes` })),
+    ...perDay.map(([day]) => ({
+      limit: 'day',
+      text: `${weekdayInWords(day)} holds its ${limits.minutesPerDay} minutes`,
+    })),
     ...(asks > 0 && asks >= limits.mostAsks
       ? [{ limit: 'asks', text: `You ask something of ${asks} at most, and that many are in the week` }]
       : []),

@@ -1,4 +1,4 @@
-import { fail, ok, USUAL_LIMITS, type WeekLimits } from '@rapport/domain'
+import { CHANNELS, type Channel, fail, ok, USUAL_LIMITS, type WeekLimits } from '@rapport/domain'
 import { writeOperation } from '../operation.ts'
 import { endsAfterStart, weekLimitChange, weekLimits } from '../schema/week-limits.ts'
 
@@ -16,18 +16,21 @@ export const limitPlan = writeOperation({
     'rapport plan limits',
     'rapport plan limits --minutes-per-day 45 --most-asks 1',
     'rapport plan limits --channel linkedin --channel-minutes 60',
+    'rapport plan limits --channel linkedin --no-channel-minutes',
   ],
-  handle: async ({ isUsual = false, channel, channelMinutes, workingDays, ...change }, { store }) => {
+  handle: async (input, { store }) => {
+    const { isUsual = false, channel, channelMinutes, minutesPerChannel, workingDays, ...change } = input
     const before: WeekLimits = (isUsual ? null : (await store.workspace.get()).weekLimits) ?? USUAL_LIMITS
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
     const after: WeekLimits = {
       ...before,
       ...given,
       ...(workingDays === undefined ? {} : { workingDays: [...new Set(workingDays)].sort((a, b) => a - b) }),
-      minutesPerChannel:
-        channel === undefined || channelMinutes === undefined
-          ? before.minutesPerChannel
-          : { ...before.minutesPerChannel, [channel]: channelMinutes },
+      minutesPerChannel: held({
+        ...before.minutesPerChannel,
+        ...minutesPerChannel,
+        ...(channel === undefined ? {} : { [channel]: channelMinutes }),
+      }),
     }
     if (!endsAfterStart(after)) {
       return fail({
@@ -36,9 +39,19 @@ export const limitPlan = writeOperation({
         details: { dayStart: after.dayStart, dayEnd: after.dayEnd },
       })
     }
-    const isChanged =
-      isUsual || channel !== undefined || workingDays !== undefined || Object.keys(given).length > 0
-    if (isChanged) await store.workspace.update({ weekLimits: after })
+    const isShownOnly = Object.values(input).every((value) => value === undefined)
+    if (!isShownOnly) await store.workspace.update({ weekLimits: after })
     return ok({ ...after, workingDays: [...after.workingDays] })
   },
 })
+
+/** The channels that are held to minutes: null frees one. */
+const held = (
+  minutesOf: Readonly<Partial<Record<Channel, number | null | undefined>>>,
+): WeekLimits['minutesPerChannel'] =>
+  Object.fromEntries(
+    CHANNELS.flatMap((channel) => {
+      const minutes = minutesOf[channel] ?? null
+      return minutes === null ? [] : [[channel, minutes] as const]
+    }),
+  )

@@ -45,8 +45,13 @@ export const weekLimitChange = z
       .int()
       .min(0)
       .max(WEEK_MINUTES)
+      .nullable()
       .optional()
-      .meta({ description: 'Minutes a week that this channel may take' }),
+      .meta({ description: 'Minutes a week that this channel may take; null frees it' }),
+    minutesPerChannel: z
+      .partialRecord(channel, z.number().int().min(0).max(WEEK_MINUTES).nullable())
+      .optional()
+      .meta({ description: 'The same of several channels at once; those not named stay as they are' }),
     mostAsks: z.coerce
       .number()
       .int()

@@ -11,30 +11,16 @@ const usual = {
 }
 
 test('asks for nothing where nothing changed', () => {
-  expect(limitChanges(usual, usual)).toEqual([])
+  expect(limitChanges(usual, usual)).toBeNull()
 })
 
-test('says only what is changed, and one call for each channel', () => {
+test('says only what is changed, all of it at once', () => {
   const to = { ...usual, mostAsks: 1, minutesPerChannel: { phone: 60, video: 30 } }
-  expect(limitChanges(usual, to)).toEqual([
-    { mostAsks: 1 },
-    { channel: 'phone', channelMinutes: 60 },
-    { channel: 'video', channelMinutes: 30 },
-  ])
+  expect(limitChanges(usual, to)).toEqual({ mostAsks: 1, minutesPerChannel: { phone: 60, video: 30 } })
 })
 
-test('frees a channel by going back to the usual limits, and says the others again', () => {
+test('frees one channel and leaves the others alone', () => {
   const from = { ...usual, minutesPerChannel: { phone: 60, video: 30 } }
   const to = { ...usual, workingDays: [2, 4], minutesPerChannel: { phone: 60 } }
-  expect(limitChanges(from, to)).toEqual([
-    {
-      isUsual: true,
-      minutesPerDay: 75,
-      workingDays: [2, 4],
-      dayStart: '09:00',
-      dayEnd: '18:00',
-      mostAsks: 2,
-    },
-    { channel: 'phone', channelMinutes: 60 },
-  ])
+  expect(limitChanges(from, to)).toEqual({ workingDays: [2, 4], minutesPerChannel: { video: null } })
 })

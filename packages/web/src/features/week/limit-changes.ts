@@ -4,30 +4,25 @@ import type { Limits } from './limits-words.ts'
 
 type Change = Inputs['plan']['limits']
 
-/**
- * What to ask for, one after the other, to get from one set of limits to another: one call holds one channel. A channel
- * is freed only by going back to the usual limits, so everything else is then said again.
- */
-export const limitChanges = (from: Limits, to: Limits): readonly Change[] => {
-  const isFreed = CHANNELS.some(
-    (channel) => from.minutesPerChannel[channel] !== undefined && to.minutesPerChannel[channel] === undefined,
+/** What to ask for to get from one set of limits to another: only what differs, a channel that is freed as null. Null for nothing. */
+export const limitChanges = (from: Limits, to: Limits): Change | null => {
+  const channels = CHANNELS.filter(
+    (channel) => from.minutesPerChannel[channel] !== to.minutesPerChannel[channel],
   )
-  const channels = CHANNELS.flatMap((channel): readonly Change[] => {
-    const minutes = to.minutesPerChannel[channel]
-    if (minutes === undefined || (!isFreed && minutes === from.minutesPerChannel[channel])) return []
-    return [{ channel, channelMinutes: minutes }]
-  })
-  const isSame = (key: 'minutesPerDay' | 'dayStart' | 'dayEnd' | 'mostAsks') =>
-    !isFreed && from[key] === to[key]
-  const base: Change = {
-    ...(isFreed ? { isUsual: true } : {}),
+  const isSame = (key: 'minutesPerDay' | 'dayStart' | 'dayEnd' | 'mostAsks') => from[key] === to[key]
+  const change: Change = {
     ...(isSame('minutesPerDay') ? {} : { minutesPerDay: to.minutesPerDay }),
-    ...(!isFreed && from.workingDays.join() === to.workingDays.join()
-      ? {}
-      : { workingDays: [...to.workingDays] }),
+    ...(from.workingDays.join() === to.workingDays.join() ? {} : { workingDays: [...to.workingDays] }),
     ...(isSame('dayStart') ? {} : { dayStart: to.dayStart }),
     ...(isSame('dayEnd') ? {} : { dayEnd: to.dayEnd }),
     ...(isSame('mostAsks') ? {} : { mostAsks: to.mostAsks }),
+    ...(channels.length === 0
+      ? {}
+      : {
+          minutesPerChannel: Object.fromEntries(
+            channels.map((channel) => [channel, to.minutesPerChannel[channel] ?? null]),
+          ),
+        }),
   }
-  return Object.keys(base).length === 0 ? channels : [base, ...channels]
+  return Object.keys(change).length === 0 ? null : change
 }

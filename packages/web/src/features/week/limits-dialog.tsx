@@ -37,7 +37,8 @@ export const LimitsDialog = ({ limits, onClose }: LimitsDialogProps) => {
     })
   }
   const go = async (from: Limits, to: Limits) => {
-    for (const each of limitChanges(from, to)) await keep.mutateAsync(each)
+    const change = limitChanges(from, to)
+    if (change !== null) await keep.mutateAsync(change)
   }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
