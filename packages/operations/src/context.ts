@@ -1,4 +1,5 @@
 import type { SameFindings } from './identity/find-same.ts'
+import type { WeekCache } from './plan/week-cache.ts'
 import type { Secrets } from './ports/secrets.ts'
 import type { ReadTransaction, WriteTransaction } from './ports/store.ts'
 import type { Snapshot } from './snapshot/snapshot.ts'
@@ -27,6 +28,8 @@ interface StoreContext extends CallContext {
   readonly secrets: Secrets
   /** Everything the domain needs of this workspace, cached until a write changes it. */
   readonly snapshot: () => Promise<Snapshot>
+  /** Weeks planned at the newest version that this process has seen. */
+  readonly weeks: WeekCache
 }
 
 export interface ReadContext extends StoreContext {
@@ -36,5 +39,7 @@ export interface ReadContext extends StoreContext {
 }
 
 export interface WriteContext extends StoreContext {
+  /** The same as before this transaction changed any of it: shared with others, so seldom loaded for it alone. */
+  readonly committed: () => Promise<Snapshot>
   readonly store: WriteTransaction
 }

@@ -5,6 +5,7 @@ import { createSameCache } from './identity/same-cache.ts'
 import { refuseInput } from './input-guard.ts'
 import type { AnyOperation } from './operation.ts'
 import type { OperationFailure } from './operation-failure.ts'
+import { createWeekCache } from './plan/week-cache.ts'
 import { createMemorySecrets, type Secrets } from './ports/secrets.ts'
 import { type Store, StoreUnavailable } from './ports/store.ts'
 import { createSnapshotCache } from './snapshot/snapshot-cache.ts'
@@ -55,6 +56,7 @@ const never = new AbortController().signal
 export const createRun = (runtime: Runtime): Run => {
   const snapshots = createSnapshotCache()
   const same = createSameCache()
+  const weeks = createWeekCache()
   const secrets = runtime.secrets ?? createMemorySecrets()
 
   return async (operation, input, options = {}) => {
@@ -82,6 +84,7 @@ export const createRun = (runtime: Runtime): Run => {
               ...call,
               store: ports,
               secrets,
+              weeks,
               snapshot: () => snapshots.get(ports.snapshot),
               same: () => same.get(ports.snapshot, ports.identity),
             }),
@@ -95,7 +98,9 @@ export const createRun = (runtime: Runtime): Run => {
                 ...call,
                 store: ports,
                 secrets,
+                weeks,
                 snapshot: () => snapshots.load(ports.snapshot),
+                committed: () => snapshots.peek(ports.snapshot),
               }),
             (outcome) => outcome.ok,
           )

@@ -1,5 +1,6 @@
 export * from './action.ts'
 export { asksForSomebody, MOST_FOCUSED, seekByNeeds } from './aim/index.ts'
+export { isTalk } from './choose/index.ts'
 export * from './decision.ts'
 export { minutesFor } from './effort.ts'
 export { type Busy, minuteOf, timeOf, USUAL_LIMITS, type WeekLimits } from './limits.ts'
@@ -20,3 +21,4 @@ export type {
 export { BARRIERS, PLAN_NOTICES } from './plan.ts'
 export { planWeek, planWeekAtOnce } from './plan-week.ts'
 export { followUpSuggestion } from './suggestion.ts'
+export { type NamedItem, readItemId, type UsualItem, usualItem } from './usual-item.ts'

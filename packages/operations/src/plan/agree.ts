@@ -2,8 +2,9 @@ import { ok } from '@rapport/domain'
 import { z } from 'zod'
 import { writeOperation } from '../operation.ts'
 import { plan } from '../schema/plan.ts'
-import { composeWeek } from './compose.ts'
-import { decisionOn, findItem, itemNotFound, itemWord, noItem } from './item.ts'
+import { planForWrite, weekBefore } from './compose.ts'
+import { type Decidable, findDecidable } from './decidable.ts'
+import { decisionOn, itemNotFound, itemWord, noItem } from './item.ts'
 
 /** More items than a week of 60 hours holds. */
 const MOST_ITEMS = 500
@@ -24,21 +25,20 @@ export const agreePlan = writeOperation({
   examples: ['rapport plan agree', 'rapport plan agree 1 2'],
   command: { positional: ['itemIds'] },
   handle: async ({ itemIds }, context) => {
-    const { store, now } = context
-    const week = await composeWeek(context)
-    const agreed = new Set<string>()
+    const week = await weekBefore(context)
+    const asked: Decidable[] = []
     for (const word of itemIds ?? []) {
-      const item = findItem(word, week.items, week.items)
-      if (item === null) return noItem(word)
-      agreed.add(item.itemId)
+      const item = await findDecidable(word, context)
+      // What was of another week stays there.
+      if (item === null || item.weekOf !== week.weekOf) return noItem(word)
+      asked.push(item)
     }
-    const items = week.items.filter(({ itemId }) => itemIds === undefined || agreed.has(itemId))
-    const decidedAt = now.toISOString()
-    await store.plan.decide(
-      items
-        .filter(({ state }) => state === 'open')
-        .map((item) => decisionOn(item, week.weekOf, { state: 'agreed', decidedAt })),
-    )
-    return ok(await composeWeek(context))
+    const items = itemIds === undefined ? week.items.map((item) => ({ ...item, weekOf: week.weekOf })) : asked
+    const agreed = new Set(week.items.flatMap(({ itemId, state }) => (state === 'agreed' ? [itemId] : [])))
+    const open = items.filter(({ itemId }) => !agreed.has(itemId))
+    if (open.length === 0) return ok(week)
+    const decidedAt = context.now.toISOString()
+    await context.store.plan.decide(open.map((item) => decisionOn(item, { state: 'agreed', decidedAt })))
+    return ok(await planForWrite(context))
   },
 })

@@ -1,11 +1,11 @@
-import { ok } from '@rapport/domain'
+import { isTalk, ok } from '@rapport/domain'
 import { z } from 'zod'
 import { writeOperation } from '../operation.ts'
 import { text } from '../schema/common.ts'
 import { channel } from '../schema/person.ts'
 import { decidedOutcome } from '../schema/plan.ts'
-import { composeWeek } from './compose.ts'
-import { decisionOn, findItem, itemNotFound, itemWord, noItem, outcomeOf } from './item.ts'
+import { findDecidable } from './decidable.ts'
+import { decisionOn, itemNotFound, itemWord, noItem, outcomeOf } from './item.ts'
 
 /** Longest single conversation one can log, in minutes: a whole day. */
 const LONGEST_CONVERSATION = 24 * 60
@@ -33,12 +33,11 @@ export const doPlanItem = writeOperation({
   command: { positional: ['item'] },
   handle: async (input, context) => {
     const { store, today, now, newId } = context
-    const week = await composeWeek(context)
-    const item = findItem(input.item, week.items, week.items)
+    const item = await findDecidable(input.item, context)
     if (item === null) return noItem(input.item)
     const minutes = input.minutes ?? item.minutes
     const interactionId = newId()
-    const isWritten = item.startsAt === null
+    const isWritten = !isTalk(input.channel ?? item.channel)
     await store.people.addInteraction({
       interactionId,
       personId: item.personId,
@@ -53,11 +52,14 @@ export const doPlanItem = writeOperation({
       await store.followUps.update(item.followUpId, { settledOn: today, settledAs: 'done' })
     }
     const decidedAt = now.toISOString()
-    const decision = decisionOn({ ...item, minutes }, week.weekOf, {
-      state: 'done',
-      decidedAt,
-      interactionId,
-    })
+    const decision = decisionOn(
+      { ...item, minutes },
+      {
+        state: 'done',
+        decidedAt,
+        interactionId,
+      },
+    )
     await store.plan.decide([decision])
     return ok(outcomeOf(decision, item))
   },

@@ -15,7 +15,7 @@ import type { BusyRow } from '../ports/plan.ts'
 import { conversationsDone } from './conversations.ts'
 
 /** Days of decisions that still teach: four half-lives of what a skip says. */
-const DAYS_REMEMBERED = 360
+export const DAYS_REMEMBERED = 360
 /** An event, or a meeting without an end, takes so many minutes: a judgement. */
 const USUAL_EVENT_MINUTES = 90
 

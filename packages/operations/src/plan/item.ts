@@ -1,6 +1,7 @@
-import { fail, type PlanDecision, type PlanItem } from '@rapport/domain'
+import { fail, type PlanDecision } from '@rapport/domain'
 import { z } from 'zod'
 import type { FailureCase } from '../operation-failure.ts'
+import type { Decidable } from './decidable.ts'
 
 /** How an item is named: longest id with room to spare. */
 export const itemWord = z.string().trim().min(1).max(100).meta({
@@ -10,12 +11,14 @@ export const itemWord = z.string().trim().min(1).max(100).meta({
 export const itemNotFound = {
   ITEM_NOT_FOUND: {
     kind: 'not-found',
-    when: 'This week’s plan has no such item, or more than one that begins so.',
+    when: 'There is no such item, it is done, or more than one begins so.',
   },
 } as const satisfies Record<string, FailureCase>
 
 /** "2", the second item as shown, is far shorter than any id. */
 const LONGEST_PLACE = 3
+
+export const isPlace = (word: string): boolean => /^\d+$/.test(word) && word.length <= LONGEST_PLACE
 
 /** The one of these that the word names: by its place (open and agreed items, from 1), its id, or the only beginning. */
 export const findItem = <Item extends { readonly itemId: string }>(
@@ -23,11 +26,11 @@ export const findItem = <Item extends { readonly itemId: string }>(
   shown: readonly { readonly itemId: string }[],
   all: readonly Item[],
 ): Item | null => {
-  const isPlace = /^\d+$/.test(word) && word.length <= LONGEST_PLACE
-  const itemId = isPlace ? shown[Number(word) - 1]?.itemId : word
+  const isByPlace = isPlace(word)
+  const itemId = isByPlace ? shown[Number(word) - 1]?.itemId : word
   if (itemId === undefined) return null
   const exact = all.find((item) => item.itemId === itemId)
-  if (exact !== undefined || isPlace) return exact ?? null
+  if (exact !== undefined || isByPlace) return exact ?? null
   const beginning = all.filter(
     (item) => item.itemId.startsWith(itemId) || personOf(item.itemId).startsWith(itemId),
   )
@@ -40,18 +43,17 @@ const personOf = (itemId: string): string => itemId.split('.')[1] ?? ''
 export const noItem = (word: string) =>
   fail({
     code: 'ITEM_NOT_FOUND' as const,
-    message: `This week’s plan has no item “${word}”, or more than one that begins so.`,
+    message: `There is no item “${word}” to decide on this week, or more than one begins so.`,
     details: { item: word },
   })
 
 /** An item as a decision keeps it. */
 export const decisionOn = (
-  item: PlanItem,
-  weekOf: string,
+  item: Decidable,
   decided: Pick<PlanDecision, 'state' | 'decidedAt'> & Partial<PlanDecision>,
 ): PlanDecision => ({
   itemId: item.itemId,
-  weekOf,
+  weekOf: item.weekOf,
   personId: item.personId,
   action: item.action,
   suggestion: item.suggestion,

@@ -1,41 +1,73 @@
-import { followUpSuggestion, ok, type PlanDecision } from '@rapport/domain'
+import { followUpSuggestion, mondayOf, ok, type PlanDecision } from '@rapport/domain'
 import { z } from 'zod'
+import type { WriteContext } from '../context.ts'
 import { writeOperation } from '../operation.ts'
+import type { DecisionRow } from '../ports/plan.ts'
 import type { WriteTransaction } from '../ports/store.ts'
 import { decidedOutcome } from '../schema/plan.ts'
-import { composeWeek } from './compose.ts'
-import { findItem, itemNotFound, itemWord, noItem, outcomeOf } from './item.ts'
+import { weekBefore } from './compose.ts'
+import { findItem, isPlace, itemNotFound, itemWord, noItem, outcomeOf } from './item.ts'
+
+/** More items than a week of 60 hours holds. */
+const MOST_ITEMS = 500
 
 export const reconsiderPlanItem = writeOperation({
   name: 'plan.reconsider',
-  summary: 'Take back what was decided about an item of this week: it is open again.',
+  summary: 'Take back what was decided about an item of this week, or several: they are open again.',
   description:
-    'A conversation that was logged with it goes, a promise is open again, and a person let rest is woken.',
-  route: 'POST /plan/items/{item}/reconsider',
-  input: z.object({ item: itemWord }),
-  output: decidedOutcome,
+    'A conversation that was logged with it goes, a promise is open again, and a person let rest is woken. Of several, all or none.',
+  route: 'POST /plan/reconsider',
+  input: z
+    .object({
+      item: itemWord.optional(),
+      itemIds: z.array(itemWord).max(MOST_ITEMS).optional().meta({ description: 'Several at once' }),
+    })
+    .refine(({ item, itemIds = [] }) => item !== undefined || itemIds.length > 0, {
+      message: 'say which item',
+      path: ['item'],
+    }),
+  output: decidedOutcome.extend({
+    others: z.array(decidedOutcome).meta({ description: 'The others, where several were named' }),
+  }),
   errors: itemNotFound,
   examples: ['rapport plan reconsider 2026-W48.0192f0c1-0000-7000-8000-000000000001.catch-up'],
   command: { positional: ['item'] },
-  handle: async ({ item: word }, context) => {
+  handle: async ({ item, itemIds = [] }, context) => {
     const { store } = context
-    const week = await composeWeek(context)
-    const agreed = week.items.filter(({ state }) => state === 'agreed')
-    const found = findItem(word, week.items, [...agreed, ...week.decided])
-    const decision = found === null ? null : await store.plan.decision(found.itemId)
-    if (decision === null) return noItem(word)
-    const followUpId = await undo(decision, store)
-    await store.plan.forget([decision.itemId])
-    const outcome = outcomeOf(
-      { ...decision, until: null, because: null, interactionId: null },
-      {
-        person: decision.person,
-        followUpId,
-      },
-    )
-    return ok({ ...outcome, state: 'open' as const })
+    const decided = new Map<string, DecisionRow>()
+    for (const word of item === undefined ? itemIds : [item, ...itemIds]) {
+      const decision = await findDecision(word, context)
+      if (decision === null) return noItem(word)
+      decided.set(decision.itemId, decision)
+    }
+    const outcomes = []
+    for (const decision of decided.values()) {
+      const { person } = decision
+      const followUpId = await undo(decision, store)
+      const open = { ...decision, until: null, because: null, interactionId: null }
+      outcomes.push({ ...outcomeOf(open, { person, followUpId }), state: 'open' as const })
+    }
+    await store.plan.forget([...decided.keys()])
+    const [first, ...others] = outcomes
+    if (first === undefined) return noItem('')
+    return ok({ ...first, others })
   },
 })
+
+/** Only a place needs the week as shown: whatever was decided is on record. */
+const findDecision = async (word: string, context: WriteContext): Promise<DecisionRow | null> => {
+  const { plan } = context.store
+  if (isPlace(word)) {
+    const { items } = await weekBefore(context)
+    const item = findItem(word, items, items)
+    return item === null ? null : plan.decision(item.itemId)
+  }
+  const exact = await plan.decision(word)
+  if (exact !== null) return exact
+  const weekOf = mondayOf(context.today)
+  const ofWeek = (await plan.decisions(weekOf)).filter((decision) => decision.weekOf === weekOf)
+  return findItem(word, [], ofWeek)
+}
 
 /** Takes back what came with a decision; answers with the promise that is open again. */
 const undo = async (decision: PlanDecision, store: WriteTransaction): Promise<string | null> => {

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { writeOperation } from '../operation.ts'
 import { text } from '../schema/common.ts'
 import { decidedOutcome } from '../schema/plan.ts'
-import { composeWeek } from './compose.ts'
-import { decisionOn, findItem, itemNotFound, itemWord, noItem, outcomeOf } from './item.ts'
+import { findDecidable } from './decidable.ts'
+import { decisionOn, itemNotFound, itemWord, noItem, outcomeOf } from './item.ts'
 
 export const skipPlanItem = writeOperation({
   name: 'plan.skip',
@@ -28,14 +28,13 @@ export const skipPlanItem = writeOperation({
   command: { positional: ['item'] },
   handle: async ({ item: word, because, note }, context) => {
     const { store, today, now } = context
-    const week = await composeWeek(context)
-    const item = findItem(word, week.items, week.items)
+    const item = await findDecidable(word, context)
     if (item === null) return noItem(word)
     if (because === 'let-rest') {
       await store.standing.letRest(item.personId, { until: null, reason: note ?? null, setOn: today })
     }
     const decidedAt = now.toISOString()
-    const decision = decisionOn(item, week.weekOf, {
+    const decision = decisionOn(item, {
       state: 'skipped',
       because,
       note: note ?? null,

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { writeOperation } from '../operation.ts'
 import { plainDate } from '../schema/common.ts'
 import { decidedOutcome } from '../schema/plan.ts'
-import { composeWeek } from './compose.ts'
-import { decisionOn, findItem, itemNotFound, itemWord, noItem, outcomeOf } from './item.ts'
+import { findDecidable } from './decidable.ts'
+import { decisionOn, itemNotFound, itemWord, noItem, outcomeOf } from './item.ts'
 
 export const snoozePlanItem = writeOperation({
   name: 'plan.snooze',
@@ -33,11 +33,10 @@ export const snoozePlanItem = writeOperation({
         details: { until, today },
       })
     }
-    const week = await composeWeek(context)
-    const item = findItem(input.item, week.items, week.items)
+    const item = await findDecidable(input.item, context)
     if (item === null) return noItem(input.item)
     const decidedAt = now.toISOString()
-    const decision = decisionOn(item, week.weekOf, { state: 'snoozed', until, decidedAt })
+    const decision = decisionOn(item, { state: 'snoozed', until, decidedAt })
     await store.plan.decide([decision])
     return ok(outcomeOf(decision, item))
   },

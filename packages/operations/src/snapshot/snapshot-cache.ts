@@ -33,6 +33,14 @@ export const createSnapshotCache = () => {
     load: async (port: SnapshotPort): Promise<Snapshot> =>
       createSnapshot(indexPeople(await port.people()), await port.contacts(), memory),
 
+    /** What is kept, where nothing was committed since; else loads one of its own, since a writing transaction may see too much. */
+    peek: async (port: SnapshotPort): Promise<Snapshot> => {
+      const versions = await port.versions()
+      return newest !== null && isSame(newest.versions, versions)
+        ? newest.snapshot
+        : createSnapshot(indexPeople(await port.people()), await port.contacts(), memory)
+    },
+
     get: async (port: SnapshotPort): Promise<Snapshot> => {
       const versions = await port.versions()
       if (newest !== null && isSame(newest.versions, versions)) return newest.snapshot

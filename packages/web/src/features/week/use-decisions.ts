@@ -50,7 +50,7 @@ export const useDecisions = (served: Plan): Decisions => {
   const open = (taken: readonly { readonly itemId: string; readonly item: PlanItem | null }[]): void =>
     write(
       taken.map(({ itemId, item }) => ({ itemId, item, state: 'open' })),
-      () => Promise.all(taken.map(({ itemId }) => reconsider.mutateAsync({ item: itemId }))),
+      () => reconsider.mutateAsync({ itemIds: taken.map(({ itemId }) => itemId) }),
     )
   const decide = (
     made: readonly Exclude<Pending, { readonly state: 'open' }>[],
