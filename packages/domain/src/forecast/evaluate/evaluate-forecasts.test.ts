@@ -7,6 +7,7 @@ import { type History, historyOf } from '../history/history.ts'
 import { createRandom } from '../learner/random.ts'
 import { createBatches } from './batch.ts'
 import { evaluateForecasts } from './evaluate-forecasts.ts'
+import { fitRapport } from './fit-rapport.ts'
 import { dormantDaysFor, timeFrameOf } from './time-frame.ts'
 
 const SECONDS_PER_DAY = 86_400
@@ -50,6 +51,18 @@ const rowsAt = (history: History, now: number): Float32Array => {
   return Float32Array.from(cells)
 }
 
+/** Scores of the model fitted up to the end of the training part, a single forest in each view. */
+const scoresAt = (history: History, now: number): readonly number[] => {
+  const { start, fitUntil } = timeFrameOf(history, QUESTION)
+  const forecaster = fitRapport(history, everybody(history), QUESTION, { start, fitUntil }, [1])
+  if (forecaster === null) throw new Error('nothing to learn from')
+  const memory = createMemory(history, QUESTION.horizon, QUESTION.dormant)
+  memory.feed(now)
+  const batches = createBatches(history.people, QUESTION, fitBgNbd(history, fitUntil))
+  const moment = momentAt(history, memory, QUESTION.horizon, now)
+  return [...batches(moment, () => true)].flatMap((batch) => Array.from(forecaster.scores(batch)))
+}
+
 describe('the evaluation', () => {
   it('prints every model, and foretells better than last contact in a world of favourites', async () => {
     const history = world()
@@ -76,6 +89,14 @@ describe('the evaluation', () => {
     expect(one.length).toBeGreaterThan(PEOPLE * FEATURES.length)
     expect(other).toEqual(one)
   })
+
+  it('scores alike what later messages are, through the whole of the fitted model', () => {
+    const now = timeFrameOf(world(), QUESTION).fitUntil
+    const one = scoresAt(world(now, 1), now)
+    expect(one.length).toBeGreaterThan(PEOPLE)
+    expect(new Set(one).size).toBeGreaterThan(PEOPLE)
+    expect(scoresAt(world(now, 2), now)).toEqual(one)
+  }, 60_000)
 
   it('gives numbers only', () => {
     expect(rowsAt(world(), 150).every(Number.isFinite)).toBe(true)

@@ -24,12 +24,16 @@ const FEWEST_LISTS = 50
 /** Mean average precision by which another blend must beat the usual one: less is chance. */
 const MARGIN = 0.003
 
-/** Learns on the training part alone; null where there is nothing to learn from. */
+/**
+ * Learns on the training part alone; null where there is nothing to learn from. `seeds`, one for each forest averaged
+ * in a view, are the model's own if left out.
+ */
 export const fitRapport = (
   history: History,
   isEgo: Uint8Array,
   question: Question,
-  { start, fitUntil }: TimeFrame,
+  { start, fitUntil }: Pick<TimeFrame, 'start' | 'fitUntil'>,
+  seeds?: readonly number[],
 ): Forecaster | null => {
   const at = (share: number) => start + ((fitUntil - start) * share) / PART
   const lessons = (until: number, mostRows: number): Lessons => {
@@ -57,7 +61,7 @@ export const fitRapport = (
       isEgo,
     })
     if (early.mixed.labels.length === 0 || later.groups.length <= FEWEST_LISTS) return usual
-    const scores = fitViews(early).map((view) => view(later))
+    const scores = fitViews(early, seeds).map((view) => view(later))
     const precision = BLENDS.map((blend) => {
       const tally = createTally('blend', question.dormant)
       tally.add(later, blended(scores, blend))
@@ -67,7 +71,7 @@ export const fitRapport = (
     const gain = (precision[best] as number) - (precision[0] as number)
     return gain > MARGIN ? (BLENDS[best] as Blend) : usual
   }
-  return rapportForecaster(fitViews(known), chooseBlend())
+  return rapportForecaster(fitViews(known, seeds), chooseBlend())
 }
 
 /** Moments from `first` whose horizon ends by `until`. */
@@ -75,12 +79,22 @@ const momentsIn = (
   first: number,
   until: number,
   { horizon }: Question,
-  { ties }: History,
+  history: History,
 ): readonly number[] => {
   const last = until - horizon
+  const ties = tiesBefore(history, until)
   const most = Math.min(MOST_LESSONS, Math.max(FEWEST_LESSONS, Math.floor(MOST_WORK / Math.max(1, ties))))
   const count = Math.min(most, 1 + Math.floor(((last - first) * LESSONS_PER_HORIZON) / horizon))
   if (!(count >= 1)) return []
   const step = count === 1 ? 0 : (last - first) / (count - 1)
   return Array.from({ length: count }, (_, index) => first + index * step)
+}
+
+/** Ties begun before `until`: how many there will be in the end is not known then. */
+const tiesBefore = ({ ties, offsets, times }: History, until: number): number => {
+  let count = 0
+  for (let tie = 0; tie < ties; tie += 1) {
+    if ((times[offsets[tie] as number] as number) < until) count += 1
+  }
+  return count
 }

@@ -51,7 +51,7 @@ export const BLENDS: readonly Blend[] = [
   [1, 0, 0],
 ]
 
-export const fitViews = ({ mixed, all }: Lessons, seeds = SEEDS): readonly View[] => {
+export const fitViews = ({ mixed, all }: Lessons, seeds: readonly number[] = SEEDS): readonly View[] => {
   const size = FEATURES.length
   const linear = fitLinear(mixed, size, WEIGHT_PRECISION, rowCounts(mixed))
   const everyRow = new Float64Array(all.labels.length).fill(1)
