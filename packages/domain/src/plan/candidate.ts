@@ -44,7 +44,7 @@ export const toCandidate = (
   ...match,
   personId: match.subject.person.personId,
   aim: aim.key,
-  isFocused: aim.isFocused,
+  servedShare: aim.servedShare,
   isAimEven: false,
   organization: fit.isOrganizationAsked ? null : match.subject.organization,
   kind: aim.objective === null ? match.subject.person.function : null,

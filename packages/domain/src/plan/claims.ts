@@ -95,7 +95,7 @@ const isLetRest = ({ person: { rest } }: Subject, today: string): boolean =>
 const bareCandidate = (subject: Subject) => ({
   subject,
   personId: subject.person.personId,
-  isFocused: false,
+  servedShare: 0,
   isAimEven: true,
   organization: null,
   kind: null,

@@ -30,6 +30,8 @@ export interface Aim {
   /** What serving it is worth beside the others, 0 to 1. */
   readonly weight: number
   readonly isFocused: boolean
+  /** What it is worth that the week serves it at all, in shares of the best item for any purpose. */
+  readonly servedShare: number
   /** Served only with time that the others leave. */
   readonly isSpare: boolean
   /** Only answers and thanks that are owed serve it. */

@@ -20,6 +20,12 @@ export const MOST_FOCUSED = 3
 
 /** What serving each kind of purpose is worth beside an objective in focus. Judgements. */
 const WEIGHT = { focused: 1, courtesy: 1, unfocused: 0.6, lonelyNetwork: 0.7, network: 0.4 }
+/**
+ * A purpose that nothing serves costs as much as this many of the best items for any purpose: it gets its share before
+ * others get a second helping. Judgements: in focus large enough that no such item outweighs it, though what was promised
+ * does; a network whose members the user chose is not to starve beside objectives that never run out of people.
+ */
+const SERVED = { focused: 1.25, members: 0.4 }
 /** The week goes by what was said between people, not by what an address book calls them. */
 const NO_KIN: ReadonlyMap<string, string> = new Map()
 /** The fit of an answer or thanks owed to somebody no purpose asks for. A judgement: between a circle's rim and a need. */
@@ -95,6 +101,7 @@ const objectiveAim = (
     network,
     weight: isFocused ? WEIGHT.focused : WEIGHT.unfocused,
     isFocused,
+    servedShare: isFocused ? SERVED.focused : 0,
     isSpare: !isFocused,
     isOwedOnly: false,
     ...seeker,
@@ -131,6 +138,7 @@ const networkAim = (
   network,
   weight: hasObjective ? WEIGHT.network : WEIGHT.lonelyNetwork,
   isFocused: false,
+  servedShare: (around.input.kept?.get(network.networkId)?.members.size ?? 0) > 0 ? SERVED.members : 0,
   isSpare: hasObjective,
   isOwedOnly: false,
   ...seekForNetwork(network, wording, around),
@@ -193,6 +201,7 @@ const COURTESY: Aim = {
   network: null,
   weight: WEIGHT.courtesy,
   isFocused: false,
+  servedShare: 0,
   isSpare: false,
   isOwedOnly: true,
   fit: ({ person, relationship }) =>

@@ -28,6 +28,7 @@ export const chosenAims = ({ chosen, today }: Chosen & Pick<PlanInput, 'today'>)
       network: null,
       weight: CHOSEN_WEIGHT,
       isFocused: false,
+      servedShare: 0,
       isSpare: false,
       isOwedOnly: false,
       fit: ({ person, relationship: { lastContactOn, awaitingSince } }) => {

@@ -32,7 +32,7 @@ const manyOptions = (maxLength: number): fc.Arbitrary<readonly Option[]> =>
     options
       .map((option) => ({
         ...option,
-        isFocused: option.aim !== 'c',
+        servedShare: option.aim === 'c' ? 0 : 1.25,
         isAimEven: option.aim === 'c',
         isNewContact: option.isFirstConversation,
         isFixed: false,
@@ -190,7 +190,7 @@ describe('choosing the week', () => {
       personId,
       aim,
       worth,
-      isFocused: true,
+      servedShare: 1.25,
       isAimEven: false,
       organization: null,
       kind: null,

@@ -26,12 +26,6 @@ export interface Groups {
   readonly talks: readonly { readonly minutes: number; readonly places: number }[]
 }
 
-/**
- * A purpose in focus that nothing serves costs as much as this many of the best items for any purpose: it gets its share
- * before others get a second helping. A judgement, large enough that no such item outweighs it; what was promised does.
- */
-const SERVED_FACTOR = 1.25
-
 export const groupsOf = (options: readonly Option[], frame: Frame): Groups => {
   const largest = Math.max(
     0,
@@ -66,9 +60,9 @@ export const groupsOf = (options: readonly Option[], frame: Frame): Groups => {
 
   gather(
     ({ aim }) => aim,
-    (members, { isAimEven, isFocused }) => ({
+    (members, { isAimEven, servedShare }) => ({
       pieces: (isAimEven ? evenPieces : aimPieces)(largestOf(members)),
-      servedWorth: isFocused ? SERVED_FACTOR * largest : 0,
+      servedWorth: servedShare * largest,
     }),
   )
   const organizationOf = gather(

@@ -5,8 +5,8 @@ export interface Option {
   readonly personId: string
   /** The purpose it serves. */
   readonly aim: string
-  /** Whether that purpose is to get its share before all others. */
-  readonly isFocused: boolean
+  /** What it is worth that the purpose is served at all, in shares of the best item for any purpose. */
+  readonly servedShare: number
   /** Several items of the purpose count in full: what was promised is not worth less for being one of three. */
   readonly isAimEven: boolean
   /** Null where several people of one organization are no lack of variety. */
