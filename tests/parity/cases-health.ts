@@ -28,7 +28,6 @@ export const healthCases: Readonly<Record<string, readonly ParityCase[]>> = {
       before: ({ person }) => [
         ['interaction.log', { personId: person, on: '2022-03-02', channel: 'in-person' }],
         ['interaction.log', { personId: person, on: '2026-11-20', channel: 'in-person' }],
-        ['few.add', { personId: person, reason: 'Opened a “door” 🙂' }],
       ],
     },
     fails('DATE_IN_FUTURE', () => ({ since: '2027-01-01' })),

@@ -18,7 +18,9 @@ export const nonsenseIn = (value: unknown, path = ''): readonly string[] => {
   const within = Object.entries(value).flatMap(([key, each]) => nonsenseIn(each, `${path}/${key}`))
   // The user's own word for why is a reason too.
   const isTheirs = 'reason' in value && typeof value.reason === 'string' && value.reason !== ''
+  // An answer that says what it lacks has nothing to give reasons for.
+  const saysWhy = 'notice' in value && typeof value.notice === 'object' && value.notice !== null
   const hasNoReason =
-    !isTheirs && 'reasons' in value && Array.isArray(value.reasons) && value.reasons.length === 0
+    !isTheirs && !saysWhy && 'reasons' in value && Array.isArray(value.reasons) && value.reasons.length === 0
   return hasNoReason ? [...within, `${path}: no reason is given`] : within
 }
