@@ -7,7 +7,13 @@ import { createMemory } from '../features/memory.ts'
 import { momentAt } from '../features/moment.ts'
 import type { History } from '../history/history.ts'
 import type { Forecaster } from '../model/forecaster.ts'
-import { fitBoosted35, fitLogistic35, onlyDormant } from './learnt-baselines.ts'
+import {
+  fitBoosted35,
+  fitLogistic35,
+  onlyDormant,
+  STRONG_PRECISION,
+  WEAK_PRECISION,
+} from './learnt-baselines.ts'
 import { bgNbdForecaster, decayed, lastContact, TRIED_HALF_LIVES } from './plain-baselines.ts'
 
 /** Rows the learnt baselines see at most, about. */
@@ -32,8 +38,12 @@ export const fitBaselines = (
     lastContact,
     ...tuned,
     bgNbdForecaster(bgNbd, question.horizon),
-    fitLogistic35('logistic, 35 features', examples),
-    fitLogistic35('logistic, 35 features, dormant rows', onlyDormant(examples, question.dormant)),
+    fitLogistic35('logistic, 35 features', examples, WEAK_PRECISION),
+    fitLogistic35(
+      'logistic, 35 features, dormant rows',
+      onlyDormant(examples, question.dormant),
+      STRONG_PRECISION,
+    ),
     fitBoosted35(examples),
   ]
 }

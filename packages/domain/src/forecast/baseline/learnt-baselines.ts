@@ -19,7 +19,12 @@ const BASELINE_COLUMNS = [
 const SIZE = BASELINE_COLUMNS.length
 
 /** A weak prior on standardised weights, as common libraries have it. */
-const WEIGHT_PRECISION = 1
+export const WEAK_PRECISION = 1
+/**
+ * For dormant rows alone: with a few dozen positives a weak prior learns chance; this one, chosen on the training
+ * parts of public logs, is about the curvature they bring.
+ */
+export const STRONG_PRECISION = 1_000
 
 const chosen = (cells: Float32Array): Float32Array => {
   const rows = cells.length / FEATURES.length
@@ -37,8 +42,9 @@ const chosen = (cells: Float32Array): Float32Array => {
 export const fitLogistic35 = (
   name: string,
   { cells, labels }: Pick<Examples, 'cells' | 'labels'>,
+  precision: number,
 ): Forecaster => {
-  const linear = fitLinear({ cells: chosen(cells), labels }, SIZE, WEIGHT_PRECISION)
+  const linear = fitLinear({ cells: chosen(cells), labels }, SIZE, precision)
   return { name, scores: (batch) => linearScores(linear, chosen(batch.cells)) }
 }
 
