@@ -2,9 +2,9 @@ import type { Span } from './reading.ts'
 
 /** A new line, a semicolon, the end of a sentence, a comma, a colon or a dash between words. */
 const BREAK = /[;\n\r•]+|[!?]+(?=\s|$)|\.{2,}|\.(?=\s|$)|,(?=\s|$)|:(?=\s|$)|\s[-–—]\s|—|…/gu
-/** A full stop behind these ends no sentence. */
+/** A full stop behind these ends no sentence; behind "1h" it does. */
 const SHORTENED =
-  /(?:^|[^\p{L}])(?:\p{L}|dr|prof|mr|mrs|ms|st|hr|fr|sr|sra|dra|mme|mlle|dhr|mevr|bzw|ca|etc|approx|incl|inc|ltd|nr|no|str|min|std|tel|abt|dept|vs|re|ph|asst|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u
+  /(?:^|[^\p{L}\p{N}])(?:\p{L}|dr|prof|mr|mrs|ms|st|hr|fr|sr|sra|dra|mme|mlle|dhr|mevr|bzw|ca|etc|approx|incl|inc|ltd|nr|no|str|min|std|tel|abt|dept|vs|re|ph|asst|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u
 /** A colon behind these belongs to what follows. */
 const TAKES_COLON =
   /(?:job|role|position|post|stelle|poste|puesto|cargo|baan|functie|to ?do|next steps?|needs?|offers?|follow[- ]?ups?|task|action|re|nachster schritt|naechster schritt|aufgabe|a faire|prochaine etape|siguiente paso|proximo passo|volgende stap|braucht|sucht|bietet|cherche|busca|procura|zoekt|ask|asks?|news)$/

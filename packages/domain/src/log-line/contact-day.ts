@@ -14,7 +14,7 @@ interface Line {
 
 /** What comes yet is no day of a contact. */
 const YET_TO_COME =
-  /\b(?:will|going to|plans? to|planning|hopes? to|wants? to|would like|mochte|wird|werden|plant|veut|va|prevoit|quiere|va a|vai|quer|wil|gaat|zal)\b/
+  /\b(?:will|going to|plans? to|planning|hopes? to|wants? to|would like|mochte|wird|werden|plant|veut|va|prevoit|quiere|va a|vai|quer|wil|gaat|zal|due)\b/
 
 /** The day of the contact: one named in a clause about it, else today. Never after today. */
 export const contactDay = (line: Line, today: string): LogReading['on'] => {
@@ -27,6 +27,7 @@ export const contactDay = (line: Line, today: string): LogReading['on'] => {
         (moment.isDay || isNearer(moment.past, moment.ahead, today)) &&
         moment.start >= clause.start &&
         moment.end <= clause.end &&
+        !isOfRelative(plain.slice(clause.start, moment.start)) &&
         !YET_TO_COME.test(withoutNames(plain, clause.start, moment.start, line.people)),
     )
     if (day?.past != null) return { date: day.past, span: { start: day.start, end: day.end } }
@@ -34,11 +35,21 @@ export const contactDay = (line: Line, today: string): LogReading['on'] => {
   return { date: today, span: null }
 }
 
+/** Behind a thing, what somebody did with it: "the report he'd asked for two weeks ago". */
+const RELATIVE =
+  /(?:the|an?|his|her|their|my|our|some|all) (?:[^ ,;]+ ){1,4}(?:(?:that|which|who|whom) )?(?:he|she|they|i|we)(?:(?:'d|'s|'ve| had| has| have) \S+| (?:\S+ed|sent|wanted|gave|told|met|saw|wrote|made|left|lent|lost|bought|spoke|took|had))(?: \S+){0,3} ?$|\b(?:qu'(?:il|elle|ils|elles|on) (?:avait|avaient|a|ont)|que (?:me|le|les|nos) (?:ha|habia|pidio|prometio|pediu|prometeu)|die (?:hij|ze|ik|we)|d(?:en|ie|as) (?:er|sie|ich|wir)) [^,;]*$/
+const isOfRelative = (before: string): boolean => RELATIVE.test(before)
+
+/** A thing done with somebody, at the head of a clause that has no other subject: "demo last Monday". */
+const ENCOUNTER =
+  /^(?!(?:he|she|they|it|his|her|their|the|er|sie|il|elle|ella|ele|ela|hij|ze|zij) )(?:\S+ ){0,2}(?:demo|tour|workshop|training|session|presentation|pitch|interview|review|audit|kick-?off|chat|talk|sync|catch-?up|inspection|handover|vorfuhrung|prasentation|schulung|gesprach|presentation|visite|entretien|demonstration|presentacion|entrevista|visita|charla|apresentacao|conversa|presentatie|rondleiding|gesprek)(?:$| (?!about\b|of\b))/
+
 /** It names somebody the contact was with, or how, or nothing but a day. */
 const isOfContact = (clause: Clause, { plain, moments, people, channel }: Line, isFirst: boolean): boolean =>
   isFirst ||
   people.some((person) => person.role !== 'mentioned' && overlaps(person, clause)) ||
   (channel !== null && overlaps(channel, clause)) ||
+  ENCOUNTER.test(plain.slice(clause.start, clause.end)) ||
   moments.some(
     ({ start, end }) => start <= clause.start + 3 && /^[\s,.]*$/.test(plain.slice(end, clause.end)),
   )

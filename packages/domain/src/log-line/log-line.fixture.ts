@@ -17,6 +17,7 @@ const PEOPLE: readonly (readonly [string, string, string, number, string | null]
   ['Will Hartley', 'Hartley & Moss', 'London', 50, '2026-09-24'],
   ['Mark Delaney', 'Greenmarket', 'Dublin', 45, '2026-09-04'],
   ['Pieter van Dijk', 'Maas Logistiek', 'Rotterdam', 53, '2026-10-26'],
+  ['Oluwaseun Adebayo', 'Delta Customs', 'Lagos', 41, '2026-09-15'],
   ['Stefan Bauer', 'Bauer Druck', 'Nürnberg', 59, '2026-11-05'],
 ]
 

@@ -2,8 +2,9 @@ import { type Cue, cueAt } from '../learned/line/cue-trie.ts'
 import { DETERMINERS, SUBJECTS, wordsOf } from '../learned/line/words.ts'
 import { type LearnedPart, readLine } from '../learned/read-line.ts'
 import { toDayNumber } from '../plain-date.ts'
-import { isOfAnother, toDoIn } from './cues/follow-up-cues.ts'
+import { isOfAnother, isThanks, toDoIn } from './cues/follow-up-cues.ts'
 import { newsAt } from './cues/news-cues.ts'
+import { saidAtHead } from './cues/said-cues.ts'
 import {
   hasOwnNeed,
   isDone,
@@ -48,26 +49,46 @@ export const sortClauses = (clauses: readonly Span[], line: Line): readonly Clau
     // "Asked for the manuscript, send it": the request is what is to be done.
     if (last?.kind === 'learned' && next.kind === 'follow-up' && isFulfilled(line, last, next))
       sorted[sorted.length - 1] = { ...last, kind: 'plain', parts: [] }
+    // "Owe him a dinner, set it up in May": one thing to be done.
+    if (last?.kind === 'follow-up' && next.kind === 'follow-up' && isOfDebt(line, last, next)) {
+      sorted[sorted.length - 1] = { ...next, start: last.start, toDo: `${last.toDo}: ${next.toDo}` }
+    }
     // "Needs an architect, a good insurer": the list goes on.
-    if (last?.kind === 'learned' && next.kind === 'plain' && goesOn(line, last, clause)) {
+    else if (last?.kind === 'learned' && next.kind === 'plain' && goesOn(line, last, clause)) {
       sorted[sorted.length - 1] = sortOne({ start: last.start, end: clause.end }, line, false)
     } else sorted.push(next)
   }
   return sorted
 }
 
-const partedAfterNames = (clause: Span, { raw, names }: Line): readonly Span[] => {
-  const inside = names.filter((name) => name.start > clause.start && name.end < clause.end)
-  const cut = inside.find((name) => {
-    const rest = raw.slice(name.end, clause.end)
-    return /^\s/u.test(rest) && cueAtHead(rest, false) !== null
-  })
-  return cut === undefined
-    ? [clause]
-    : [
-        { start: clause.start, end: cut.end },
-        { start: cut.end + 1, end: clause.end },
-      ]
+const partedAfterNames = (clause: Span, line: Line): readonly Span[] => {
+  const inside = line.names.filter((name) => name.start > clause.start - 1 && name.end < clause.end)
+  for (const name of inside) {
+    const isHead = name.start === clause.start
+    const cut = saidFrom(clause, name, line)
+    if (cut === null || (isHead && cut === name.end + 1)) continue
+    return [
+      { start: clause.start, end: cut - 1 },
+      { start: cut, end: clause.end },
+    ]
+  }
+  return [clause]
+}
+
+/** "Andrea from the trattoria will cater it at cost": where a person works stands before what is said of them. */
+const AFFILIATED = /^ (?:from|of|at|in) (?:[^ ,;.]+ ){1,4}?(?=(?:will|would|is|wants|hopes|needs) )/
+const IS_AFFILIATED = /^(?: (?:from|of|at|in) [^ ,;.]+(?: [^ ,;.]+){0,3})?$/
+
+/** Where what is needed or offered begins behind a name; null where nothing of the kind follows at once. */
+const saidFrom = (clause: Span, name: Span, { raw, plain }: Line): number | null => {
+  const rest = raw.slice(name.end, clause.end)
+  if (/^\s/u.test(rest) && cueAtHead(rest, false) !== null) return name.end + 1
+  for (const skip of [1, AFFILIATED.exec(plain.slice(name.end, clause.end))?.[0].length]) {
+    if (skip === undefined || !/^\s/u.test(rest)) continue
+    const from = name.end + skip
+    if (saidAtHead(raw.slice(from, clause.end), plain.slice(from, clause.end)) !== null) return from
+  }
+  return null
 }
 
 /** A cue of needing or offering, or with subjects such as "she is" before it where they are allowed. */
@@ -88,6 +109,13 @@ const cueAtHead = (text: string, canHaveSubject: boolean): Cue | null => {
 const isFulfilled = ({ plain }: Line, asked: Clause, next: Clause): boolean =>
   isHandedOver(plain.slice(asked.start, asked.end), next.toDo)
 
+/** What is owed is what is arranged next. */
+const isOfDebt = ({ plain }: Line, owed: Clause, next: Clause): boolean =>
+  /^(?:(?:and|but|so|i|we) )*owe\b/.test(plain.slice(owed.start, owed.end)) &&
+  /^(?:set|book|arrange|plan|schedule|organi[sz]e|fix|sort|send|pay|buy) (?:it|this|that|them)\b/i.test(
+    next.toDo,
+  )
+
 /** What the user can do or needs is nothing learned of another. */
 const OWN =
   /^(?:and |then )?(?:i|we|ich|wir|je|j'ai|nous|yo|eu|ik|wij|sent|gave|got|received|forwarded|shared|showed|told|brought)\b(?! (?:know )?(?:she|he|they))/
@@ -96,7 +124,8 @@ const NO_OFFER = /^(?:more|that|if|when|whether|how|what|why|about|him|her|me|us
 
 /** "Tom will draft it for us", cut behind the name: Tom will. */
 const isSaidOfNamed = ({ start }: Span, { plain, names }: Line): boolean =>
-  /^(?:will|would) /.test(plain.slice(start, start + 8)) && names.some(({ end }) => end === start - 1)
+  /^(?:will|would) /.test(plain.slice(start, start + 8)) &&
+  names.some(({ end }) => end < start && IS_AFFILIATED.test(plain.slice(end, start - 1)))
 
 const goesOn = ({ raw, plain }: Line, last: Span, clause: Span): boolean => {
   if (!/^\s*,\s*$/.test(plain.slice(last.end, clause.start))) return false
@@ -120,7 +149,10 @@ const sortOne = (clause: Span, line: Line, isFirst: boolean): Clause => {
     !isPromiseOfOther(bare.plain, toDo.from) &&
     !(isFirst && !hasAhead && isNounFirst(bare.plain))
   ) {
-    return { ...empty, kind: 'follow-up', toDo: withoutAddressee(bare, toDo.from, line) }
+    const text = withoutAddressee(bare, toDo.from, line)
+    return isThanks(bare.plain, text)
+      ? { ...empty, kind: 'plain' }
+      : { ...empty, kind: 'follow-up', toDo: text }
   }
   // "Get a quote by Friday": whatever it is, it is to be done by then.
   const isDue = !isFirst && head === undefined && bare.raw !== '' && inside.some(isLastDay(plain))
@@ -129,6 +161,8 @@ const sortOne = (clause: Span, line: Line, isFirst: boolean): Clause => {
     return { ...empty, kind: 'news', body: body + news }
   }
   if (!OWN.test(plain.slice(clause.start, clause.end))) {
+    const said = saidAtHead(raw.slice(body, clause.end), plain.slice(body, clause.end))
+    if (said !== null) return { ...empty, kind: 'learned', parts: [said] }
     const cue = cueAtHead(raw.slice(body, clause.end), true)
     // Where it comes later, it may be another's: the words stay whole.
     const text = raw.slice(cue === null ? clause.start : body, clause.end)
@@ -153,7 +187,9 @@ const isLastDay =
   (plain: string) =>
   ({ start, bareStart, ahead }: Moment): boolean =>
     ahead !== null &&
-    /\b(?:by|until|till|bis|spatestens|hasta|ate|tegen|uiterlijk)\b|d'ici/.test(plain.slice(start, bareStart))
+    /\b(?:by|due|until|till|bis|spatestens|hasta|ate|tegen|uiterlijk)\b|d'ici/.test(
+      plain.slice(start, bareStart),
+    )
 
 /** A day that is nearer ahead than behind. */
 const isNearAhead = ({ past, ahead }: Moment, { today }: Line): boolean =>

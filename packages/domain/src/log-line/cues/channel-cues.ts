@@ -9,7 +9,7 @@ const CUES: readonly (readonly [Channel, RegExp])[] = [
   [
     'video',
     words(
-      'zoom(?:ed)?|(?<=(?:^|on|over|via|in|by|per|par|por|uber|ms|microsoft|,) ?)teams|skyped?|facetimed?|google meet|gmeet|webex|jitsi|whereby|video|video ?(?:call|chat|conference|anruf|gesprach|konferenz)|visio|visioconference|en visio|videollamada|videochamada|videoconferencia|videoconference|videocall|videogesprek|beeldbellen',
+      'zoom(?:ed)?|(?<=(?:^|on|over|via|in|by|per|par|por|uber|ms|microsoft|,) ?)teams|skyped?|facetimed?|google meet|gmeet|webex|jitsi|whereby|video|vidoe|viedo|vid(?= ?(?:call|chat))|video ?(?:call|chat|conference|anruf|gesprach|konferenz)|visio|visioconference|en visio|videollamada|videochamada|videoconferencia|videoconference|videocall|videogesprek|beeldbellen',
     ),
   ],
   ['linkedin', words('linkedin|linked in|inmail|li (?:message|msg)')],
@@ -22,19 +22,19 @@ const CUES: readonly (readonly [Channel, RegExp])[] = [
   [
     'email',
     words(
-      'e-?mail(?:s|ed|ing)?|mailed|mails?|mailing|wrote(?! (?:\\S+ ){1,3}an? (?:recommendation|reference))|written to|gemailt|mailte|geschrieben|angeschrieben|schrieb|mailtje|gemaild|mailde|schreef|geschreven|ecrit|courriel|mel|correo|escribio|escribi|escrito|escreveu|escrevi|newsletter|letter from',
+      'e-?mail(?:s|ed|ing)?|mailed|mails?|mailing|wrote(?! (?:\\S+ ){0,3}an? (?:recommendation|reference))|written to|gemailt|mailte|geschrieben|angeschrieben|schrieb|mailtje|gemaild|mailde|schreef|geschreven|ecrit|courriel|mel|correo|escribio|escribi|escrito|escreveu|escrevi|newsletter|letter from',
     ),
   ],
   [
     'phone',
     words(
-      'phone|phoned|phone ?call|(?<!\\b(?:met|with|to|saw) an? (?:\\w+ ){1,3})called(?! (?:a|an|the|it)\\b)|call|calls|calling|rang|ring|rung|voicemail|voice mail|tel|telefon|telefonat|telefoniert|telefonierte|telefonisch|angerufen|anruf|rief|am telefon|appel|appele|appelee|coup de fil|telephone|au telephone|llamada|llame|llamo|llamado|hable por telefono|por telefono|telefono|chamada|liguei|ligou|telefonema|telefonei|por telefone|telefone|gebeld|belde|telefoontje|telefonisch|aan de telefoon',
+      'phone|phoned|phone ?call|ph(?=\\.? \\d{1,3} ?(?:m|h)|[.:,] | (?:-|w/|with|from|to) |$)|diall?ed in|dial-?in|(?<!\\b(?:met|with|to|saw) an? (?:\\w+ ){1,3})(?<!\\b(?:someone|somebody|an? (?:man|woman|person|firm|company|place)) )called(?! (?:a|an|the|it)\\b)|(?<=someone |somebody )called(?= (?:me|us|back|about|re)\\b)|call|calls|calling|rang|ring|rung|voicemail|voice mail|tel|telefon|telefonat|telefoniert|telefonierte|telefonisch|angerufen|anruf|rief|am telefon|appel|appele|appelee|coup de fil|telephone|au telephone|llamada|llame|llamo|llamado|hable por telefono|por telefono|telefono|chamada|liguei|ligou|telefonema|telefonei|por telefone|telefone|gebeld|belde|telefoontje|telefonisch|aan de telefoon',
     ),
   ],
   [
     'in-person',
     words(
-      'coffees?|cofee|cuppa|tea|lunch(?:ed)?|breakfast|brunch|dinner|supper|drinks?|beers?|pints?|a glass of wine|aperitif|aperitivo|met|met up|meeting|meet-?up|met with|saw|seen|visited|visit|ran into|bumped into|walk|walked|hike|hiked|golf|in person|face to face|at (?:the|a|an|his|her|their) (?:\\w+ ){0,2}(?:conference|congress|expo|fair|event|party|wedding|airport|station|summit|reception|dinner|breakfast|meetup|opening|gala|workshop|seminar|show|club|office|factory|gym)|kaffee|tee mit|mittagessen|mittag|abendessen|fruhstuck|brunch|essen mit|treffen|getroffen|traf|besuch|besucht|besuchte|bier|spaziergang|auf der (?:messe|konferenz|tagung)|dejeuner|dejeune|diner|dine|petit-dejeuner|petit dejeuner|cafe|the avec|rdv|rendez-vous|rencontre|rencontree?|croise|vu|verre avec|apero|comida|comi|almuerzo|almorce|cena|cene|desayuno|reunion|quede con|vi a|cana|canas|vino con|almoco|almocei|jantar|jantei|pequeno-almoco|reuniao|encontro|encontrei|cha com|cerveja|koffie|borrel|etentje|diner|ontmoet|afspraak|bezoek|bezocht|wandeling|biertje|gezien|meeting',
+      'coffees?|cofee|cuppa|tea|lunch(?:ed)?|breakfast|brunch|dinner|supper|drinks?|beers?|pints?|a glass of wine|aperitif|aperitivo|met|met up|meeting|meet-?up|met with|saw|seen|visited|visit|ran into|bumped into|walk|walked|hike|hiked|golf|in person|face to face|(?:factory|plant|site|studio|office|warehouse|guided|museum|gallery|lab|shop) tour|site visit|(?:at|in|down|to) the (?:pub|bar|beer garden)|at (?:the|a|an|his|her|their) (?:\\w+ ){0,2}(?:pub|bar|restaurant|bistro|canteen|stadium|match|concert|barbecue|bbq|funeral|conference|congress|expo|fair|event|party|wedding|airport|station|summit|reception|dinner|breakfast|meetup|opening|gala|workshop|seminar|show|club|office|factory|gym)|kaffee|tee mit|mittagessen|mittag|abendessen|fruhstuck|brunch|essen mit|treffen|getroffen|traf|besuch|besucht|besuchte|bier|spaziergang|auf der (?:messe|konferenz|tagung)|in der kneipe|im (?:biergarten|restaurant|wirtshaus)|au (?:restaurant|bistrot?)|en el (?:bar|restaurante)|no restaurante|in (?:de kroeg|het restaurant)|betriebsfuhrung|werksfuhrung|dejeuner|dejeune|diner|dine|petit-dejeuner|petit dejeuner|cafe|the avec|rdv|rendez-vous|rencontre|rencontree?|croise|vu|verre avec|apero|comida|comi|almuerzo|almorce|cena|cene|desayuno|reunion|quede con|vi a|cana|canas|vino con|almoco|almocei|jantar|jantei|pequeno-almoco|reuniao|encontro|encontrei|cha com|cerveja|koffie|borrel|etentje|diner|ontmoet|afspraak|bezoek|bezocht|wandeling|biertje|gezien|meeting',
     ),
   ],
 ]

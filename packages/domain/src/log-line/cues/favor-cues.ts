@@ -7,11 +7,11 @@ import type { LogFavor } from '../reading.ts'
 const GIVEN: readonly (readonly [FavorKind, RegExp])[] = [
   [
     'introduction',
-    /(?:^|\b(?:i|we|also|ich|j'ai|eu|ik) (?:have |habe |heb )?)(?:introduced|connected|put) (?!me\b|us\b)(?:\S+ ){1,3}(?:to|with|in touch with|and)\b|\bhabe (?:ihn|sie|ihnen|\S+) (?:mit|bei) .{2,40}(?:bekannt gemacht|vernetzt|vorgestellt)|\bj(?:e l)?'ai presente(?:e)?\b|\b(?:le|la|lo|les) presente a\b|\bapresentei(?:-o|-a|-lhe)?\b|\bheb (?:hem|haar|\S+) (?:voorgesteld aan|in contact gebracht met)/,
+    /(?:^|\b(?:i|we|also|ich|j'ai|eu|ik) (?:have |habe |heb )?)(?:introduced|intro'?e?d|connected|put) (?!me\b|us\b)(?:\S+ ){1,3}(?:to|with|in touch with|and)\b|\bhabe (?:ihn|sie|ihnen|\S+) (?:mit|bei) .{2,40}(?:bekannt gemacht|vernetzt|vorgestellt)|\bj(?:e l)?'ai presente(?:e)?\b|\b(?:le|la|lo|les) presente a\b|\bapresentei(?:-o|-a|-lhe)?\b|\bheb (?:hem|haar|\S+) (?:voorgesteld aan|in contact gebracht met)/,
   ],
   [
     'recommendation',
-    /(?:^|\bi (?:have )?)(?:recommended|vouched for|wrote (?:him|her|them|\S+(?: \S+)?) a (?:reference|recommendation))\b|\bhabe (?:ihn|sie|\S+) empfohlen\b|\bj'ai recommande\b|\b(?:le|la|lo) recomende\b|\brecomendei\b|\bheb (?:hem|haar|\S+) aanbevolen\b/,
+    /(?:^|\bi (?:have )?)(?:recommended|vouched for|wrote (?:him|her|them|\S+(?: \S+)?) a (?:reference|recommendation)|wrote a (?:reference|recommendation) for)\b|\bhabe (?:ihn|sie|\S+) empfohlen\b|\bj'ai recommande\b|\b(?:le|la|lo) recomende\b|\brecomendei\b|\bheb (?:hem|haar|\S+) aanbevolen\b/,
   ],
   ['endorsement', /(?:^|\bi (?:have )?)endorsed\b/],
   [

@@ -26,14 +26,21 @@ const STRIPPED = new RegExp(
 /** At the head of a clause these are to be done; where they may be things too, they need more than themselves. */
 const TO_DO = new RegExp(
   `^(?:and |then |so |also |please |will |to |und |dann |bitte |et |y |e |en )*(?:${either(
-    'send|follow[- ]?up|followup|ask|introduce|intro(?! call| meeting| chat| session| with)|reschedule|celebrate|organi[sz]e|plan|circulate|connect|share|check (?:in|with|back|on)|invite|thank|reply|answer|respond|get back|get (?:him|her|them)|ping|try again|try (?:him|her|them)|forward|find|recommend|meet (?:again|up)|schedule|arrange|prepare|congratulate|bring|pass (?:on|along|his|her)|put (?:him|her|them|\\S+ in)|set up|circle back|touch base|chase|reconnect|catch up again|look (?:up|into|for a date)|draft|review|confirm|give (?:him|her|them)|show (?:him|her|them)|tell (?:him|her|them)|let (?:him|her|them) know|book|write (?:to|him|her|them|a)|drop (?:him|her|them)|propose|suggest|offer (?:him|her|them)|order|pay|return|visit (?:him|her|them)|keep (?:him|her|them)|see (?:him|her|them|if|whether)|line up|nudge|cc',
+    'send|follow[- ]?up|followup|ask|introduce|intro(?! call| meeting| chat| session| with)|reschedule|celebrate|organi[sz]e|plan|circulate|connect|share|check (?:in|with|back|on)|invite|thank|reply|answer|respond|get back|get (?:him|her|them)|ping|try again|try (?:him|her|them)|forward|find|recommend|meet (?:again|up)|schedule|arrange|prepare|congratulate|bring|pass (?:on|along|his|her)|put (?:him|her|them|\\S+ in)|set (?:(?:it|this|that|something) )?up|circle back|touch base|chase|reconnect|catch up again|look (?:up|into|for a date)|draft|review|confirm|give (?:him|her|them)|show (?:him|her|them)|tell (?:him|her|them)|let (?:him|her|them) know|book|write (?:to|him|her|them|a)|drop (?:him|her|them)|propose|suggest|offer (?:him|her|them)|order|pay|return|visit (?:him|her|them)|keep (?:him|her|them)|see (?:him|her|them|if|whether)|line up|nudge|cc',
     'nachfassen|nachhaken|melde(?:n)? mich|melde ich|schick(?:e|en)?|sende|ruf(?:e)? (?:ihn|sie|ich|.{1,30} (?:an|zuruck))|frage? (?:ihn|sie|bei|nach|.{1,20} nach)|stelle? (?:ihn|sie|ihm|ihr)|gebe? (?:ihm|ihr)|maile?|schreibe? (?:ihm|ihr)|ich (?:schicke|sende|melde|rufe|frage|stelle|gebe|maile|schreibe|bringe|besorge|kummere)',
-    "(?:je |je lui |lui |leur |le |la |l'|les )?(?:envoyer|relancer|rappeler|presenter|ecrire|appeler|demander|repondre|recontacter|transmettre|inviter|remercier|proposer|prevoir|planifier|confirmer|verifier|reprendre contact|faire suivre|revenir vers|revoir)(?![a-z])|je (?:lui|leur|la|le|l'|te|reviens)|a (?:rappeler|relancer|recontacter|envoyer|inviter)|(?:envoie|relance|rappelle)",
-    '(?:enviar|mandar|llamar|escribir|presentar|preguntar|responder|contestar|invitar|agradecer|confirmar|avisar|pasar|concertar|reservar|quedar|retomar|reenviar|pedir|hacer seguimiento|dar)(?:me|se)?(?:l[aeo]s?|sel[ao]s?|le|les)?(?![a-z])|(?:le|les|la|lo) (?:mando|envio|llamo|escribo|paso|presento|aviso|enviare|mandare|llamare|escribire)',
-    '(?:ligar|telefonar|escrever|apresentar|perguntar|convidar|marcar|combinar|voltar a|dar seguimento|mandar|enviar|responder|agradecer)(?:-lhe|-lhes|-a|-o|-as|-os)?(?![a-z])|(?:envio|mando|ligo|escrevo|apresento)(?:-lhe|-lhes)?',
+    "(?:je |je lui |lui |leur |le |la |l'|les )?(?:envoyer|relancer|rappeler|presenter|ecrire|appeler|demander|repondre|recontacter|transmettre|inviter|remercier|proposer|prevoir|planifier|confirmer|verifier|reprendre contact|faire suivre|revenir vers|revoir|feliciter|preparer|organiser|rendre|partager)(?![a-z])|je (?:lui|leur|la|le|l'|te|reviens)|a (?:rappeler|relancer|recontacter|envoyer|inviter)|(?:envoie|relance|rappelle)",
+    '(?:enviar|mandar|llamar|escribir|presentar|preguntar|responder|contestar|invitar|agradecer|felicitar|confirmar|avisar|pasar|concertar|reservar|quedar|retomar|reenviar|pedir|hacer seguimiento|dar|comprar|buscar|revisar|preparar|organizar|proponer|recordar|visitar|devolver|compartir|conseguir|averiguar)(?:me|se)?(?:l[aeo]s?|sel[ao]s?|le|les)?(?![a-z])|[a-z]{3,}[aei]r(?:me|se|nos)?l[aeo]s?(?![a-z])|(?:le|les|la|lo) (?:mando|envio|llamo|escribo|paso|presento|aviso|enviare|mandare|llamare|escribire)',
+    '(?:ligar|telefonar|escrever|apresentar|perguntar|convidar|marcar|combinar|voltar a|dar seguimento|mandar|enviar|responder|agradecer|felicitar|preparar|organizar|propor|visitar|devolver|partilhar|falar com)(?:-lhe|-lhes|-a|-o|-as|-os)?(?![a-z])|(?:envio|mando|ligo|escrevo|apresento)(?:-lhe|-lhes)?',
     'stuur|bel (?:hem|haar|terug|weer|.{1,20} terug)|mail (?:hem|haar)|vraag|stel (?:hem|haar)|opvolgen|terugbellen|nabellen|contact opnemen|ik (?:stuur|bel|mail|vraag|stel|regel)',
-  )})(?![a-z])`,
+  )})(?![a-z]|'d(?![a-z]))`,
 )
+
+/** "I can ask Tom" is offered to somebody, and so to be done. */
+const I_CAN =
+  /^(?:and |then |but |also )*(?:(?:i|we) (?:can|could|might)(?: also| maybe| perhaps)?|je (?:peux|pourrais)|puedo|podria|posso|poderia|ich (?:kann|konnte)|ik (?:kan|zou)) /
+/** "I owe her one" says thanks, and not what for. */
+const NO_DEBT =
+  /^(?:one|a lot|lots|big(?: time)?|so much|much|everything|plenty|nothing|an? (?:big |huge )?(?:favou?r|one))$/
 
 /** A call may be one that was: these are to be done where a day ahead, or a person in need of it, stands with them. */
 const CALL_LIKE =
@@ -57,6 +64,10 @@ const OF_ANOTHER =
   /^(?:er|sie|es|he|she|they|it|il|elle|ils|elles|el|ella|ellos|ele|ela|eles|hij|zij|ze|kann|kan|konnte|mochte|wants?|can|could|would|might|may|peut|veut|puede|quiere|pode|quer|wil|who|which|that|der|die|das)(?![a-z])/
 /** "Will ihm das Angebot schicken": the user will, since it is done for the other. */
 const DONE_FOR_THEM = /^(?:will|wollte|werde) (?:ihm|ihr|ihnen)(?![a-z])/
+
+/** `toDo` without whom it is owed to. */
+export const isThanks = (clause: string, toDo: string): boolean =>
+  /^(?:[a-z]+ ){0,3}owe /.test(clause) && NO_DEBT.test(toDo.toLowerCase())
 
 export const isOfAnother = (clause: string): boolean => OF_ANOTHER.test(clause)
 
@@ -82,6 +93,11 @@ export const toDoIn = (clause: string, { hasAhead, isNear, isFirst }: Surroundin
   if (OF_ANOTHER.test(clause)) return null
   const stripped = STRIPPED.exec(clause)
   if (stripped !== null && stripped[0].length < clause.length) return { from: stripped[0].length }
+  const offered = I_CAN.exec(clause)?.[0].length
+  if (offered !== undefined) {
+    const deed = clause.slice(offered)
+    return TO_DO.test(deed) || LAST_VERB.test(deed) ? { from: offered } : null
+  }
   // "Remind me in three weeks": of the contact itself.
   if (REMINDER.test(clause)) return { from: 0 }
   if (TO_DO.test(clause)) return { from: leadIn(clause) }

@@ -8,7 +8,15 @@ import type { Token } from '../line-tokens.ts'
 import type { NameFit, Span } from '../reading.ts'
 import { AFTER_A_VERB, COMMON_NAMES, isSmallWord } from './common-words.ts'
 import type { LogDirectory, NameParts } from './directory.ts'
-import { type FoundWord, fitOf, lookUp, type TypedWord, typedWord, type WordFit } from './look-up.ts'
+import {
+  type FoundWord,
+  fitOf,
+  lookUp,
+  shortFormsOf,
+  type TypedWord,
+  typedWord,
+  type WordFit,
+} from './look-up.ts'
 import { isJoined, type Position, positionOf } from './name-position.ts'
 
 export interface FoundName extends Span {
@@ -155,7 +163,6 @@ const begin = (
     const initial = { word: book.typed(first.name), isFamily: false, fit: 'initial' as const }
     return book
       .find(second.name, second.isCapital)
-
       .filter(
         ({ isFamily, person }) => isFamily && partsOf(person, book).given[0]?.startsWith(first.name) === true,
       )
@@ -165,9 +172,13 @@ const begin = (
   const mistyped =
     canBeMistyped || (second !== undefined && book.directory.byWord.has(second.name) && second.gap === ' ')
   const word = book.typed(first.name)
-  return book
-    .find(first.name, mistyped && !COMMON_NAMES.has(first.name))
-    .map(({ person, isFamily, fit }) => ({ person, fits: [{ word, isFamily, fit }] }))
+  const found = book.find(first.name, mistyped && !COMMON_NAMES.has(first.name))
+  const short =
+    second === undefined || second.gap !== ' ' || isSmallWord(first.name) || COMMON_NAMES.has(first.name)
+      ? []
+      : shortFormsOf(first.name, second.name, book.directory)
+  const more = short.filter(({ person }) => found.every((known) => known.person !== person))
+  return [...found, ...more].map(({ person, isFamily, fit }) => ({ person, fits: [{ word, isFamily, fit }] }))
 }
 
 const ORDER: readonly WordFit[] = ['same', 'spelling', 'nickname', 'typo']

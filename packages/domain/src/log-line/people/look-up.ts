@@ -1,4 +1,4 @@
-import { isNicknameOf, nameVariants, spellingKey } from '../../identity/names/index.ts'
+import { givenNameFamilies, isNicknameOf, nameVariants, spellingKey } from '../../identity/names/index.ts'
 import type { LogDirectory, NameWord } from './directory.ts'
 import { isMistyped } from './mistyped.ts'
 
@@ -49,6 +49,30 @@ export const lookUp = (
   }
   return found
 }
+
+/** Shorter ones end too many names: "Ann", "Ina". */
+const SHORTEST_SHORT_FORM = 3
+
+/**
+ * Those of one family whose given name a word begins or ends: "Seun" for Oluwaseun, where the family name stands with it.
+ * Not where the word is a given name of its own, whose other forms the lexicon knows.
+ */
+export const shortFormsOf = (
+  word: string,
+  family: string,
+  { byWord, parts }: LogDirectory,
+): readonly FoundWord[] =>
+  word.length < SHORTEST_SHORT_FORM || !byWord.has(family) || givenNameFamilies(word).length > 0
+    ? []
+    : (byWord.get(family) ?? [])
+        .filter(
+          ({ person, isFamily }) =>
+            isFamily &&
+            parts[person]?.given.some(
+              (name) => name.length > word.length && (name.startsWith(word) || name.endsWith(word)),
+            ) === true,
+        )
+        .map(({ person }) => ({ person, isFamily: false, fit: 'nickname' as const }))
 
 const isCalled = (a: string, b: string): boolean => isNicknameOf(a, b) || isNicknameOf(b, a)
 

@@ -31,11 +31,15 @@ const BROUGHT_TOGETHER =
   /^[^,;.]{0,40}(?:bekannt|vernetzt|vorgestellt|zusammengebracht|in kontakt|voorgesteld|in contact)/
 /** What is said of others, or of a favor done to somebody with them. */
 const SPOKEN_OF =
-  /(?:^|[^a-z])(?:about|re|re:|regarding|concerning|than|for|by|like|knows|know|kennt|kent|connait|conoce|conhece|uber|fur|over|voor|sobre|para|pour|intro(?:duction)? to|introduction a|intro a|introduced? (?:him|her|them|\S+(?: \S+)?) to|introduce (?:him|her|them) to|connect (?:him|her|them) (?:to|with)|recommend(?:ed)? \S+(?: \S+)? to|to meet|presenter?|presentarle|presentarla|presentarlo|apresentar|apresenta-lo|apresenta-la|vorstellen|is with|works with|worked with|working with|engaged to|married to|friend of|colleague of|friends with|company|called a|thanks to) (?:frau |herrn? |mr\.? |ms\.? |mrs\.? |dr\.? |a |o )*$/
+  /(?:^|[^a-z])(?:about|re|re:|regarding|concerning|than|for|by|like|knows|know|kennt|kent|connait|conoce|conhece|uber|fur|over|voor|sobre|para|pour|intro(?:duction)? to|introduction a|intro a|intro(?:duced?|'?d) (?:him|her|them|\S+(?: \S+)?) to|introduce (?:him|her|them) to|connect (?:him|her|them) (?:to|with)|recommend(?:ed)? \S+(?: \S+)? to|to meet|presenter?|presentarle|presentarla|presentarlo|apresentar|apresenta-lo|apresenta-la|vorstellen|is with|works with|worked with|working with|engaged to|married to|friend of|colleague of|friends with|company|called a|thanks to) (?:frau |herrn? |mr\.? |ms\.? |mrs\.? |dr\.? |a |o )*$/
 /** Behind these stands a place or an organization. */
 const PLACE =
   /(?:^|[^a-z])(?:from|von|du|in|at|near|of|aus|nach|zu|nahe|em|en|te|uit|inside|outside|to go to|beim|@) (?:the )?$/
 const THE = /(?:^|[^a-z])(?:the|this|that|an?|every|each|ein|eine|einen|dieser|une|una|uma|een) $/
+/** "Someone called Dana": told by a word for anybody, then by name. */
+const SOMEONE_CALLED =
+  "(?:(?:someone|somebody|(?:an?|one|his|her|their) (?:[a-z]+ ){0,2}[a-z]+) (?:called|named) |(?:jemand(?:em|en)? namens|quelqu'un (?:du nom de|qui s'appelle|nomme)|alguien (?:llamad[oa]|que se llama)|alguem chamad[oa]|iemand genaamd) )"
+export const CALLED_AT_END = new RegExp(`(?<=^|[^a-z])${SOMEONE_CALLED}$`)
 const JOINED =
   /^\.?\s*(?:\([^)]{0,40}\)\s*)?(?:,|&|\+|\/|,?\s*(?:and|und|et|y|e|en|plus|sowie|as well as)(?=\s))\s*(?:(?:frau|herrn?|mr\.?|mrs\.?|ms\.?|dr\.?|mme|m\.|sr\.?|sra\.?|dona?|el|la|le|der|die|dem|a|o|avec|mit|with|con|com|met) )*$/u
 
@@ -46,6 +50,13 @@ export type Position = 'strong' | 'introduced' | 'spoken-of' | 'place' | 'thing'
 export const positionOf = (plain: string, { start, end }: Span): Position => {
   const head = plain.slice(Math.max(0, start - 60), start)
   const tail = plain.slice(end, end + 60)
+  const called = CALLED_AT_END.exec(head)?.[0].length
+  // "Met someone called Dana" stands as "met Dana" does.
+  if (called !== undefined)
+    return positionOf(`${plain.slice(0, start - called)}${plain.slice(start)}`, {
+      start: start - called,
+      end: end - called,
+    })
   if (IS_INTRODUCED.test(head) || (IS_BROUGHT_TOGETHER.test(head) && BROUGHT_TOGETHER.test(tail)))
     return 'introduced'
   if (SPOKEN_OF.test(head)) return 'spoken-of'
@@ -61,4 +72,7 @@ const JOINED_BEHIND_FIRM =
   /^ (?:from|of|at|von|bei|de|da|do|van) [^,;.&]{2,40} (?:and|und|et|y|e|en|&) (?:(?:frau|herrn?|mr\.?|ms\.?|mrs\.?|a|o) )*$/
 
 /** Whether only a comma or a joining word, or where the first of them works, stands between two names. */
-export const isJoined = (between: string): boolean => JOINED.test(between) || JOINED_BEHIND_FIRM.test(between)
+export const isJoined = (between: string): boolean => {
+  const bare = between.replace(CALLED_AT_END, '')
+  return JOINED.test(bare) || JOINED_BEHIND_FIRM.test(bare)
+}

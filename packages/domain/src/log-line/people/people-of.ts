@@ -2,7 +2,7 @@ import { overlaps, type Token } from '../line-tokens.ts'
 import type { LogPerson, Span } from '../reading.ts'
 import type { Clause } from '../sort-clauses.ts'
 import type { FoundName } from './find-names.ts'
-import { isJoined } from './name-position.ts'
+import { CALLED_AT_END, isJoined } from './name-position.ts'
 import { type RankContext, rankBearers } from './rank-bearers.ts'
 import type { UnknownName } from './unknown-names.ts'
 
@@ -82,7 +82,7 @@ const ledTogether = (mentions: readonly Mention[], plain: string): readonly Ment
       next !== undefined &&
       one.position === 'plain' &&
       next.position === 'strong' &&
-      (AND.test(between) || (isList && isJoined(between)))
+      (AND.test(between.replace(CALLED_AT_END, '')) || (isList && isJoined(between)))
     led.push(isList ? { ...one, position: 'strong' } : one)
   }
   return led.toReversed()
@@ -170,7 +170,7 @@ const withWhom = (mentions: readonly Mention[], { plain, clauses }: Line): Reado
   const introduced = told.filter(
     ({ clause }) =>
       clause !== undefined &&
-      /\bintroduced\b|\bconnected\b|vorgestellt|bekannt gemacht|presente/.test(
+      /\bintroduced\b|\bintro'?e?d\b|\bconnected\b|vorgestellt|bekannt gemacht|presente/.test(
         plain.slice(clause.start, clause.end),
       ),
   )

@@ -2,7 +2,7 @@ import { foldNameText, givenNameFamilies } from '../../identity/names/index.ts'
 import { overlaps, type Token } from '../line-tokens.ts'
 import type { Span } from '../reading.ts'
 import { COMMON_NAMES, isSmallWord } from './common-words.ts'
-import { isJoined, type Position, positionOf } from './name-position.ts'
+import { CALLED_AT_END, isJoined, type Position, positionOf } from './name-position.ts'
 
 /** Somebody a line names who is on no record. */
 export interface UnknownName extends Span {
@@ -23,7 +23,7 @@ interface Line {
 const PARTICLES = 'van|von|de|da|den|der|dos|di|del|la|le|ten|ter|al|el|bin|y'
 const TRAILING = new RegExp(`(?: (?:${PARTICLES}))+$`, 'u')
 const WORD = "\\p{Lu}[\\p{L}]*(?:['’-]\\p{L}+)*"
-const NAME = new RegExp(`^${WORD}(?: (?:(?:${PARTICLES}) ){0,2}${WORD}\\.?){0,3}`, 'u')
+const NAME = new RegExp(`^${WORD}(?: (?:(?:${PARTICLES}) ){0,2}(?:\\p{Lu}\\.(?= )|${WORD})){0,3}`, 'u')
 const FIRM =
   "\\p{Lu}[\\p{L}\\p{N}'’&.-]*(?: (?:&|of|de) \\p{Lu}[\\p{L}\\p{N}'’-]*| \\p{Lu}[\\p{L}\\p{N}'’-]*){0,4}"
 const AT_FIRM = new RegExp(
@@ -65,7 +65,7 @@ export const unknownNames = (line: Line): readonly UnknownName[] => {
     const unknown = unknownAt(line, token, [...line.names, ...found])
     if (unknown !== null) found.push(unknown)
   }
-  return found
+  return [...found, ...againOf(line, found)]
 }
 
 const unknownAt = (
@@ -74,14 +74,15 @@ const unknownAt = (
   others: readonly (Span & { readonly position: Position })[],
 ): UnknownName | null => {
   if (TITLES.has(token.name)) return null
-  if (!token.isCapital && OF_A_KIND.test(plain.slice(0, token.start))) return null
+  if (OF_A_KIND.test(plain.slice(0, token.start)) && (!token.isCapital || isOfTrade(raw, token))) return null
   const position = positionOf(plain, token)
   const before = others.findLast(
     (other) => other.end <= token.start && isJoined(plain.slice(other.end, token.start)),
   )
   const isApposed = token.isCapital && APPOSED.test(plain.slice(0, token.start))
   const isOfFamily = token.isCapital && OF_FAMILY.test(plain.slice(0, token.start))
-  const isKin = isApposed || isOfFamily || KIN.test(plain.slice(0, token.start))
+  const isCalled = token.isCapital && before !== undefined && CALLED_AT_END.test(plain.slice(0, token.start))
+  const isKin = isApposed || isOfFamily || isCalled || KIN.test(plain.slice(0, token.start))
   const isListed = before !== undefined && (before.position === 'strong' || before.position === 'introduced')
   const isLed = position === 'strong' || position === 'introduced'
   const isListedName = isListed && position === 'plain'
@@ -105,6 +106,29 @@ const unknownAt = (
     position: isKin ? 'strong' : isListedName ? (before?.position ?? position) : position,
   }
 }
+
+/** "A CFO candidate", "a German investor": a capital that only tells of what kind. */
+const isOfTrade = (raw: string, { start, end }: Token): boolean =>
+  /^\p{Lu}{2,5}$/u.test(raw.slice(start, end)) ||
+  /^ (?!(?:from|at|of|in|who|with) )\p{Ll}/u.test(raw.slice(end))
+
+/** "Odette needs it" behind "met Odette Marsden": the first name alone, further on. */
+const againOf = (
+  { raw, tokens, isTaken, names }: Line,
+  found: readonly UnknownName[],
+): readonly UnknownName[] =>
+  tokens.flatMap((token) => {
+    const isOther =
+      isTaken(token) || !token.isCapital || [...names, ...found].some((one) => overlaps(one, token))
+    const first = isOther
+      ? undefined
+      : found.find(
+          ({ name, end }) => end < token.start && name.startsWith(`${raw.slice(token.start, token.end)} `),
+        )
+    return first === undefined
+      ? []
+      : [{ ...first, start: token.start, end: token.end, position: 'plain' as const }]
+  })
 
 const isGiven = (word: string): boolean => givenNameFamilies(foldNameText(word)).length > 0
 

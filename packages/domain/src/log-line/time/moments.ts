@@ -15,7 +15,7 @@ export interface Moment extends Span {
 }
 
 const UNTIL =
-  "no later than|not later than|by|until|till|til|up to|bis spatestens|bis zum|bis zur|bis|spatestens|d'ici|d'ici au|jusqu'au|jusqu'a|hasta el|hasta|a mas tardar|para el|para la|ate|ate ao|ate a|tegen|uiterlijk|due"
+  "no later than|not later than|by|until|till|til|up to|bis spatestens|bis zum|bis zur|bis|spatestens|d'ici|d'ici au|jusqu'au|jusqu'a|hasta el|hasta|a mas tardar|para el|para la|ate|ate ao|ate a|tegen|uiterlijk|due on|due by|due in|due"
 const BEFORE = 'before|vor dem|vor der|vor|avant le|avant la|avant|antes del|antes de|antes do|antes da|voor'
 const AFTER = 'after|nach dem|nach|ab dem|ab|apres le|apres|despues del|despues de|depois do|depois de|na de'
 const ON = 'on|at|in|over|during|for|around|am|im|an|vom|zum|le|au|en|el|al|no|na|em|op|per|this'
