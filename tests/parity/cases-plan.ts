@@ -48,6 +48,12 @@ export const planCases: Readonly<Record<string, readonly ParityCase[]>> = {
   'plan.reconsider': [
     onItem(),
     onItem({}, ({ person }) => [['plan.done', { item: itemOf(person) }]]),
+    {
+      expected: 'ok',
+      before: ({ person }) => [['plan.skip', { item: itemOf(person) }]],
+      input: ({ person }) => ({ itemIds: [itemOf(person)] }),
+    },
+    invalid({}),
     nobody,
     invalid(tooLong),
   ],

@@ -19,7 +19,7 @@ import { checkView, objectivesView, objectiveView } from './objective.view.ts'
 import { peopleView } from './people.view.ts'
 import { personView } from './person.view.ts'
 import { planView } from './plan.view.ts'
-import { planDecisionView, planLimitsView, planWhyView } from './plan-decision.view.ts'
+import { planDecisionView, planLimitsView, planReconsiderView, planWhyView } from './plan-decision.view.ts'
 import { resolveView } from './resolve.view.ts'
 import { refreshView, sourcesView } from './source.view.ts'
 import { historyView, standingsView } from './standing.view.ts'
@@ -44,7 +44,7 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'plan.done': planDecisionView,
   'plan.snooze': planDecisionView,
   'plan.skip': planDecisionView,
-  'plan.reconsider': planDecisionView,
+  'plan.reconsider': planReconsiderView,
   'plan.why': planWhyView,
   'plan.limits': planLimitsView,
   'import.run': importView,

@@ -12,6 +12,10 @@ export const planDecisionView: View<Registry['plan']['done']> = (outcome, canvas
   ...(outcome.state === 'open' ? [] : takeBack(outcome, canvas)),
 ]
 
+/** Every one of what was taken back. */
+export const planReconsiderView: View<Registry['plan']['reconsider']> = (outcome, canvas) =>
+  [outcome, ...outcome.others].flatMap((each) => planDecisionView(each, canvas))
+
 const decidedInWords = ({ state, person, suggestion, until, because, followUpId }: Outcome): string => {
   switch (state) {
     case 'done':
