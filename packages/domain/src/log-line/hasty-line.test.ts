@@ -87,6 +87,7 @@ describe('what is to be done after a line in haste', () => {
 
   it('is what is due, and a Spanish verb with whom it is done for', () => {
     expect(toDo('call with Tom. Quote due 30 Nov.')).toEqual(['Quote @ 2026-11-30'])
+    expect(toDo('lunch with Tom, his rent is due Friday')).toEqual([])
     expect(toDo('call with Tom. Draft the contract before the 4th')).toEqual([
       'Draft the contract @ 2026-12-03',
     ])
@@ -99,6 +100,8 @@ describe('what a line in haste says is offered or needed', () => {
     expect(learned('Tom from the harbour will cater our do at cost')).toEqual(['offer: cater our do at cost'])
     expect(learned('Tom will print our flyers for free')).toEqual(['offer: print our flyers for free'])
     expect(learned('Tom will be late')).toEqual([])
+    expect(learned('will help Tom for free')).toEqual([])
+    expect(learned('lunch with Tom, will help him for free')).toEqual([])
   })
 
   it('is a need where somebody is looking to borrow, rent or buy', () => {

@@ -162,7 +162,9 @@ const sortOne = (clause: Span, line: Line, isFirst: boolean): Clause => {
   }
   if (!OWN.test(plain.slice(clause.start, clause.end))) {
     const said = saidAtHead(raw.slice(body, clause.end), plain.slice(body, clause.end))
-    if (said !== null) return { ...empty, kind: 'learned', parts: [said] }
+    // "Will print it for free" at the head of a line is the user's own.
+    const isOwn = said?.kind === 'offer' && isFirst && body === clause.start
+    if (said !== null && !isOwn) return { ...empty, kind: 'learned', parts: [said] }
     const cue = cueAtHead(raw.slice(body, clause.end), true)
     // Where it comes later, it may be another's: the words stay whole.
     const text = raw.slice(cue === null ? clause.start : body, clause.end)
@@ -178,7 +180,7 @@ const sortOne = (clause: Span, line: Line, isFirst: boolean): Clause => {
     if (parts.some(({ text: words }) => words !== '') && parts.length > 0)
       return { ...empty, kind: 'learned', parts }
   }
-  return isDue && !isOfAnother(bare.plain)
+  return isDue && !isOfAnother(bare.plain) && !/ (?:is|are|was|were)$/.test(bare.plain)
     ? { ...empty, kind: 'follow-up', toDo: bare.raw.replace(/^I /u, '') }
     : { ...empty, kind: 'plain' }
 }

@@ -4,7 +4,7 @@ import type { LearnedPart } from '../../learned/read-line.ts'
 const SUBJECT = "(?:(?:he|she|they) |(?:he|she|they)(?=')|who )?"
 /** Without a price or a "for us" a thing somebody will do is no offer. */
 const OFFERED = new RegExp(
-  `^${SUBJECT}(?:will|would|'ll|'d) (?:gladly |happily |also )?(?!be |like |love |need |want |prefer |not |never )(?=.* (?:at cost(?: price)?|for free|for nothing|free of charge|at no (?:cost|charge)|without charge|pro bono|gratis|on the house|at (?:his|her|their) (?:own )?(?:cost|expense)|for (?:us|me|our (?:\\w+)))(?![a-z]))`,
+  `^${SUBJECT}(?:will|would|'ll|'d) (?:gladly |happily |also )?(?!be |like |love |need |want |prefer |not |never |\\S+ (?:him|her|them) )(?=.* (?:at cost(?: price)?|for free|for nothing|free of charge|at no (?:cost|charge)|without charge|pro bono|gratis|on the house|at (?:his|her|their) (?:own )?(?:cost|expense)|for (?:us|me|our (?:\\w+)))(?![a-z]))`,
 )
 /** Who wants to borrow needs the thing; who wants to sleep needs nothing. */
 const NEEDED = new RegExp(
