@@ -5,6 +5,8 @@ import classes from './notify.module.css'
 
 /** Long enough to read a sentence and reach the button, in milliseconds. */
 const SHOWN_FOR = 9_000
+/** The cross has no words of its own. */
+const CLOSE = { 'aria-label': 'Close' }
 
 /** Says what was done and offers to take it back; answers what puts the notice away. */
 export const notifyDone = (message: string, undo?: () => void): (() => void) => {
@@ -28,6 +30,7 @@ export const notifyDone = (message: string, undo?: () => void): (() => void) => 
     ),
     autoClose: SHOWN_FOR,
     withBorder: true,
+    closeButtonProps: CLOSE,
   })
   return () => {
     notifications.hide(id)
@@ -41,5 +44,6 @@ export const notifyFailure = (error: unknown): void => {
     autoClose: SHOWN_FOR,
     color: 'red',
     withBorder: true,
+    closeButtonProps: CLOSE,
   })
 }
