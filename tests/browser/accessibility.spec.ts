@@ -83,7 +83,11 @@ const decideOnWeek = async (page: Page) => {
 const typeLine = async (page: Page) => {
   await press('Control+k')(page)
   await page.keyboard.type('log coffee with Ana')
-  await expect(page.getByText('Log: coffee with Ana')).toBeVisible()
+  const action = page.getByRole('dialog').locator('[data-action]').filter({ hasText: 'Log: coffee with Ana' })
+  await expect(action).toBeVisible()
+  // Marked in any case, since it may be marked by itself.
+  if ((await action.getAttribute('data-selected')) === null) await page.keyboard.press('ArrowDown')
+  await expect(action).toHaveAttribute('data-selected')
 }
 
 const writeObjective = (statement: string) => async (page: Page) => {

@@ -96,6 +96,7 @@ const text = {
   '--mantine-color-placeholder': 'var(--ink-faint)',
   '--mantine-color-anchor': 'var(--accent)',
   '--mantine-color-error': 'var(--danger-text)',
+  '--mantine-primary-color-contrast': 'var(--on-accent)',
   '--input-bd': 'var(--line-strong)',
 }
 

@@ -8,6 +8,7 @@ import { EmberMark } from '../../ui/index.ts'
 import { heatOf } from '../../words/ember.ts'
 import { STATE_WORDS } from '../../words/relationship.ts'
 import { lineToLog } from './line-to-log.ts'
+import classes from './palette.module.css'
 import { PLACES, placesCalled } from './places.ts'
 
 /** As many people as fit without scrolling. */
@@ -46,6 +47,7 @@ export const Palette = ({ onCapture }: PaletteProps) => {
       // At once: letters typed while it fades in would be lost.
       transitionProps={{ duration: 0 }}
       attributes={{ content: { 'aria-label': 'Find' } }}
+      classNames={{ action: classes.action }}
     >
       <Spotlight.Search
         placeholder="Find a person, go to a place, or log coffee with Ana"

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { IconCalendar, IconClockPause, IconSunrise } from '@tabler/icons-react'
-import type { KeyboardEvent } from 'react'
+import { useEffect } from 'react'
 import { Kbd } from '../../ui/index.ts'
 import { dayAndMonth, shortDayName } from '../../words/dates.ts'
 import { laterDays } from './later-days.ts'
@@ -29,12 +29,18 @@ export const LaterMenu = ({ name, day, today, isOpen, onToggle, onLater, onPickD
     if (on === undefined) onPickDate()
     else onLater(on)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const choice = choices.find(({ key }) => key === event.key)
-    if (choice === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-    event.preventDefault()
-    choose(choice.on)
-  }
+  // On the whole page: the letter may come before the menu has taken the focus.
+  useEffect(() => {
+    if (!isOpen) return undefined
+    const onKeyDown = (event: KeyboardEvent) => {
+      const choice = choices.find(({ key }) => key === event.key)
+      if (choice === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      choose(choice.on)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  })
   return (
     <Menu
       position="bottom-end"
@@ -50,7 +56,7 @@ export const LaterMenu = ({ name, day, today, isOpen, onToggle, onLater, onPickD
           Later
         </Button>
       </Menu.Target>
-      <Menu.Dropdown onKeyDown={onKeyDown}>
+      <Menu.Dropdown>
         {choices.map(({ key, label, icon: Icon, on }) => (
           <Menu.Item
             key={key}
