@@ -5,6 +5,7 @@ import type { FavorPort, FavorWritePort } from './favor.ts'
 import type { FewPort, FewWritePort } from './few.ts'
 import type { IdentityPort, IdentityWritePort } from './identity.ts'
 import type { ImportPort } from './import.ts'
+import type { IntroductionPort, IntroductionWritePort } from './introduction.ts'
 import type { LearnedPort, LearnedWritePort } from './learned.ts'
 import type { PeoplePort, PeopleWritePort } from './people.ts'
 import type { FollowUpPort, FollowUpWritePort, PlanPort, PlanWritePort } from './plan.ts'
@@ -25,6 +26,7 @@ export interface ReadTransaction {
   readonly purpose: PurposePort
   readonly favors: FavorPort
   readonly few: FewPort
+  readonly introductions: IntroductionPort
   readonly learned: LearnedPort
   readonly venues: VenuePort
   readonly plan: PlanPort
@@ -44,6 +46,7 @@ export interface WriteTransaction {
   readonly purpose: PurposeWritePort
   readonly favors: FavorWritePort
   readonly few: FewWritePort
+  readonly introductions: IntroductionWritePort
   readonly learned: LearnedWritePort
   readonly venues: VenueWritePort
   readonly plan: PlanWritePort

@@ -7,6 +7,7 @@ import { createFewPort } from '../queries/few.queries.ts'
 import { createFollowUpPort } from '../queries/follow-up.queries.ts'
 import { createIdentityPort } from '../queries/identity.queries.ts'
 import { createImportPort } from '../queries/import.queries.ts'
+import { createIntroductionPort } from '../queries/introduction.queries.ts'
 import { createLearnedPort } from '../queries/learned.queries.ts'
 import { createPeoplePort } from '../queries/people.queries.ts'
 import { createPlanPort } from '../queries/plan.queries.ts'
@@ -33,6 +34,7 @@ const createPorts = (client: pg.PoolClient, workspaceId: string, touch: Touch, m
   purpose: createPurposePort(client, workspaceId),
   favors: createFavorPort(client, workspaceId, touch),
   few: createFewPort(client, workspaceId),
+  introductions: createIntroductionPort(client, workspaceId, touch),
   learned: createLearnedPort(client, workspaceId),
   venues: createVenuePort(client, workspaceId),
   plan: createPlanPort(client, workspaceId),

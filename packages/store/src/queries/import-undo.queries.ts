@@ -164,6 +164,11 @@ const WORKED_ON: readonly (readonly [words: string, condition: string])[] = [
     'exists (select from favor f where f.workspace_id = $1 and f.person_id = p.person_id and f.record_id is null)',
   ],
   [
+    'an introduction names this person',
+    `exists (select from introduction i
+       where i.workspace_id = $1 and p.person_id in (i.connector_id, i.person_id, i.for_id))`,
+  ],
+  [
     'you mean to follow up with this person',
     'exists (select from follow_up f where f.workspace_id = $1 and f.person_id = p.person_id)',
   ],
