@@ -1,3 +1,4 @@
+export * from './attribution/index.ts'
 export * from './channel.ts'
 export * from './dormant/index.ts'
 export * from './driveby/index.ts'

@@ -7,6 +7,7 @@ import type { IdentityPort, IdentityWritePort } from './identity.ts'
 import type { ImportPort } from './import.ts'
 import type { IntroductionPort, IntroductionWritePort } from './introduction.ts'
 import type { LearnedPort, LearnedWritePort } from './learned.ts'
+import type { OutcomePort, OutcomeWritePort } from './outcome.ts'
 import type { PeoplePort, PeopleWritePort } from './people.ts'
 import type { FollowUpPort, FollowUpWritePort, PlanPort, PlanWritePort } from './plan.ts'
 import type { PurposePort, PurposeWritePort } from './purpose.ts'
@@ -31,6 +32,7 @@ export interface ReadTransaction {
   readonly venues: VenuePort
   readonly plan: PlanPort
   readonly followUps: FollowUpPort
+  readonly outcomes: OutcomePort
   readonly imports: Pick<ImportPort, 'list' | 'show' | 'findings' | 'changes'>
   readonly snapshot: SnapshotPort
   readonly backup: BackupPort
@@ -51,6 +53,7 @@ export interface WriteTransaction {
   readonly venues: VenueWritePort
   readonly plan: PlanWritePort
   readonly followUps: FollowUpWritePort
+  readonly outcomes: OutcomeWritePort
   readonly standing: StandingWritePort
   readonly imports: ImportPort
   readonly snapshot: SnapshotPort

@@ -9,6 +9,7 @@ import { createIdentityPort } from '../queries/identity.queries.ts'
 import { createImportPort } from '../queries/import.queries.ts'
 import { createIntroductionPort } from '../queries/introduction.queries.ts'
 import { createLearnedPort } from '../queries/learned.queries.ts'
+import { createOutcomePort } from '../queries/outcome.queries.ts'
 import { createPeoplePort } from '../queries/people.queries.ts'
 import { createPlanPort } from '../queries/plan.queries.ts'
 import { createPurposePort } from '../queries/purpose.queries.ts'
@@ -39,6 +40,7 @@ const createPorts = (client: pg.PoolClient, workspaceId: string, touch: Touch, m
   venues: createVenuePort(client, workspaceId),
   plan: createPlanPort(client, workspaceId),
   followUps: createFollowUpPort(client, workspaceId),
+  outcomes: createOutcomePort(client, workspaceId),
   standing: createStandingPort(client, workspaceId, touch),
   imports: createImportPort(client, workspaceId, touch),
   snapshot: createSnapshotPort(client, workspaceId),

@@ -177,6 +177,10 @@ const WORKED_ON: readonly (readonly [words: string, condition: string])[] = [
     'exists (select from plan_item i where i.workspace_id = $1 and i.person_id = p.person_id)',
   ],
   [
+    'something came of knowing this person',
+    'exists (select from outcome_person o where o.workspace_id = $1 and o.person_id = p.person_id)',
+  ],
+  [
     'you said how you stand with this person',
     `(exists (select from said_strength t where t.workspace_id = $1 and t.person_id = p.person_id)
       or exists (select from person_rest t where t.workspace_id = $1 and t.person_id = p.person_id))`,
