@@ -1,12 +1,11 @@
 import { countsAs } from '../ledger/index.ts'
 import { addDays } from '../plain-date.ts'
 import type { RelationshipState } from '../relationship-state.ts'
-import { counted, dateInWords } from '../strength/index.ts'
+import { counted, dateInWords, type StandingOver } from '../strength/index.ts'
 import { LONGEST_NAME_IN_WORDS, plainText } from '../words/index.ts'
 import { dateOf, type First } from './firsts.ts'
-import type { Change, ChangeKind, HealthInput, HealthPerson } from './health.ts'
+import type { Change, ChangeKind, HealthFrame, HealthPerson } from './health.ts'
 import { namesInWords } from './names.ts'
-import type { StandingOver } from './standing-over.ts'
 
 /** More than this nobody keeps in mind. */
 const MOST_CHANGES = 7
@@ -36,7 +35,7 @@ const WITH_MEMBER = 12
 
 /** What changed between two days, `before` and `now` being their places in `standing`; what matters most first. */
 export const whatChanged = (
-  input: HealthInput,
+  input: HealthFrame,
   standing: StandingOver,
   { before, now }: { readonly before: number; readonly now: number },
   firsts: readonly First[],
@@ -90,7 +89,7 @@ const moveOf = ({ before, now }: Pick<HealthPerson, 'before' | 'now'>): Moved | 
 
 /** The chosen few first, then members, then the stronger ties, then ids. */
 const peopleByMove = (
-  { people, chosen }: HealthInput,
+  { people, chosen }: HealthFrame,
   standing: StandingOver,
   before: number,
   now: number,
@@ -121,7 +120,7 @@ const peopleByMove = (
 }
 
 /** Without guilt: what is past its day is still open, and no more. */
-const promisesDue = ({ followUps, today }: HealthInput): Change | null => {
+const promisesDue = ({ followUps, today }: HealthFrame): Change | null => {
   const until = addDays(today, DUE_WITHIN)
   const due = followUps.filter(({ settledOn, dueOn }) => settledOn === null && dueOn <= until)
   const [first] = due.toSorted((a, b) =>
@@ -145,7 +144,7 @@ const promisesDue = ({ followUps, today }: HealthInput): Change | null => {
   }
 }
 
-const firstWords = ({ since }: HealthInput, firsts: readonly First[]): Change | null => {
+const firstWords = ({ since }: HealthFrame, firsts: readonly First[]): Change | null => {
   const lately = firsts.filter((first) => dateOf(first) > since)
   if (lately.length === 0) return null
   const followedUp = lately.filter(({ isFollowedUp }) => isFollowedUp).length
@@ -159,7 +158,7 @@ const firstWords = ({ since }: HealthInput, firsts: readonly First[]): Change | 
   }
 }
 
-const givenAndReceived = ({ favors, since, today }: HealthInput): Change | null => {
+const givenAndReceived = ({ favors, since, today }: HealthFrame): Change | null => {
   const sides = { given: 0, received: 0 }
   for (const favor of favors) {
     const side = countsAs(favor)
@@ -182,7 +181,7 @@ const givenAndReceived = ({ favors, since, today }: HealthInput): Change | null 
 const timesInWords = (count: number): string =>
   count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
 
-const nothing = ({ since, today }: HealthInput): Change => ({
+const nothing = ({ since, today }: HealthFrame): Change => ({
   kind: 'nothing',
   text: `Nothing on record has changed since ${dateInWords(since, today)}.`,
   count: 0,

@@ -1,7 +1,5 @@
 import { fromDayNumber, toDayNumber } from '../plain-date.ts'
-import { dayOf } from '../strength/contact.ts'
-import { contactsUpTo } from '../strength/evidence.ts'
-import type { ContactLog } from '../strength/index.ts'
+import { type ContactLog, contactDay, contactsUpTo } from '../strength/index.ts'
 
 /** Somebody one spoke with for the first time. */
 export interface First {
@@ -24,7 +22,7 @@ export const firstConversations = (log: ContactLog, from: string, today: string)
     let first: number | null = null
     let second: number | null = null
     for (const { at, isInvitation } of contactsUpTo(log, person, last)) {
-      const day = dayOf(at)
+      const day = contactDay(at)
       if (day === null || isInvitation) continue
       if (first === null) first = day
       else if (day > first) {

@@ -1,12 +1,12 @@
 import { toDayNumber } from '../plain-date.ts'
+import { standingOver } from '../strength/index.ts'
 import { captionsOf } from './captions.ts'
 import { whatChanged } from './changes.ts'
 import { pointDates } from './dates.ts'
 import { firstConversations } from './firsts.ts'
-import type { Health, HealthInput } from './health.ts'
+import type { Change, Health, HealthFrame, HealthInput, HealthPoint } from './health.ts'
 import { noticeOf } from './notice.ts'
 import { healthPoints } from './points.ts'
-import { standingOver } from './standing-over.ts'
 
 /*
  * Whether it is working: how the relationships stood at the ends of weeks or months, read from the log as it stood
@@ -36,4 +36,23 @@ export const healthOverTime = (input: HealthInput): Health => {
     captions: captionsOf(points, step),
     notice: noticeOf(input),
   }
+}
+
+/** How the relationships stood on two days, and what changed from the one to the other; `now` counts what happened between. */
+export interface HealthBetween {
+  readonly before: HealthPoint
+  readonly now: HealthPoint
+  readonly changes: readonly Change[]
+}
+
+/** The same for the days `since` and `today` alone: what a review compares. */
+export const healthBetween = (input: HealthFrame): HealthBetween => {
+  const { today, since, log, people, halfLives } = input
+  const dates = [since, today]
+  const standing = standingOver(log, people, dates.map(toDayNumber), halfLives)
+  const firsts = firstConversations(log, since, today)
+  const points = healthPoints(input, dates, standing, (date) => dates.indexOf(date), firsts)
+  const [before, now] = points
+  if (before === undefined || now === undefined) throw new Error('Two dates make two points.')
+  return { before, now, changes: whatChanged(input, standing, { before: 0, now: 1 }, firsts) }
 }

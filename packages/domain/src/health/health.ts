@@ -8,7 +8,8 @@ import type { ContactLog, HalfLives } from '../strength/index.ts'
 export const HEALTH_STEPS = ['week', 'month'] as const
 export type HealthStep = (typeof HEALTH_STEPS)[number]
 
-export interface HealthInput {
+/** What is known of the relationships, and the two days to compare. */
+export interface HealthFrame {
   readonly people: readonly PersonFacts[]
   /** In the order of `people`. */
   readonly log: ContactLog
@@ -19,12 +20,16 @@ export interface HealthInput {
   readonly chosen: ReadonlySet<string>
   readonly favors: readonly CountedFavor[]
   readonly followUps: readonly (FollowUp & { readonly person: string })[]
-  readonly step: HealthStep
-  /** How many steps to look back. */
-  readonly steps: number
   /** What has changed since this day is told, `YYYY-MM-DD`. */
   readonly since: string
   readonly today: string
+}
+
+/** The same, for a curve. */
+export interface HealthInput extends HealthFrame {
+  readonly step: HealthStep
+  /** How many steps to look back. */
+  readonly steps: number
 }
 
 export interface HealthNetwork {

@@ -1,5 +1,5 @@
 import { addDays, toDayNumber } from '../plain-date.ts'
-import { dayOf } from '../strength/contact.ts'
+import { contactDay } from '../strength/index.ts'
 import type { HealthInput, HealthNotice } from './health.ts'
 
 /** Days of contacts below which a curve says little. */
@@ -43,7 +43,7 @@ const firstDay = ({ log, today }: HealthInput): number | null => {
   let first: number | null = null
   for (let entry = 0; entry < log.at.length; entry += 1) {
     if (log.isInvitation[entry] === 1) continue
-    const day = dayOf(log.at[entry] ?? Number.NaN)
+    const day = contactDay(log.at[entry] ?? Number.NaN)
     if (day !== null && day <= last && (first === null || day < first)) first = day
   }
   return first

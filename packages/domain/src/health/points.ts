@@ -1,8 +1,8 @@
 import { countsAs } from '../ledger/index.ts'
 import { toDayNumber } from '../plain-date.ts'
+import type { StandingOver } from '../strength/index.ts'
 import { dateOf, type First } from './firsts.ts'
-import type { GroupHealth, HealthInput, HealthPoint } from './health.ts'
-import type { StandingOver } from './standing-over.ts'
+import type { GroupHealth, HealthFrame, HealthPoint } from './health.ts'
 
 /** How often the chosen few are meant to be heard of where no network of theirs says so: every two months, in days. A judgement. */
 const FEW_CADENCE_DAYS = 60
@@ -12,7 +12,7 @@ type Group = readonly { readonly person: number; readonly cadenceDays: number | 
 
 /** A point for each of `dates`, at their places in `standing`; what happened is counted since the point before. */
 export const healthPoints = (
-  input: HealthInput,
+  input: HealthFrame,
   dates: readonly string[],
   standing: StandingOver,
   placeOf: (date: string) => number,
@@ -61,7 +61,7 @@ const groupOf = (
     return person === undefined ? [] : [{ person, cadenceDays: cadenceOf(personId) }]
   })
 
-const fewCadence = ({ networks }: HealthInput, personId: string): number =>
+const fewCadence = ({ networks }: HealthFrame, personId: string): number =>
   networks.reduce(
     (least, { members, cadenceDays }) => (members.has(personId) ? Math.min(least, cadenceDays) : least),
     FEW_CADENCE_DAYS,
@@ -93,7 +93,7 @@ const measured = (group: Group, standing: StandingOver, at: number, day: number)
   }
 }
 
-const favorsIn = ({ favors }: HealthInput, isSince: (date: string | null) => boolean) => {
+const favorsIn = ({ favors }: HealthFrame, isSince: (date: string | null) => boolean) => {
   let given = 0
   let received = 0
   for (const favor of favors) {

@@ -1,4 +1,5 @@
 export { type AudienceReading, describeAudience, readAudience } from './audience.ts'
+export { betaQuantile, betaShare } from './beta.ts'
 export type { EstimateOptions } from './estimate-venue.ts'
 export { type Gathering, gatherVenues, type KnownVenue, type StatedVenue } from './gather-venues.ts'
 export { judgeKind } from './judge-kind.ts'

@@ -1,11 +1,12 @@
 import type { PersonFacts } from '../person-facts.ts'
 import { RELATIONSHIP_STATES, type RelationshipState } from '../relationship-state.ts'
-import { fullDepth } from '../strength/depth.ts'
-import { readAlong } from '../strength/evidence.ts'
-import type { ContactLog, HalfLives } from '../strength/index.ts'
-import { dayUpTo } from '../strength/known-by.ts'
-import { stateOf } from '../strength/state-of.ts'
-import { strengthOf } from '../strength/weigh.ts'
+import type { ContactLog } from './contact-log.ts'
+import { fullDepth } from './depth.ts'
+import { readAlong } from './evidence.ts'
+import type { HalfLives } from './half-lives.ts'
+import { dayUpTo } from './known-by.ts'
+import { stateOf } from './state-of.ts'
+import { strengthOf } from './weigh.ts'
 
 /** How everybody stood on each of some days, as the week's plan would have read it then. */
 export interface StandingOver {
