@@ -1,0 +1,7 @@
+export { type Betweenness, type Bound, betweenness, sampledBetweenness, samplesFor } from './betweenness.ts'
+export { type Communities, communitiesOf } from './communities.ts'
+export { constraints } from './constraint.ts'
+export { heldBy } from './cut-off.ts'
+export { exactBetweenness } from './exact-betweenness.ts'
+export { degreeOf, type Links, linksOf, type Pairs } from './links.ts'
+export { vertexDiameterAtMost } from './vertex-diameter.ts'
