@@ -14,6 +14,7 @@ import type { PurposePort, PurposeWritePort } from './purpose.ts'
 import type { SnapshotPort } from './snapshot.ts'
 import type { SourcePort, SourceWritePort } from './source.ts'
 import type { StandingWritePort } from './standing.ts'
+import type { TargetPort, TargetWritePort } from './target.ts'
 import type { VenuePort, VenueWritePort } from './venue.ts'
 import type { WorkspacePort, WorkspaceWritePort } from './workspace.ts'
 
@@ -29,6 +30,7 @@ export interface ReadTransaction {
   readonly few: FewPort
   readonly introductions: IntroductionPort
   readonly learned: LearnedPort
+  readonly targets: TargetPort
   readonly venues: VenuePort
   readonly plan: PlanPort
   readonly followUps: FollowUpPort
@@ -50,6 +52,7 @@ export interface WriteTransaction {
   readonly few: FewWritePort
   readonly introductions: IntroductionWritePort
   readonly learned: LearnedWritePort
+  readonly targets: TargetWritePort
   readonly venues: VenueWritePort
   readonly plan: PlanWritePort
   readonly followUps: FollowUpWritePort

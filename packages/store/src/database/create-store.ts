@@ -16,6 +16,7 @@ import { createPurposePort } from '../queries/purpose.queries.ts'
 import { createSnapshotPort } from '../queries/snapshot.queries.ts'
 import { createSourcePort } from '../queries/source.queries.ts'
 import { createStandingPort } from '../queries/standing.queries.ts'
+import { createTargetPort } from '../queries/target.queries.ts'
 import { createVenuePort } from '../queries/venue.queries.ts'
 import { createWorkspacePort } from '../queries/workspace.queries.ts'
 import { nameWorkspace } from './name-workspace.ts'
@@ -37,6 +38,7 @@ const createPorts = (client: pg.PoolClient, workspaceId: string, touch: Touch, m
   few: createFewPort(client, workspaceId),
   introductions: createIntroductionPort(client, workspaceId, touch),
   learned: createLearnedPort(client, workspaceId),
+  targets: createTargetPort(client, workspaceId),
   venues: createVenuePort(client, workspaceId),
   plan: createPlanPort(client, workspaceId),
   followUps: createFollowUpPort(client, workspaceId),

@@ -334,6 +334,7 @@ const removeUnreferencedPeople = async (run: Runner): Promise<number> => {
 const removeUnreferencedOrganizations = async (run: Runner): Promise<number> => {
   const { rowCount } = await run(
     `delete from organization o where o.workspace_id = $1 and o.industry is null and o.size is null
+       and not exists (select from target t where t.workspace_id = $1 and t.organization_id = o.organization_id)
        and not exists (select from position p where p.workspace_id = $1 and p.organization_id = o.organization_id)
        and not exists (select from organization_follow f
                        where f.workspace_id = $1 and f.organization_id = o.organization_id)`,
