@@ -17,7 +17,15 @@ export const DEED_KINDS = [...FAVOR_KINDS, 'manager', 'worked-together', 'same-e
 export type DeedKind = (typeof DEED_KINDS)[number]
 
 /** Where a deed is on record. */
-export type DeedSource = 'favor' | 'message' | 'mail' | 'conversation' | 'note' | 'address-book' | 'positions'
+export type DeedSource =
+  | 'favor'
+  | 'introduction'
+  | 'message'
+  | 'mail'
+  | 'conversation'
+  | 'note'
+  | 'address-book'
+  | 'positions'
 
 /** One thing somebody did, with where it can be checked. */
 export interface Deed {

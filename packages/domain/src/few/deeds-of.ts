@@ -15,11 +15,11 @@ export const deedsOf = (
   today: string,
 ): readonly Deed[] => {
   const favors = records.favors.map(
-    ({ favorId, personId, kind, madeOn, text }): Deed => ({
+    ({ favorId, personId, kind, madeOn, text, source }): Deed => ({
       personId,
       kind,
       on: madeOn,
-      source: 'favor',
+      source: source ?? 'favor',
       sourceId: favorId,
       quote: text,
       about: null,

@@ -32,6 +32,8 @@ export interface FewRecords {
     readonly kind: FavorKind
     readonly madeOn: string | null
     readonly text: string
+    /** Where an introduction on record is the favor. */
+    readonly source?: 'introduction'
   }[]
   readonly ownEmployments: readonly Employment[]
   /** Those of others at organizations the user worked for. */

@@ -1,1 +1,8 @@
+export * from './asks.ts'
+export * from './draft/index.ts'
+export { introductionsInLedger, type NamedIntroduction } from './in-ledger.ts'
 export * from './introduction.ts'
+export * from './moves.ts'
+export * from './next-step.ts'
+export * from './paths/index.ts'
+export * from './willingness.ts'

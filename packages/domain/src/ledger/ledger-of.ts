@@ -12,6 +12,8 @@ export interface KeptFavor extends CountedFavor {
 export interface ReadDeeds {
   readonly received: readonly Deed[]
   readonly given: readonly Deed[]
+  /** What introductions on record come to, without those that are kept as favors too. */
+  readonly introductions?: readonly LedgerEntry[]
 }
 
 /**
@@ -29,16 +31,17 @@ export const ledgerOf = (kept: readonly KeptFavor[], read: ReadDeeds): readonly 
         isThanked: false,
       }),
     ),
+    ...(read.introductions ?? []),
     ...read.received.flatMap((deed) => entryFrom(deed, 'received')),
     ...read.given.flatMap((deed) => entryFrom(deed, 'given')),
   ].sort(newestFirst)
 
-/** Nothing of a shared employer, which is no favor, nor of what is kept. */
+/** Nothing of a shared employer, which is no favor, nor of what is kept as a favor or an introduction. */
 const entryFrom = (
   { personId, kind, on, source, sourceId, quote, about, isThanked }: Deed,
   direction: 'given' | 'received',
 ): readonly LedgerEntry[] =>
-  source === 'favor' || !isFavor(kind)
+  source === 'favor' || source === 'introduction' || !isFavor(kind)
     ? []
     : [
         {

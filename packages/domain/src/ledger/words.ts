@@ -47,6 +47,7 @@ const GIVEN: Readonly<Record<FavorKind, string>> = {
 
 const SOURCES: Readonly<Record<LedgerEntry['source'], string>> = {
   favor: '',
+  introduction: '',
   message: ' (read in a message)',
   mail: ' (read in an e-mail)',
   conversation: ' (read in your account of a conversation)',

@@ -3,7 +3,10 @@ import type { ReadContext } from '../context.ts'
 import { gatherLedger } from '../favor/index.ts'
 
 type Context = Pick<ReadContext, 'snapshot' | 'today'> & {
-  readonly store: Pick<ReadContext['store'], 'favors' | 'few' | 'followUps' | 'venues' | 'workspace'>
+  readonly store: Pick<
+    ReadContext['store'],
+    'favors' | 'introductions' | 'few' | 'followUps' | 'venues' | 'workspace'
+  >
 }
 
 /** Who is on a list and was there, as far as the list says. */

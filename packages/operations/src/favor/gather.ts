@@ -3,6 +3,7 @@ import {
   balancesOf,
   type Deed,
   givenInTexts,
+  introductionsInLedger,
   type KeptFavor,
   type LedgerEntry,
   ledgerOf,
@@ -22,7 +23,7 @@ export interface Ledger {
 }
 
 type Context = Pick<ReadContext, 'snapshot' | 'today'> & {
-  readonly store: Pick<ReadContext['store'], 'favors' | 'few'>
+  readonly store: Pick<ReadContext['store'], 'favors' | 'few' | 'introductions'>
 }
 
 /** Everything that is kept or was read of who gave and asked what. Kept as long as the snapshot. */
@@ -40,27 +41,38 @@ const known = new WeakMap<Snapshot, { readonly today: string; readonly ledger: L
 const readLedger = async (current: Snapshot, { store, today }: Context): Promise<Ledger> => {
   const { people, indexOf } = current
   const kept = (await store.favors.list()).filter(({ personId }) => indexOf.has(personId))
-  const received = await deedsOn(current, today, store.few)
-  const given = givenInTexts((await deedTexts(store.few)).given, people, kept.flatMap(asGiven))
+  const introductions = introductionsInLedger(await store.introductions.list(), kept).filter(
+    ({ personId, madeOn }) => indexOf.has(personId) && (madeOn === null || madeOn <= today),
+  )
+  const received = await deedsOn(current, today, store)
+  const given = givenInTexts(
+    (await deedTexts(store.few)).given,
+    people,
+    [...kept, ...introductions].flatMap(asGiven),
+  )
   const isShown = ({ personId, on }: Deed) => indexOf.has(personId) && (on === null || on <= today)
-  const entries = ledgerOf(kept, { received: received.filter(isShown), given: given.filter(isShown) })
+  const entries = ledgerOf(kept, {
+    received: received.filter(isShown),
+    given: given.filter(isShown),
+    introductions,
+  })
   const own = new Set(kept.flatMap(({ favorId, isOwn }) => (isOwn ? [favorId] : [])))
   return { entries, balances: balancesOf(entries, today), own }
 }
 
 /** What is kept as given, so that a text that tells of it again does not count. */
-const asGiven = (favor: KeptFavor): readonly Deed[] => {
+const asGiven = (favor: Omit<KeptFavor, 'favorId'>): readonly Deed[] => {
   const isGiven =
     favor.direction === 'given' || (favor.direction === 'asked-of-me' && favor.answer === 'granted')
   if (!isGiven) return []
-  const { personId, kind, favorId, text, madeOn, answeredOn } = favor
+  const { personId, kind, text, madeOn, answeredOn } = favor
   return [
     {
       personId,
       kind,
       on: answeredOn ?? madeOn,
       source: 'favor',
-      sourceId: favorId,
+      sourceId: null,
       quote: text,
       about: null,
     },

@@ -2,6 +2,8 @@ import {
   type ChosenPerson,
   deedsOf,
   type FewEvidence,
+  type FewRecords,
+  introductionsInLedger,
   isReviewDue,
   NO_EVIDENCE,
   weighFew,
@@ -12,7 +14,10 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 import { deedTexts } from './deed-texts.ts'
 
 type Context = Pick<ReadContext, 'snapshot' | 'today'> & {
-  readonly store: Pick<ReadContext['store'] | WriteContext['store'], 'few' | 'purpose'>
+  readonly store: Pick<
+    ReadContext['store'] | WriteContext['store'],
+    'few' | 'purpose' | 'favors' | 'introductions'
+  >
 }
 
 /** The chosen few as they stand, with what speaks for each person on record. */
@@ -24,7 +29,7 @@ export const gatherFew = async ({ store, snapshot, today }: Context) => {
   const evidence = weighFew({
     people,
     relationships: standing,
-    deeds: await deedsOn(current, today, store.few),
+    deeds: await deedsOn(current, today, store),
     objectives: (await store.purpose.objectives()).filter(({ closedOn }) => closedOn === null),
     needs: await store.purpose.needs(),
     today,
@@ -55,13 +60,39 @@ const known = new WeakMap<Snapshot, { readonly today: string; readonly deeds: De
 export const deedsOn = async (
   snapshot: Snapshot,
   today: string,
-  few: Context['store']['few'],
+  store: Pick<Context['store'], 'few' | 'favors' | 'introductions'>,
 ): Promise<Deeds> => {
   const before = known.get(snapshot)
   if (before?.today === today) return before.deeds
-  const deeds = deedsOf(await few.records(), (await deedTexts(few)).received, snapshot.people, today)
+  const texts = await deedTexts(store.few)
+  const deeds = deedsOf(await recordsIn(store), texts.received, snapshot.people, today)
   known.set(snapshot, { today, deeds })
   return deeds
+}
+
+/** With the introductions that were made: what texts tell of them again is no second deed. */
+const recordsIn = async ({
+  few,
+  favors,
+  introductions,
+}: Pick<Context['store'], 'few' | 'favors' | 'introductions'>): Promise<FewRecords> => {
+  const records = await few.records()
+  const made = introductionsInLedger(await introductions.list(), await favors.list()).flatMap(
+    ({ sourceId, personId, direction, answer, answeredOn, text }) =>
+      direction === 'asked' && answer === 'granted'
+        ? [
+            {
+              favorId: sourceId ?? '',
+              personId,
+              kind: 'introduction' as const,
+              madeOn: answeredOn,
+              text,
+              source: 'introduction' as const,
+            },
+          ]
+        : [],
+  )
+  return made.length === 0 ? records : { ...records, favors: [...records.favors, ...made] }
 }
 
 export type Gathered = Awaited<ReturnType<typeof gatherFew>>

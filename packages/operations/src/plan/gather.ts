@@ -23,7 +23,15 @@ const USUAL_EVENT_MINUTES = 90
 export type PlanContext = Pick<ReadContext, 'snapshot' | 'today'> & {
   readonly store: Pick<
     ReadContext['store'],
-    'workspace' | 'purpose' | 'few' | 'plan' | 'followUps' | 'favors' | 'venues' | 'snapshot'
+    | 'workspace'
+    | 'purpose'
+    | 'few'
+    | 'plan'
+    | 'followUps'
+    | 'favors'
+    | 'introductions'
+    | 'venues'
+    | 'snapshot'
   >
 }
 

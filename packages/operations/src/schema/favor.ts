@@ -21,7 +21,15 @@ export const favorWeight = z.coerce.number().int().min(LEAST_WEIGHT).max(MOST_WE
 export const askAnswer = z.enum(ASK_ANSWERS)
 
 /** Where an entry stands: kept as a favor, or read elsewhere. */
-const favorSource = z.enum(['favor', 'message', 'mail', 'conversation', 'note', 'address-book'])
+const favorSource = z.enum([
+  'favor',
+  'introduction',
+  'message',
+  'mail',
+  'conversation',
+  'note',
+  'address-book',
+])
 
 /** One entry of the ledger: what one did for the other, or asked. */
 export const favor = z.object({

@@ -59,4 +59,5 @@ export const SOURCE_WORDS: Readonly<Record<Exclude<Favor['source'], 'favor'>, st
   conversation: 'read in a conversation',
   note: 'read in a note',
   'address-book': 'from an address book',
+  introduction: 'from your introductions',
 }

@@ -1,0 +1,2 @@
+export * from './draft-introduction.ts'
+export type { DraftFacts, DraftPerson } from './facts.ts'
