@@ -1,0 +1,174 @@
+import { LARGEST_COST, stepsOf } from './cost.ts'
+
+/**
+ * An undirected graph of ties between the nodes 0 to n − 1: compressed sparse rows in typed arrays, each row sorted by
+ * cost, cheapest first. A row lies at `starts[node]`, has `degrees[node]` arcs and room for `rooms[node]`. Read it
+ * through `neighbours` and the searches; write it through `setTie` and `removeTie` only.
+ */
+export interface TieGraph {
+  readonly nodeCount: number
+  tieCount: number
+  readonly starts: Int32Array
+  readonly degrees: Int32Array
+  readonly rooms: Int32Array
+  /** Of each arc: where it leads, −ln p in whole steps rounded down, and which tie it is one direction of. */
+  targets: Int32Array
+  costs: Uint16Array
+  ties: Int32Array
+  /** Slots of the three above in use or given up, from the start. */
+  usedArcs: number
+  /** Of each tie built with: that a word is passed on over it, above 0 and at most 1. */
+  readonly probabilities: Float64Array
+  /** The same of the ties added later, whose numbers go on from there. */
+  laterProbabilities: Float64Array
+  usedTies: number
+  readonly freeTies: number[]
+}
+
+export interface TieColumns {
+  readonly from: ArrayLike<number>
+  readonly to: ArrayLike<number>
+  readonly probability: ArrayLike<number>
+}
+
+/**
+ * Builds the graph in linear time. Of ties given twice, in whichever direction, the likelier counts; ties of
+ * probability 0 are none. A `Float64Array` of probabilities is kept and must not be written to afterwards.
+ * Throws a RangeError for a node or probability out of range and for a tie of a node with itself.
+ */
+export const buildGraph = (nodeCount: number, given: TieColumns): TieGraph => {
+  const { from, to } = given
+  const probabilities =
+    given.probability instanceof Float64Array ? given.probability : Float64Array.from(given.probability)
+  const starts = new Int32Array(nodeCount)
+  const degrees = new Int32Array(nodeCount)
+  const order = cheapestFirst(nodeCount, given, degrees)
+  let arcs = 0
+  for (let node = 0; node < nodeCount; node += 1) {
+    starts[node] = arcs
+    arcs += degrees[node] as number
+  }
+  // Memory that nothing was written to takes no place, so that room for later ties costs nothing.
+  const size = arcs + (arcs >> 3) + FEWEST_SPARE_ARCS
+  const targets = new Int32Array(size)
+  const costs = new Uint16Array(size)
+  const ties = new Int32Array(size)
+  degrees.fill(0)
+  for (let place = 0; place < order.length; place += 1) {
+    const tie = order[place] as number
+    const a = from[tie] as number
+    const b = to[tie] as number
+    const cost = stepsOf(probabilities[tie] as number)
+    const there = (starts[a] as number) + (degrees[a] as number)
+    const back = (starts[b] as number) + (degrees[b] as number)
+    targets[there] = b
+    targets[back] = a
+    costs[there] = cost
+    costs[back] = cost
+    ties[there] = tie
+    ties[back] = tie
+    degrees[a] = (degrees[a] as number) + 1
+    degrees[b] = (degrees[b] as number) + 1
+  }
+  const graph: TieGraph = {
+    nodeCount,
+    tieCount: 0,
+    starts,
+    degrees,
+    rooms: degrees.slice(),
+    targets,
+    costs,
+    ties,
+    usedArcs: arcs,
+    probabilities,
+    laterProbabilities: new Float64Array(0),
+    usedTies: probabilities.length,
+    freeTies: [],
+  }
+  dropDoubles(graph)
+  return graph
+}
+
+/** Arcs that can be added to the smallest of graphs before it is moved. */
+const FEWEST_SPARE_ARCS = 1_024
+
+/** The ties by cost, sorted by counting; `degrees` is filled on the way. */
+const cheapestFirst = (nodeCount: number, { from, to, probability }: TieColumns, degrees: Int32Array) => {
+  const counts = new Int32Array(LARGEST_COST + 2)
+  let kept = 0
+  for (let tie = 0; tie < probability.length; tie += 1) {
+    const p = probability[tie] as number
+    const a = from[tie] as number
+    const b = to[tie] as number
+    if (!(p >= 0 && p <= 1)) throw new RangeError(`a tie of probability ${p}`)
+    if (!(a >= 0 && a < nodeCount && b >= 0 && b < nodeCount)) throw new RangeError(`a tie of ${a} and ${b}`)
+    if (a === b) throw new RangeError(`a tie of ${a} with itself`)
+    if (p === 0) continue
+    degrees[a] = (degrees[a] as number) + 1
+    degrees[b] = (degrees[b] as number) + 1
+    const cost = stepsOf(p)
+    counts[cost + 1] = (counts[cost + 1] as number) + 1
+    kept += 1
+  }
+  for (let cost = 1; cost < counts.length; cost += 1) {
+    counts[cost] = (counts[cost] as number) + (counts[cost - 1] as number)
+  }
+  const order = new Int32Array(kept)
+  for (let tie = 0; tie < probability.length; tie += 1) {
+    const p = probability[tie] as number
+    if (p === 0) continue
+    const cost = stepsOf(p)
+    const place = counts[cost] as number
+    order[place] = tie
+    counts[cost] = place + 1
+  }
+  return order
+}
+
+/** Keeps the likelier of two ties between the same nodes. Both rows hold them in the same order and so keep the same one. */
+const dropDoubles = (graph: TieGraph): void => {
+  const { nodeCount, starts, degrees, targets, costs, ties, probabilities } = graph
+  const seenAt = new Int32Array(nodeCount)
+  let arcs = 0
+  for (let node = 0; node < nodeCount; node += 1) {
+    const start = starts[node] as number
+    const end = start + (degrees[node] as number)
+    let write = start
+    for (let read = start; read < end; read += 1) {
+      const target = targets[read] as number
+      const tie = ties[read] as number
+      const seen = (seenAt[target] as number) - 1
+      if (seen >= start && seen < write && targets[seen] === target) {
+        if ((probabilities[tie] as number) > (probabilities[ties[seen] as number] as number)) ties[seen] = tie
+        continue
+      }
+      seenAt[target] = write + 1
+      targets[write] = target
+      costs[write] = costs[read] as number
+      ties[write] = tie
+      write += 1
+    }
+    degrees[node] = write - start
+    arcs += write - start
+  }
+  graph.tieCount = arcs / 2
+}
+
+/** Probability of the tie with this number. */
+export const probabilityOf = ({ probabilities, laterProbabilities }: TieGraph, tie: number): number =>
+  (tie < probabilities.length ? probabilities[tie] : laterProbabilities[tie - probabilities.length]) as number
+
+/** Everybody a node has a tie with, likeliest first. */
+export function* neighbours(
+  graph: TieGraph,
+  node: number,
+): Generator<{ readonly node: number; readonly probability: number }> {
+  const start = graph.starts[node] as number
+  const end = start + (graph.degrees[node] as number)
+  for (let arc = start; arc < end; arc += 1) {
+    yield {
+      node: graph.targets[arc] as number,
+      probability: probabilityOf(graph, graph.ties[arc] as number),
+    }
+  }
+}
