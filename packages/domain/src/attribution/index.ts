@@ -1,1 +1,16 @@
+export type { Chain } from './chains.ts'
+export { beginningInWords, type NameOf, stepInWords } from './in-words.ts'
 export * from './kinds.ts'
+export type * from './record.ts'
+export { KEPT } from './split-credit.ts'
+export type { CauseName } from './step.ts'
+export {
+  type CreditedStep,
+  peopleToTrace,
+  type Trace,
+  type TracedLink,
+  type TraceInput,
+  traceOutcome,
+} from './trace-outcome.ts'
+export { type Yield, yieldOf } from './yield-of.ts'
+export type { Money, YieldRow } from './yield-row.ts'
