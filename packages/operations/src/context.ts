@@ -1,3 +1,4 @@
+import type { WorkspaceGraph } from './graph/workspace-graph.ts'
 import type { SameFindings } from './identity/find-same.ts'
 import type { WeekCache } from './plan/week-cache.ts'
 import type { Secrets } from './ports/secrets.ts'
@@ -28,6 +29,8 @@ interface StoreContext extends CallContext {
   readonly secrets: Secrets
   /** Everything the domain needs of this workspace, cached until a write changes it. */
   readonly snapshot: () => Promise<Snapshot>
+  /** Who knows whom, as committed: shared with other calls, and brought up to date in place by later writes. */
+  readonly graph: () => Promise<WorkspaceGraph>
   /** Weeks planned at the newest version that this process has seen. */
   readonly weeks: WeekCache
 }

@@ -1,6 +1,7 @@
 import { fail, type Result } from '@rapport/domain'
 import type { z } from 'zod'
 import type { Progress } from './context.ts'
+import { createGraphCache } from './graph/graph-cache.ts'
 import { createSameCache } from './identity/same-cache.ts'
 import { refuseInput } from './input-guard.ts'
 import type { AnyOperation } from './operation.ts'
@@ -57,6 +58,7 @@ export const createRun = (runtime: Runtime): Run => {
   const snapshots = createSnapshotCache()
   const same = createSameCache()
   const weeks = createWeekCache()
+  const graphs = createGraphCache()
   const secrets = runtime.secrets ?? createMemorySecrets()
 
   return async (operation, input, options = {}) => {
@@ -87,6 +89,7 @@ export const createRun = (runtime: Runtime): Run => {
               weeks,
               snapshot: () => snapshots.get(ports.snapshot),
               same: () => same.get(ports.snapshot, ports.identity),
+              graph: () => graphs.get(ports, () => snapshots.get(ports.snapshot), call.today),
             }),
           )
         case 'write':
@@ -101,6 +104,7 @@ export const createRun = (runtime: Runtime): Run => {
                 weeks,
                 snapshot: () => snapshots.load(ports.snapshot),
                 committed: () => snapshots.peek(ports.snapshot),
+                graph: () => graphs.peek(ports, () => snapshots.peek(ports.snapshot), call.today),
               }),
             (outcome) => outcome.ok,
           )

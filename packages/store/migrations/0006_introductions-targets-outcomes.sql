@@ -132,7 +132,7 @@ CREATE TABLE "tie" (
 	"list_id" uuid NOT NULL,
 	"first_point" integer NOT NULL,
 	"second_point" integer NOT NULL,
-	"weight" real NOT NULL,
+	"weight" double precision NOT NULL,
 	"kind" text,
 	CONSTRAINT "tie_workspace_id_list_id_first_point_second_point_pk" PRIMARY KEY("workspace_id","list_id","first_point","second_point")
 );

@@ -14,6 +14,7 @@ import type { PurposePort, PurposeWritePort } from './purpose.ts'
 import type { SnapshotPort } from './snapshot.ts'
 import type { SourcePort, SourceWritePort } from './source.ts'
 import type { StandingWritePort } from './standing.ts'
+import type { TiePort, TieWritePort } from './tie.ts'
 import type { TargetPort, TargetWritePort } from './target.ts'
 import type { VenuePort, VenueWritePort } from './venue.ts'
 import type { WorkspacePort, WorkspaceWritePort } from './workspace.ts'
@@ -32,6 +33,7 @@ export interface ReadTransaction {
   readonly learned: LearnedPort
   readonly targets: TargetPort
   readonly venues: VenuePort
+  readonly ties: TiePort
   readonly plan: PlanPort
   readonly followUps: FollowUpPort
   readonly outcomes: OutcomePort
@@ -54,6 +56,7 @@ export interface WriteTransaction {
   readonly learned: LearnedWritePort
   readonly targets: TargetWritePort
   readonly venues: VenueWritePort
+  readonly ties: TieWritePort
   readonly plan: PlanWritePort
   readonly followUps: FollowUpWritePort
   readonly outcomes: OutcomeWritePort

@@ -16,6 +16,7 @@ import { createPurposePort } from '../queries/purpose.queries.ts'
 import { createSnapshotPort } from '../queries/snapshot.queries.ts'
 import { createSourcePort } from '../queries/source.queries.ts'
 import { createStandingPort } from '../queries/standing.queries.ts'
+import { createTiePort } from '../queries/tie.queries.ts'
 import { createTargetPort } from '../queries/target.queries.ts'
 import { createVenuePort } from '../queries/venue.queries.ts'
 import { createWorkspacePort } from '../queries/workspace.queries.ts'
@@ -40,6 +41,7 @@ const createPorts = (client: pg.PoolClient, workspaceId: string, touch: Touch, m
   learned: createLearnedPort(client, workspaceId),
   targets: createTargetPort(client, workspaceId),
   venues: createVenuePort(client, workspaceId),
+  ties: createTiePort(client, workspaceId, touch),
   plan: createPlanPort(client, workspaceId),
   followUps: createFollowUpPort(client, workspaceId),
   outcomes: createOutcomePort(client, workspaceId),

@@ -1,11 +1,11 @@
 import {
   boolean,
+  doublePrecision,
   foreignKey,
   index,
   integer,
   pgTable,
   primaryKey,
-  real,
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
@@ -72,7 +72,7 @@ export const tie = pgTable(
     firstPoint: integer('first_point').notNull(),
     secondPoint: integer('second_point').notNull(),
     /** How likely one passes on a word to the other, 0 to 1. */
-    weight: real('weight').notNull(),
+    weight: doublePrecision('weight').notNull(),
     /** What the list says of it: `colleague`, `friend`, …; null where it says nothing. */
     kind: text('kind'),
   },

@@ -1,0 +1,6 @@
+export { probabilityOf } from './combine.ts'
+export { gatherTies, type TieFacts } from './gather-ties.ts'
+export type { TieRecords } from './records.ts'
+export * from './tie.ts'
+export { tieInWords } from './tie-in-words.ts'
+export { tieWithUser } from './with-user.ts'

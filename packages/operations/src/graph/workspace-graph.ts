@@ -1,0 +1,28 @@
+import type { TieEvidence, TieGraph } from '@rapport/domain'
+
+/** Who stands at a node of the graph. */
+export interface GraphNode {
+  /** The person shown; null for the user, and for somebody who is only on a list. */
+  readonly personId: string | null
+  readonly name: string
+  readonly title: string | null
+  readonly organization: string | null
+  /** The list that names them, where they are nobody known. */
+  readonly list: string | null
+}
+
+/**
+ * Who knows whom in a workspace, as far as anything on record tells. The graph is shared and is brought up to date in
+ * place, so nothing of it may be kept from one call to the next.
+ */
+export interface WorkspaceGraph {
+  readonly graph: TieGraph
+  /** By number: 0 is the user; then people as shown, in the order of the snapshot; then those on lists who are nobody known. */
+  readonly nodes: readonly GraphNode[]
+  /** By the id of a person shown. */
+  readonly nodeOf: ReadonlyMap<string, number>
+  /** Owners of lists who pool their network with the user: paths may begin at them too. */
+  readonly colleagues: readonly number[]
+  /** What speaks for a tie, the likeliest first; empty where there is none. */
+  readonly evidenceOf: (a: number, b: number) => readonly TieEvidence[]
+}

@@ -1,0 +1,101 @@
+import type { OrganizationSize } from '@rapport/domain'
+
+/** A list of who knows whom that somebody handed over. */
+export interface TieListRow {
+  readonly listId: string
+  readonly name: string
+  /** By the person shown; null for a community's. */
+  readonly ownerId: string | null
+  /** Null for a community's, and for an owner who was removed. */
+  readonly owner: string | null
+  readonly isColleague: boolean
+  /** Lines of the file that stood for a tie, well or ill formed. */
+  readonly rows: number
+  readonly rejected: number
+  readonly importedAt: string
+  readonly points: number
+  readonly ties: number
+}
+
+/** Somebody as a list names them. */
+export interface TiePointRow {
+  readonly point: number
+  readonly label: string
+  readonly email: string | null
+  readonly title: string | null
+  readonly organization: string | null
+}
+
+/** Two of a list who know each other; `firstPoint` is the smaller. */
+export interface TieRow {
+  readonly firstPoint: number
+  readonly secondPoint: number
+  readonly weight: number
+  readonly kind: string | null
+}
+
+/** The ties of a list, or some of them, in the order of their points. */
+export interface ListColumns {
+  readonly first: Int32Array
+  readonly second: Int32Array
+  readonly weight: Float64Array
+}
+
+/** By what a list may mean a person: the names and addresses of all their cards. */
+export interface KnownAs {
+  readonly personId: string
+  readonly isOwner: boolean
+  readonly names: readonly string[]
+  readonly emails: readonly string[]
+  readonly organization: string | null
+}
+
+/** What is on record between people, by the people shown; the user's own id among them. */
+export interface TieRecordRows {
+  readonly ownerIds: readonly string[]
+  /** People of whom the user holds a card: in an address book, or entered by hand. */
+  readonly held: readonly string[]
+  readonly relations: readonly { readonly a: string; readonly b: string; readonly relation: string }[]
+  readonly together: readonly {
+    readonly a: string
+    readonly b: string
+    readonly kind: 'thread' | 'meeting'
+    readonly times: number
+    readonly lastOn: string
+    readonly smallest: number
+  }[]
+  readonly events: readonly {
+    readonly name: string
+    readonly on: string | null
+    readonly people: readonly string[]
+  }[]
+  readonly positions: readonly {
+    readonly person: string
+    readonly organizationId: string
+    readonly organization: string
+    readonly size: OrganizationSize | null
+    readonly startedOn: string
+    readonly finishedOn: string | null
+  }[]
+}
+
+export interface TiePort {
+  /** Newest first. */
+  readonly lists: () => Promise<readonly TieListRow[]>
+  readonly get: (listId: string) => Promise<TieListRow | null>
+  /** What is on record between people up to a day. */
+  readonly records: (today: string) => Promise<TieRecordRows>
+  readonly knownAs: () => Promise<readonly KnownAs[]>
+  /** Points of a list in the order of their numbers, some thousand at a time, each time as one JSON text of rows. */
+  readonly points: (listId: string) => AsyncIterable<string>
+  /** Ties of a list in the order of their points, some ten thousand at a time. */
+  readonly ties: (listId: string) => AsyncIterable<ListColumns>
+}
+
+export interface TieWritePort extends TiePort {
+  readonly add: (list: Omit<TieListRow, 'owner' | 'points' | 'ties'>) => Promise<void>
+  readonly addPoints: (listId: string, points: readonly TiePointRow[]) => Promise<void>
+  readonly addTies: (listId: string, ties: readonly TieRow[]) => Promise<void>
+  /** Answers whether there was such a list. */
+  readonly remove: (listId: string) => Promise<boolean>
+}

@@ -1,0 +1,156 @@
+import type { ListColumns, TieListRow, TieRecordRows, TieWritePort } from '@rapport/operations'
+import type pg from 'pg'
+import { bulkInsert } from '../database/bulk-insert.ts'
+import { deleteRow, insertRow } from '../database/rows.ts'
+import type { Touch } from '../database/touch.ts'
+import { withoutNestedLoops } from '../database/without-nested-loops.ts'
+import { EVENTS, KNOWN_AS, POSITIONS, RELATIONS, TOGETHER } from './tie-records.sql.ts'
+
+/** The most others in a conversation that shows that people know each other; a larger one is an announcement. */
+const FEW = 3
+
+/** Points and ties read at a time: a chunk takes the process a few milliseconds, so that others are answered between. */
+const POINTS_AT_ONCE = 5_000
+const TIES_AT_ONCE = 50_000
+
+const LISTS = `
+  select l.list_id as "listId", l.name, m.shown_id as "ownerId",
+         nullif(trim(s.given_name || ' ' || s.family_name), '') as owner, l.is_colleague as "isColleague",
+         l.rows, l.rejected, l.imported_at as "importedAt",
+         (select count(*)::int from tie_point p where p.workspace_id = l.workspace_id and p.list_id = l.list_id) as points,
+         (select count(*)::int from tie t where t.workspace_id = l.workspace_id and t.list_id = l.list_id) as ties
+  from tie_list l
+  left join person m on m.workspace_id = l.workspace_id and m.person_id = l.owner_id
+  left join shown_person s on s.workspace_id = m.workspace_id and s.person_id = m.shown_id
+  where l.workspace_id = $1 and ($2::uuid is null or l.list_id = $2)
+  order by l.imported_at desc, l.list_id`
+
+const POINTS = `
+  select json_agg(json_build_object('point', p.point, 'label', p.label, 'email', p.email, 'title', p.title,
+           'organization', p.organization) order by p.point)::text as rows
+  from tie_point p where p.workspace_id = $1 and p.list_id = $2 and p.point >= $3 and p.point < $4`
+
+/** Bytes of one packed tie: two points and its weight. */
+const TIE_BYTES = 16
+
+const TIES = `
+  select encode(string_agg(int4send(t.first_point) || int4send(t.second_point) || float8send(t.weight), ''::bytea
+           order by t.first_point, t.second_point), 'base64') as packed
+  from (select t.first_point, t.second_point, t.weight from tie t
+        where t.workspace_id = $1 and t.list_id = $2 and (t.first_point, t.second_point) > ($3, $4)
+        order by t.first_point, t.second_point limit ${TIES_AT_ONCE}) t`
+
+export const createTiePort = (client: pg.PoolClient, workspaceId: string, touch: Touch): TieWritePort => {
+  const lists = async (listId: string | null) => {
+    const { rows } = await withoutNestedLoops(client, () =>
+      client.query<TieListRow>(LISTS, [workspaceId, listId]),
+    )
+    return rows
+  }
+  const read = async <Row extends pg.QueryResultRow>(
+    text: string,
+    ...values: readonly unknown[]
+  ): Promise<readonly Row[]> => (await client.query<Row>(text, [workspaceId, ...values])).rows
+
+  return {
+    lists: () => lists(null),
+    get: async (listId) => (await lists(listId))[0] ?? null,
+
+    records: (today) =>
+      withoutNestedLoops(client, async () => ({
+        ownerIds: (
+          await read<{ id: string }>(
+            'select distinct shown_id as id from person where workspace_id = $1 and is_owner',
+          )
+        ).map(({ id }) => id),
+        held: (
+          await read<{ id: string }>(
+            'select distinct shown_id as id from person where workspace_id = $1 and book is not null',
+          )
+        ).map(({ id }) => id),
+        relations: await read<TieRecordRows['relations'][number]>(RELATIONS),
+        together: await read<TieRecordRows['together'][number]>(TOGETHER, FEW, today),
+        events: await read<TieRecordRows['events'][number]>(EVENTS, today),
+        positions: await read<TieRecordRows['positions'][number]>(POSITIONS),
+      })),
+
+    knownAs: () => withoutNestedLoops(client, () => read(KNOWN_AS)),
+
+    points: async function* (listId) {
+      for (let from = 0; ; from += POINTS_AT_ONCE) {
+        const [chunk] = await read<{ rows: string | null }>(POINTS, listId, from, from + POINTS_AT_ONCE)
+        if (chunk === undefined || chunk.rows === null) return
+        yield chunk.rows
+      }
+    },
+
+    ties: async function* (listId) {
+      let after = [-1, -1]
+      for (;;) {
+        const [chunk] = await read<{ packed: string | null }>(TIES, listId, ...after)
+        if (chunk === undefined || chunk.packed === null) return
+        const columns = unpack(Buffer.from(chunk.packed, 'base64'))
+        yield columns
+        after = [columns.first.at(-1) ?? 0, columns.second.at(-1) ?? 0]
+      }
+    },
+
+    // A list is among what is known of people: the graph goes by their version.
+    add: (list) => {
+      touch('people')
+      return insertRow(client, 'tie_list', { workspaceId, ...list })
+    },
+
+    addPoints: (listId, points) =>
+      bulkInsert(
+        client,
+        workspaceId,
+        'tie_point',
+        {
+          listId: 'list_id uuid',
+          point: 'point integer',
+          label: 'label text',
+          email: 'email text',
+          title: 'title text',
+          organization: 'organization text',
+        },
+        points.map((point) => ({ listId, ...point })),
+      ),
+
+    addTies: (listId, ties) =>
+      bulkInsert(
+        client,
+        workspaceId,
+        'tie',
+        {
+          listId: 'list_id uuid',
+          firstPoint: 'first_point integer',
+          secondPoint: 'second_point integer',
+          weight: 'weight double precision',
+          kind: 'kind text',
+        },
+        ties.map((tie) => ({ listId, ...tie })),
+      ),
+
+    remove: (listId) => {
+      touch('people')
+      return deleteRow(client, 'tie_list', { workspaceId, listId })
+    },
+  }
+}
+
+const unpack = (packed: Buffer): ListColumns => {
+  const count = packed.length / TIE_BYTES
+  const columns = {
+    first: new Int32Array(count),
+    second: new Int32Array(count),
+    weight: new Float64Array(count),
+  }
+  for (let tie = 0; tie < count; tie += 1) {
+    const at = tie * TIE_BYTES
+    columns.first[tie] = packed.readInt32BE(at)
+    columns.second[tie] = packed.readInt32BE(at + 4)
+    columns.weight[tie] = packed.readDoubleBE(at + 8)
+  }
+  return columns
+}
