@@ -1,5 +1,6 @@
 import { archive, MORE, zip } from './archives.ts'
 import { fails, invalid, NOBODY, ok, type ParityCase } from './case.ts'
+import { brokerageCases } from './cases-brokerage.ts'
 import { cardCases } from './cases-card.ts'
 import { dataCases, exportCases } from './cases-data.ts'
 import { favorCases } from './cases-favor.ts'
@@ -33,6 +34,7 @@ const fileInput =
 /** For every operation its success and each failure it declares. */
 export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
   ...peopleCases,
+  ...brokerageCases,
   ...needCases,
   ...favorCases,
   ...fewCases,

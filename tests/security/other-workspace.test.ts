@@ -256,6 +256,8 @@ const CALLS: readonly (readonly [AnyOperation, Key, (id: string) => object])[] =
     registry.plan.reconsider,
     registry.plan.why,
   ].map((operation): (typeof CALLS)[number] => [operation, 'itemId', (item) => ({ item })]),
+  [registry.graph.map, 'networkId', (network) => ({ network })],
+  [registry.graph.map, 'personId', (around) => ({ around })],
   [registry.card.remove, 'href', (href) => ({ href })],
   [registry.card.write, 'href', (href) => ({ href, vcard: VCARD('Taken', 'ada'), ifMatch: 'any' })],
 ]
@@ -330,6 +332,8 @@ describe('row 29: what belongs to another workspace', () => {
       registry.venue.suggest,
       registry.matches.list,
       registry.plan.week,
+      registry.graph.brokers,
+      registry.graph.map,
     ]
     const told = await Promise.all([...lists, ...others].map((operation) => ours.call(operation)))
     const exported = await Promise.all(

@@ -22,6 +22,7 @@ import {
   removeFollowUp,
   settleFollowUp,
 } from './follow-up/index.ts'
+import { listBrokers, showMap } from './graph/index.ts'
 import { showHealth } from './health/index.ts'
 import { listImports, previewImport, runImport, showImport, undoImport } from './import/index.ts'
 import { logInteraction, removeInteraction } from './interaction/index.ts'
@@ -199,6 +200,7 @@ export const registry = {
   driveby: { show: showDriveBy },
   dormant: { list: listDormant },
   health: { show: showHealth },
+  graph: { brokers: listBrokers, map: showMap },
   venue: {
     add: addVenue,
     edit: editVenue,

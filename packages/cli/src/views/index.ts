@@ -1,5 +1,6 @@
 import type { AnyOperation } from '@rapport/operations'
 import { anyView } from './any.view.ts'
+import { brokersView, mapView } from './brokerage.view.ts'
 import { coverageView } from './coverage.view.ts'
 import { backupView, restoreView, verifyView } from './data.view.ts'
 import { dormantView } from './dormant.view.ts'
@@ -64,6 +65,8 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'source.refresh': refreshView,
   'dormant.list': dormantView,
   'health.show': healthView,
+  'graph.brokers': brokersView,
+  'graph.map': mapView,
   'need.propose': needProposalsView,
   'need.add': needView,
   'need.edit': needView,

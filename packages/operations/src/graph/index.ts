@@ -1,0 +1,2 @@
+export { listBrokers } from './brokers.ts'
+export { showMap } from './map.ts'
