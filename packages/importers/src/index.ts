@@ -1,4 +1,14 @@
 export { loadTable } from './csv/index.ts'
+export {
+  type EdgeColumn,
+  type EdgeFault,
+  type EdgeListFailure,
+  type EdgeNames,
+  type EdgeReading,
+  type EdgeRow,
+  type RejectedEdge,
+  readEdgeList,
+} from './edge-list/index.ts'
 export { CONTACT_FIELDS, type ContactField, type ReadOptions } from './importer.ts'
 export { type ColumnPreview, previewSources, type SourcePreview } from './preview-sources.ts'
 export { readSources } from './read-sources.ts'

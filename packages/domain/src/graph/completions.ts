@@ -8,6 +8,13 @@ export interface Completions {
   readonly next: Int32Array
 }
 
+/** A node as it was labelled; a later label of the same node makes it void. */
+interface Waiting {
+  readonly node: number
+  readonly cost: number
+  readonly hops: number
+}
+
 const none = (size: number): Completions => ({
   cost: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
   hops: new Int32Array(size),
@@ -23,7 +30,7 @@ export const completions = (core: Core, isBanned?: Uint8Array): Completions => {
   const labels = none(isEnd.length)
   const { cost, hops, next } = labels
   const isDone = new Uint8Array(isEnd.length)
-  const heap = createHeap((a, b) => compareLabels(a.cost, a.hops, b.cost, b.hops))
+  const heap = createHeap<Waiting>((a, b) => compareLabels(a.cost, a.hops, b.cost, b.hops))
   for (let node = 0; node < isEnd.length; node += 1) {
     if (isEnd[node] !== 1 || isBanned?.[node] === 1) continue
     cost[node] = 0
