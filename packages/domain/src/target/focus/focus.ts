@@ -81,9 +81,7 @@ export const focusOf = (
 const largestValues = (targets: readonly Target[]): ReadonlyMap<string, number> => {
   const largest = new Map<string, number>()
   for (const { value, currency } of targets) {
-    if (value !== null && currency !== null) {
-      largest.set(currency, Math.max(value, largest.get(currency) ?? 0))
-    }
+    if (value !== null) largest.set(currency ?? '', Math.max(value, largest.get(currency ?? '') ?? 0))
   }
   return largest
 }

@@ -36,7 +36,7 @@ export interface Worth {
   readonly reasons: readonly Reason[]
 }
 
-/** `largest` is the largest value of a live target in each currency; `wanted` how many needs the objective has. */
+/** `largest` is the largest value of a live target in each currency, under '' where none is named; `wanted` how many needs the objective has. */
 export const worthOfTarget = (
   target: Pick<Target, 'state' | 'value' | 'currency'>,
   map: TargetMap,
@@ -44,7 +44,7 @@ export const worthOfTarget = (
   { largest, wanted }: { readonly largest: ReadonlyMap<string, number>; readonly wanted: number },
 ): Worth => {
   const reach = Math.max(COLD_REACH, reachOf(map, wanted))
-  const most = target.currency === null ? undefined : largest.get(target.currency)
+  const most = largest.get(target.currency ?? '')
   const value =
     target.value === null || most === undefined || most <= 0
       ? VALUE.unsaid
