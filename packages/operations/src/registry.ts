@@ -98,6 +98,21 @@ import { listSources, refreshSources, removeSource } from './source/index.ts'
 import { proposeStrategyOperation, showStrategy } from './strategy/index.ts'
 import { evaluateStrength, sayStrength, showStrengthHistory, unsayStrength } from './strength/index.ts'
 import { classifyTitleOperation } from './title/index.ts'
+import {
+  addCriterion,
+  addTarget,
+  editCriterion,
+  editTarget,
+  focusTargets,
+  judgeTarget,
+  listCriteria,
+  listTargets,
+  mapTargetOperation,
+  moveTarget,
+  removeCriterion,
+  removeTarget,
+  showTarget,
+} from './target/index.ts'
 import { addVenue, editVenue, listVenues, removeVenue, suggestVenuesOperation } from './venue/index.ts'
 import { showWorkspace, updateWorkspace } from './workspace/index.ts'
 
@@ -208,6 +223,18 @@ export const registry = {
     suggest: suggestVenuesOperation,
     remove: removeVenue,
   },
+  target: {
+    add: addTarget,
+    list: listTargets,
+    show: showTarget,
+    move: moveTarget,
+    edit: editTarget,
+    remove: removeTarget,
+    judge: judgeTarget,
+    map: mapTargetOperation,
+    focus: focusTargets,
+  },
+  criterion: { add: addCriterion, list: listCriteria, edit: editCriterion, remove: removeCriterion },
   card: { list: listCards, read: readCards, write: writeCard, remove: removeCard },
   feed: { calendar: showCalendar },
   plan: {
