@@ -26,6 +26,14 @@ import { listBrokers, showMap } from './graph/index.ts'
 import { showHealth } from './health/index.ts'
 import { listImports, previewImport, runImport, showImport, undoImport } from './import/index.ts'
 import { logInteraction, removeInteraction } from './interaction/index.ts'
+import {
+  draftIntroductionOperation,
+  listIntroductions,
+  removeIntroduction,
+  requestIntroduction,
+  showPaths,
+  updateIntroduction,
+} from './introduction/index.ts'
 import { addLearned, editLearned, listLearned, removeLearned } from './learned/index.ts'
 import { keepLog, readLog } from './log/index.ts'
 import { connectMailbox } from './mailbox/index.ts'
@@ -211,6 +219,14 @@ export const registry = {
     edit: editFollowUp,
     settle: settleFollowUp,
     remove: removeFollowUp,
+  },
+  intro: {
+    paths: showPaths,
+    request: requestIntroduction,
+    update: updateIntroduction,
+    list: listIntroductions,
+    draft: draftIntroductionOperation,
+    remove: removeIntroduction,
   },
   driveby: { show: showDriveBy },
   dormant: { list: listDormant },

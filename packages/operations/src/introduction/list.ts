@@ -1,0 +1,90 @@
+import { connectorTallies, isIntroductionDue, isIntroductionOpen, isToTell, ok } from '@rapport/domain'
+import { z } from 'zod'
+import { notFound, personNotFound } from '../failures.ts'
+import { readOperation } from '../operation.ts'
+import type { IntroductionRow } from '../ports/introduction.ts'
+import { flag, id, page } from '../schema/common.ts'
+import { connectorTally, introduction } from '../schema/introduction.ts'
+import { introductionDescriber } from './describe.ts'
+
+export const listIntroductions = readOperation({
+  name: 'intro.list',
+  summary:
+    'List introductions, open ones first, with the next step of each, and how often each connector was asked.',
+  route: 'GET /introductions',
+  input: z.object({
+    personId: id.optional().meta({
+      description: 'Only those in which this person connects, is to be met, or is to meet somebody',
+    }),
+    connector: id.optional().meta({ description: 'Only those that this person was asked to make' }),
+    open: flag('Only those that are open, or whose connector is yet to hear what came of it', false),
+    ...page,
+  }),
+  output: z.object({
+    total: z.number().int(),
+    open: z.number().int(),
+    /** Open ones whose day has come. */
+    due: z.number().int(),
+    /** Those whose connector is yet to be told. */
+    toTell: z.number().int(),
+    introductions: z.array(introduction),
+    /** Who was asked most of late first. */
+    connectors: z.array(connectorTally),
+  }),
+  errors: personNotFound,
+  examples: ['rapport intro list', 'rapport intro list --open --json'],
+  command: { positional: ['personId'], isDefault: true },
+  handle: async ({ personId, connector, open, limit, offset }, context) => {
+    const { store, today } = context
+    const shown = new Map<string, string>()
+    for (const asked of [personId, connector]) {
+      if (asked === undefined) continue
+      const person = await store.people.get(asked)
+      if (person === null) return notFound('PERSON_NOT_FOUND', asked)
+      shown.set(asked, person.personId)
+    }
+    const who = personId === undefined ? null : (shown.get(personId) ?? null)
+    const asked = connector === undefined ? null : (shown.get(connector) ?? null)
+    const all = (await store.introductions.list()).filter(
+      (row) =>
+        (who === null || [row.connectorId, row.personId, row.forId].includes(who)) &&
+        (asked === null || row.connectorId === asked),
+    )
+    const meant = (open ? all.filter((row) => isIntroductionOpen(row) || isToTell(row)) : all).toSorted(
+      byUrgency(today),
+    )
+    const rows = meant.slice(offset, offset + limit)
+    const describe = await introductionDescriber(context, rows)
+    const names = new Map(all.map((row) => [row.connectorId, row.connector]))
+    return ok({
+      total: meant.length,
+      open: all.filter(isIntroductionOpen).length,
+      due: all.filter((row) => isIntroductionDue(row, today)).length,
+      toTell: all.filter(isToTell).length,
+      introductions: rows.map(describe),
+      connectors: connectorTallies(all, today).flatMap((tally) => {
+        const name = names.get(tally.connectorId) ?? null
+        return name === null ? [] : [{ ...tally, connector: name }]
+      }),
+    })
+  },
+})
+
+/** What is due first, then who is to be told, then what is open by its day, then what is over, the newest first. */
+const byUrgency = (today: string) => (a: IntroductionRow, b: IntroductionRow) => {
+  const [rankA, rankB] = [rank(a, today), rank(b, today)]
+  if (rankA !== rankB) return rankA - rankB
+  return rankA < 3
+    ? compare(a.followUpOn ?? a.requestedOn, b.followUpOn ?? b.requestedOn) ||
+        compare(a.introductionId, b.introductionId)
+    : compare(b.steps.at(-1)?.cameOn ?? '', a.steps.at(-1)?.cameOn ?? '') ||
+        compare(a.introductionId, b.introductionId)
+}
+
+const rank = (row: IntroductionRow, today: string): number => {
+  if (isIntroductionDue(row, today)) return 0
+  if (isToTell(row)) return 1
+  return isIntroductionOpen(row) ? 2 : 3
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,53 @@
+import { LONGEST_NAME_IN_WORDS, plainText } from '@rapport/domain'
+import type { FoundPaths } from './find-paths.ts'
+
+interface Told {
+  readonly wanted: string
+  readonly isOne: boolean
+  /** How many are looked for, are known at an organization, and are in touch. */
+  readonly meant: number
+  readonly known: number
+  readonly isInTouch: boolean
+}
+
+/** What mends it that nothing leads to somebody. */
+const BRING_TIES =
+  'Bring in who somebody knows: rapport graph import EDGES.csv; or log a conversation in which two of them took part.'
+
+/** What stands in the way, with the one step that mends it; null where there are ways to go. */
+export const pathNotice = ({ wanted, isOne, meant, known, isInTouch }: Told, found: FoundPaths) => {
+  const name = plainText(wanted, LONGEST_NAME_IN_WORDS)
+  if (meant === 0) {
+    return {
+      code: 'nobody-there' as const,
+      text: `Nobody like that is on record: ${name}.`,
+      next: 'Add a name: rapport people add; or bring in who somebody knows there: rapport graph import EDGES.csv',
+    }
+  }
+  if (isOne && isInTouch) {
+    return {
+      code: 'in-touch' as const,
+      text: `You are in touch with ${name} yourself: nobody needs to be asked.`,
+      next: 'Write to them, and log it: rapport log "…"',
+    }
+  }
+  if (found.paths.length > 0) return null
+  if (!isOne && known === meant) {
+    return {
+      code: 'only-known' as const,
+      text: `You know everybody on record who fits: ${name}.`,
+      next: 'Ask one of them who else there should be met.',
+    }
+  }
+  return found.isTooFar
+    ? {
+        code: 'too-far' as const,
+        text: `The only ways to ${name} go over more than four hops: nobody vouches that far.`,
+        next: BRING_TIES,
+      }
+    : {
+        code: 'no-tie' as const,
+        text: `Not enough data: nothing on record ties anybody you know to ${name}.`,
+        next: BRING_TIES,
+      }
+}
