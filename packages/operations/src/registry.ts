@@ -1,5 +1,6 @@
 import { subscribeCalendar } from './calendar/index.ts'
 import { listCards, readCards, removeCard, writeCard } from './card/index.ts'
+import { addCost, listCosts, removeCost } from './cost/index.ts'
 import { backUpData, exportData, restoreData, verifyBackup } from './data/index.ts'
 import { listDormant } from './dormant/index.ts'
 import { showDriveBy } from './driveby/index.ts'
@@ -69,6 +70,15 @@ import {
 } from './objective/index.ts'
 import type { AnyOperation } from './operation.ts'
 import { editOrganization, listOrganizations } from './organization/index.ts'
+import {
+  addOutcome,
+  editOutcome,
+  listOutcomes,
+  removeOutcome,
+  sayCause,
+  showYield,
+  traceOutcomeOperation,
+} from './outcome/index.ts'
 import {
   addPerson,
   distinguishPeople,
@@ -239,6 +249,16 @@ export const registry = {
     suggest: suggestVenuesOperation,
     remove: removeVenue,
   },
+  outcome: {
+    add: addOutcome,
+    list: listOutcomes,
+    trace: traceOutcomeOperation,
+    edit: editOutcome,
+    remove: removeOutcome,
+    cause: sayCause,
+    yield: showYield,
+  },
+  cost: { add: addCost, list: listCosts, remove: removeCost },
   target: {
     add: addTarget,
     list: listTargets,

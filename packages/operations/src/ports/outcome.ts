@@ -28,6 +28,8 @@ export interface CostRow {
   readonly costId: string
   readonly kind: CostKind
   readonly aboutId: string
+  /** Its name; null where it is gone. */
+  readonly about: string | null
   readonly minutes: number | null
   readonly money: number | null
   readonly currency: string | null
@@ -104,6 +106,8 @@ export interface OutcomePort {
   /** Whom causes that the user named were with: by the id of an interaction, a favor, an event or a person. */
   readonly peopleOf: (causeIds: readonly string[]) => Promise<readonly string[]>
   readonly trace: (personIds: readonly string[]) => Promise<TraceRows>
+  /** The name of what a cost is about; null where there is none. */
+  readonly about: (kind: CostKind, id: string) => Promise<string | null>
   /** Contacts in which the user did something, both days included. */
   readonly effort: (from: string, until: string) => Promise<readonly EffortRow[]>
 }
@@ -120,6 +124,6 @@ export interface OutcomeWritePort extends OutcomePort {
   /** Replaces what was said of the cause before. */
   readonly sayCause: (cause: OutcomeCauseRow) => Promise<void>
   readonly forgetCause: (outcomeId: string, kind: string, causeId: string) => Promise<boolean>
-  readonly addCost: (cost: CostRow) => Promise<void>
+  readonly addCost: (cost: Omit<CostRow, 'about'>) => Promise<void>
   readonly removeCost: (costId: string) => Promise<boolean>
 }

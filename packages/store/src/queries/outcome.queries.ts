@@ -28,6 +28,19 @@ const INTRODUCTIONS = `
   group by i.introduction_id, c.shown_id, m.shown_id
   order by i.introduction_id`
 
+/** The name of what hours or money went into. `$1` is the workspace. A gathering may be known by its list or its appointment only. */
+const aboutOf = (kind: string, id: string): string => `case ${kind}
+    when 'person' then (select trim(s.given_name || ' ' || s.family_name) from person m
+      join shown_person s on s.workspace_id = m.workspace_id and s.person_id = m.shown_id
+      where m.workspace_id = $1 and m.person_id = ${id})
+    when 'venue' then (select name from venue where workspace_id = $1 and venue_id = ${id})
+    when 'network' then (select name from network where workspace_id = $1 and network_id = ${id})
+    when 'event' then coalesce(
+      (select name from event where workspace_id = $1 and event_id = ${id}),
+      (select event_name from attendance where workspace_id = $1 and record_id = ${id}),
+      (select coalesce(subject, '') from interaction where workspace_id = $1 and interaction_id = ${id} and kind = 'meeting'))
+    end`
+
 const PEOPLE_OF = `
   select distinct m.shown_id as "personId" from person m
   where m.workspace_id = $1 and (m.person_id = any ($2::uuid[])
@@ -56,8 +69,12 @@ export const createOutcomePort = (client: pg.PoolClient, workspaceId: string): O
 
   causes: async (outcomeId) => {
     const { rows } = await client.query<OutcomeCauseRow>(
-      `select outcome_id as "outcomeId", kind, cause_id as "causeId", had_part as "hadPart" from outcome_cause
-       where workspace_id = $1 and ($2::uuid is null or outcome_id = $2) order by outcome_id, kind, cause_id`,
+      `select distinct on (c.outcome_id, c.kind, coalesce(m.shown_id, c.cause_id)) c.outcome_id as "outcomeId", c.kind,
+              coalesce(m.shown_id, c.cause_id) as "causeId", c.had_part as "hadPart"
+       from outcome_cause c
+       left join person m on c.kind = 'person' and m.workspace_id = c.workspace_id and m.person_id = c.cause_id
+       where c.workspace_id = $1 and ($2::uuid is null or c.outcome_id = $2)
+       order by c.outcome_id, c.kind, coalesce(m.shown_id, c.cause_id), c.cause_id`,
       [workspaceId, outcomeId],
     )
     return rows
@@ -65,8 +82,9 @@ export const createOutcomePort = (client: pg.PoolClient, workspaceId: string): O
 
   costs: async () => {
     const { rows } = await client.query<CostRow>(
-      `select cost_id as "costId", kind, about_id as "aboutId", minutes, money, currency, spent_on as "spentOn", note
-       from cost where workspace_id = $1 order by spent_on desc, cost_id`,
+      `select c.cost_id as "costId", c.kind, c.about_id as "aboutId", ${aboutOf('c.kind', 'c.about_id')} as about,
+              c.minutes, c.money, c.currency, c.spent_on as "spentOn", c.note
+       from cost c where c.workspace_id = $1 order by c.spent_on desc, c.cost_id`,
       [workspaceId],
     )
     return rows
@@ -80,6 +98,14 @@ export const createOutcomePort = (client: pg.PoolClient, workspaceId: string): O
   },
 
   trace: (personIds) => withoutNestedLoops(client, () => traceRows(client, workspaceId, personIds)),
+
+  about: async (kind, id) => {
+    const { rows } = await client.query<{ about: string | null }>(
+      `select ${aboutOf('$2::text', '$3::uuid')} as about`,
+      [workspaceId, kind, id],
+    )
+    return rows[0]?.about ?? null
+  },
 
   effort: async (from, until) => {
     const { rows } = await withoutNestedLoops(client, () => client.query(EFFORT, [workspaceId, from, until]))
@@ -110,7 +136,13 @@ export const createOutcomePort = (client: pg.PoolClient, workspaceId: string): O
   },
 
   forgetCause: (outcomeId, kind, causeId) =>
-    deleteRow(client, 'outcome_cause', { workspaceId, outcomeId, kind, causeId }),
+    client
+      .query(
+        `delete from outcome_cause where workspace_id = $1 and outcome_id = $2 and kind = $3 and (cause_id = $4
+           or kind = 'person' and cause_id in (select person_id from person where workspace_id = $1 and shown_id = $4))`,
+        [workspaceId, outcomeId, kind, causeId],
+      )
+      .then(({ rowCount }) => (rowCount ?? 0) > 0),
 
   addCost: (cost) => insertRow(client, 'cost', { workspaceId, ...cost }),
   removeCost: (costId) => deleteRow(client, 'cost', { workspaceId, costId }),

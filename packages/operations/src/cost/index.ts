@@ -1,0 +1,3 @@
+export { addCost } from './add.ts'
+export { listCosts } from './list.ts'
+export { removeCost } from './remove.ts'

@@ -1,0 +1,8 @@
+export { addOutcome } from './add.ts'
+export { sayCause } from './cause.ts'
+export { editOutcome } from './edit.ts'
+export { gatherTraces, type TraceOf } from './gather.ts'
+export { listOutcomes } from './list.ts'
+export { removeOutcome } from './remove.ts'
+export { traceOutcomeOperation } from './trace.ts'
+export { showYield } from './yield.ts'
