@@ -14,6 +14,7 @@ import { objectiveCases } from './cases-objective.ts'
 import { peopleCases } from './cases-people.ts'
 import { planCases } from './cases-plan.ts'
 import { standingCases } from './cases-standing.ts'
+import { targetCases } from './cases-target.ts'
 import { venueCases } from './cases-venue.ts'
 import type { NamedFile } from './faces.ts'
 
@@ -44,6 +45,7 @@ export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
   ...networkCases,
   ...objectiveCases,
   ...standingCases,
+  ...targetCases,
   'workspace.show': [ok()],
   'workspace.update': [
     ok(() => ({ hoursPerWeek: 2.5, name: 'Работа & Ægir “quoted” 🙂' })),

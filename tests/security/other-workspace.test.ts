@@ -24,6 +24,7 @@ let ownVenueId: string
 let ownNetworkId: string
 let ownNeedId: string
 let ownObjectiveId: string
+let ownTargetId: string
 let foreign: Readonly<Record<Key, string>>
 
 /** What an input may name that belongs to a workspace. */
@@ -42,6 +43,8 @@ type Key =
   | 'progressId'
   | 'organizationId'
   | 'venueId'
+  | 'targetId'
+  | 'criterionId'
   | 'favorId'
   | 'followUpId'
   | 'itemId'
@@ -62,6 +65,11 @@ beforeAll(async () => {
     due: '2027-01-31',
   })
   ownObjectiveId = objectiveId
+  const ownTarget = await ours.call(registry.target.add, {
+    objective: objectiveId,
+    organization: 'Castellan Press',
+  })
+  ownTargetId = ownTarget.targetId
   ownNeedId = (await ours.call(registry.need.add, { objective: objectiveId, level: 'cxo' })).needId
   foreign = await fillTheirs()
 })
@@ -121,6 +129,14 @@ const fillTheirs = async (): Promise<typeof foreign> => {
   const connections = new File([CONNECTIONS], 'Connections.csv')
   await call(registry.import.run, { files: [connections] })
   const { organizations } = await call(registry.organization.list, {})
+  const { criterionId } = await call(registry.criterion.add, {
+    objective: objectiveId,
+    text: 'Okafor signs',
+  })
+  const { targetId } = await call(registry.target.add, {
+    objective: objectiveId,
+    organization: 'Okafor Freight',
+  })
   const { cards } = await call(registry.card.list, {})
   const href = cards[0].href
   return {
@@ -137,6 +153,8 @@ const fillTheirs = async (): Promise<typeof foreign> => {
     needId,
     progressId: progress[0].progressId,
     organizationId: organizations[0].organizationId,
+    targetId,
+    criterionId,
     favorId,
     followUpId,
     itemId: items[0].itemId,
@@ -224,6 +242,33 @@ const CALLS: readonly (readonly [AnyOperation, Key, (id: string) => object])[] =
   [registry.venue.suggest, 'needId', (need) => ({ need })],
   [registry.people.route, 'personId', (personId) => ({ personId })],
   [registry.people.route, 'absorbedId', (personId) => ({ personId })],
+  [registry.target.list, 'objectiveId', (objective) => ({ objective })],
+  [registry.target.focus, 'objectiveId', (objective) => ({ objective })],
+  [registry.target.add, 'objectiveId', (objective) => ({ objective, organization: 'Taken' })],
+  [
+    registry.target.add,
+    'organizationId',
+    (organization) => ({ objective: ownObjectiveId, organization }),
+  ],
+  [registry.target.show, 'targetId', (targetId) => ({ targetId })],
+  [registry.target.map, 'targetId', (targetId) => ({ targetId })],
+  [registry.target.move, 'targetId', (targetId) => ({ targetId, state: 'mapping' })],
+  [registry.target.edit, 'targetId', (targetId) => ({ targetId, value: 1 })],
+  [registry.target.remove, 'targetId', (targetId) => ({ targetId })],
+  [
+    registry.target.judge,
+    'targetId',
+    (targetId) => ({ targetId, criterion: NOWHERE, finding: 'unknown' }),
+  ],
+  [
+    registry.target.judge,
+    'criterionId',
+    (criterion) => ({ targetId: ownTargetId, criterion, finding: 'unknown' }),
+  ],
+  [registry.criterion.add, 'objectiveId', (objective) => ({ objective, text: 'Taken' })],
+  [registry.criterion.list, 'objectiveId', (objective) => ({ objective })],
+  [registry.criterion.edit, 'criterionId', (criterionId) => ({ criterionId, text: 'Taken' })],
+  [registry.criterion.remove, 'criterionId', (criterionId) => ({ criterionId })],
   [registry.few.add, 'personId', (personId) => ({ personId, reason: 'Taken' })],
   [
     registry.few.add,
@@ -330,6 +375,9 @@ describe('row 29: what belongs to another workspace', () => {
       registry['follow-up'].list,
       registry.driveby.show,
       registry.venue.suggest,
+      registry.target.list,
+      registry.target.focus,
+      registry.criterion.list,
       registry.matches.list,
       registry.plan.week,
       registry.graph.brokers,
