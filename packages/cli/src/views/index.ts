@@ -26,6 +26,9 @@ import { refreshView, sourcesView } from './source.view.ts'
 import { historyView, standingsView } from './standing.view.ts'
 import { proposalView, strategyView } from './strategy.view.ts'
 import { strengthEvaluationView } from './strength.view.ts'
+import { criteriaView, criterionView, targetsView, targetView } from './target.view.ts'
+import { targetFocusView } from './target-focus.view.ts'
+import { targetMapView } from './target-map.view.ts'
 import { routeView, venueSuggestionsView, venuesView, venueView } from './venue.view.ts'
 import type { Canvas } from './view.ts'
 
@@ -67,6 +70,17 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'health.show': healthView,
   'graph.brokers': brokersView,
   'graph.map': mapView,
+  'target.list': targetsView,
+  'target.add': targetView,
+  'target.show': targetView,
+  'target.move': targetView,
+  'target.edit': targetView,
+  'target.judge': targetView,
+  'target.map': targetMapView,
+  'target.focus': targetFocusView,
+  'criterion.list': criteriaView,
+  'criterion.add': criterionView,
+  'criterion.edit': criterionView,
   'need.propose': needProposalsView,
   'need.add': needView,
   'need.edit': needView,
