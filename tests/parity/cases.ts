@@ -6,6 +6,7 @@ import { dataCases, exportCases } from './cases-data.ts'
 import { favorCases } from './cases-favor.ts'
 import { fewCases } from './cases-few.ts'
 import { healthCases } from './cases-health.ts'
+import { introductionCases } from './cases-introduction.ts'
 import { learnedCases } from './cases-learned.ts'
 import { logCases } from './cases-log.ts'
 import { needCases } from './cases-need.ts'
@@ -40,6 +41,7 @@ export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
   ...favorCases,
   ...fewCases,
   ...healthCases,
+  ...introductionCases,
   ...learnedCases,
   ...logCases,
   ...networkCases,

@@ -47,6 +47,7 @@ type Key =
   | 'criterionId'
   | 'favorId'
   | 'followUpId'
+  | 'introductionId'
   | 'itemId'
   | 'href'
 
@@ -124,6 +125,11 @@ const fillTheirs = async (): Promise<typeof foreign> => {
     text: 'Opened a door',
   })
   const { followUpId } = await call(registry['follow-up'].add, { personId, text: 'Thank Okafor' })
+  const { introduction } = await call(registry.intro.request, {
+    wanted: 'Somebody of Okafor',
+    through: personId,
+    why: 'Okafor knows',
+  })
   await call(registry.few.add, { personId, reason: 'Opened a door' })
   const { items } = await call(registry.plan.agree, {})
   const connections = new File([CONNECTIONS], 'Connections.csv')
@@ -157,11 +163,15 @@ const fillTheirs = async (): Promise<typeof foreign> => {
     criterionId,
     favorId,
     followUpId,
+    introductionId: introduction.introductionId,
     itemId: items[0].itemId,
     venueId,
     href,
   }
 }
+
+/** An introduction of ours that lacks but the one who is named. */
+const INTRODUCTION = { wanted: 'The head of a yard', why: 'Work' }
 
 /** Whom a call names, and with what else it would succeed at home. */
 const CALLS: readonly (readonly [AnyOperation, Key, (id: string) => object])[] = [
@@ -285,6 +295,32 @@ const CALLS: readonly (readonly [AnyOperation, Key, (id: string) => object])[] =
   [registry['follow-up'].edit, 'followUpId', (followUpId) => ({ followUpId, due: '2026-12-01' })],
   [registry['follow-up'].settle, 'followUpId', (followUpId) => ({ followUpId })],
   [registry['follow-up'].remove, 'followUpId', (followUpId) => ({ followUpId })],
+  [registry.intro.paths, 'personId', (to) => ({ to })],
+  [registry.intro.paths, 'absorbedId', (to) => ({ to })],
+  [registry.intro.paths, 'organizationId', (org) => ({ org })],
+  ...['to', 'through', 'for'].flatMap((place): typeof CALLS => [
+    [
+      registry.intro.request,
+      'personId',
+      (personId) => ({ ...INTRODUCTION, [place]: personId, ...(place === 'through' ? {} : { through: own.personId }) }),
+    ],
+    [registry.intro.draft, 'personId', (personId) => ({ ...INTRODUCTION, [place]: personId })],
+  ]),
+  [
+    registry.intro.request,
+    'objectiveId',
+    (objective) => ({ ...INTRODUCTION, through: own.personId, objective }),
+  ],
+  [
+    registry.intro.request,
+    'organizationId',
+    (organization) => ({ ...INTRODUCTION, through: own.personId, organization }),
+  ],
+  [registry.intro.update, 'introductionId', (introductionId) => ({ introductionId, state: 'met' })],
+  [registry.intro.draft, 'introductionId', (intro) => ({ intro })],
+  [registry.intro.list, 'personId', (personId) => ({ personId })],
+  [registry.intro.list, 'personId', (connector) => ({ connector })],
+  [registry.intro.remove, 'introductionId', (introductionId) => ({ introductionId })],
   [registry.plan.agree, 'itemId', (itemId) => ({ itemIds: [itemId] })],
   ...[
     registry.plan.done,
@@ -366,6 +402,7 @@ describe('row 29: what belongs to another workspace', () => {
       registry.favor.owed,
       registry['follow-up'].list,
       registry.driveby.show,
+      registry.intro.list,
       registry.health.show,
       registry.review.show,
       registry.venue.suggest,

@@ -11,6 +11,8 @@ import { chosenView, fewAddedView, fewReviewView, fewSuggestionsView, fewView } 
 import { followUpsView, followUpView } from './follow-up.view.ts'
 import { healthView } from './health.view.ts'
 import { importShownView, importsView, importView, undoView } from './import.view.ts'
+import { introductionDraftView, introductionsView, introductionView } from './introduction.view.ts'
+import { introductionPathsView } from './introduction-paths.view.ts'
 import { learnedAddedView, learnedEntryView, learnedView } from './learned.view.ts'
 import { logKeptView, logReadingView } from './log.view.ts'
 import { matchesView } from './matches.view.ts'
@@ -118,6 +120,11 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'follow-up.add': followUpView,
   'follow-up.edit': followUpView,
   'follow-up.settle': followUpView,
+  'intro.paths': introductionPathsView,
+  'intro.request': introductionView,
+  'intro.update': introductionView,
+  'intro.list': introductionsView,
+  'intro.draft': introductionDraftView,
   'driveby.show': driveByView,
   'venue.add': venueView,
   'venue.edit': venueView,

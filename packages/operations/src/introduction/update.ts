@@ -16,7 +16,7 @@ export const updateIntroduction = writeOperation({
   route: 'PATCH /introductions/{introductionId}',
   input: z.object({
     introductionId: id.meta({ description: 'Which introduction' }),
-    state: introductionState.exclude(['requested']).optional().meta({ description: 'What it came to' }),
+    state: introductionState.optional().meta({ description: 'What it came to' }),
     on: plainDate.optional().meta({ description: 'When; today if left out' }),
     note: text.optional().meta({ description: 'What was said' }),
     accepted: z.boolean().optional().meta({ description: 'The one to be met agreed' }),
@@ -68,7 +68,7 @@ export const updateIntroduction = writeOperation({
 })
 
 interface Change {
-  readonly state?: Exclude<Introduction['state'], 'requested'> | undefined
+  readonly state?: Introduction['state'] | undefined
   readonly accepted?: boolean | undefined
   readonly told?: boolean | undefined
   readonly followUp?: string | null | undefined

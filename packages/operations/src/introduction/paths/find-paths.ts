@@ -66,9 +66,13 @@ export const findPaths = (
     mostHops: MOST_HOPS,
     readiness,
   })
+  const ends = new Set(to)
+  const colleaguesWhoKnow = from
+    .slice(1)
+    .filter((colleague) => Array.from(neighbours(graph, colleague)).some(({ node }) => ends.has(node)))
   return {
     paths: order === 'likeliest' ? likeliest.paths : firstPerConnector(each, likeliest.paths, k),
-    connectors: each.length,
+    connectors: each.length + colleaguesWhoKnow.length,
     isExact: likeliest.isExact,
     isTooFar: likeliest.paths.length + each.length === 0 && bestPath(graph, from, to) !== null,
   }

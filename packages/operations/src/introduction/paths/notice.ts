@@ -1,5 +1,5 @@
 import { LONGEST_NAME_IN_WORDS, plainText } from '@rapport/domain'
-import type { FoundPaths } from './find-paths.ts'
+import { type FoundPaths, USER_NODE } from './find-paths.ts'
 
 interface Told {
   readonly wanted: string
@@ -13,6 +13,9 @@ interface Told {
 /** What mends it that nothing leads to somebody. */
 const BRING_TIES =
   'Bring in who somebody knows: rapport graph import EDGES.csv; or log a conversation in which two of them took part.'
+
+const isThroughSomebody = ({ nodes }: FoundPaths['paths'][number]): boolean =>
+  nodes.length > 2 || nodes[0] !== USER_NODE
 
 /** What stands in the way, with the one step that mends it; null where there are ways to go. */
 export const pathNotice = ({ wanted, isOne, meant, known, isInTouch }: Told, found: FoundPaths) => {
@@ -31,7 +34,7 @@ export const pathNotice = ({ wanted, isOne, meant, known, isInTouch }: Told, fou
       next: 'Write to them, and log it: rapport log "…"',
     }
   }
-  if (found.paths.length > 0) return null
+  if (found.paths.some(isThroughSomebody)) return null
   if (!isOne && known === meant) {
     return {
       code: 'only-known' as const,
@@ -47,7 +50,7 @@ export const pathNotice = ({ wanted, isOne, meant, known, isInTouch }: Told, fou
       }
     : {
         code: 'no-tie' as const,
-        text: `Not enough data: nothing on record ties anybody you know to ${name}.`,
+        text: `Not enough data: nothing on record ties anybody else you know to ${name}.`,
         next: BRING_TIES,
       }
 }
