@@ -12,6 +12,7 @@ import { logCases } from './cases-log.ts'
 import { needCases } from './cases-need.ts'
 import { networkCases } from './cases-network.ts'
 import { objectiveCases } from './cases-objective.ts'
+import { outcomeCases } from './cases-outcome.ts'
 import { peopleCases } from './cases-people.ts'
 import { planCases } from './cases-plan.ts'
 import { standingCases } from './cases-standing.ts'
@@ -46,6 +47,7 @@ export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
   ...logCases,
   ...networkCases,
   ...objectiveCases,
+  ...outcomeCases,
   ...standingCases,
   ...targetCases,
   'workspace.show': [ok()],

@@ -25,6 +25,7 @@ let ownNetworkId: string
 let ownNeedId: string
 let ownObjectiveId: string
 let ownTargetId: string
+let ownOutcomeId: string
 let foreign: Readonly<Record<Key, string>>
 
 /** What an input may name that belongs to a workspace. */
@@ -46,6 +47,8 @@ type Key =
   | 'targetId'
   | 'criterionId'
   | 'favorId'
+  | 'outcomeId'
+  | 'costId'
   | 'followUpId'
   | 'introductionId'
   | 'itemId'
@@ -72,6 +75,8 @@ beforeAll(async () => {
   })
   ownTargetId = ownTarget.targetId
   ownNeedId = (await ours.call(registry.need.add, { objective: objectiveId, level: 'cxo' })).needId
+  ownOutcomeId = (await ours.call(registry.outcome.add, { what: 'A prize', people: [own.personId] }))
+    .outcomeId
   foreign = await fillTheirs()
 })
 afterAll(async () => {
@@ -125,6 +130,13 @@ const fillTheirs = async (): Promise<typeof foreign> => {
     text: 'Opened a door',
   })
   const { followUpId } = await call(registry['follow-up'].add, { personId, text: 'Thank Okafor' })
+  const { outcomeId } = await call(registry.outcome.add, { what: 'Okafor signs', people: [personId] })
+  const { costId } = await call(registry.cost.add, {
+    kind: 'person',
+    about: personId,
+    minutes: 30,
+    note: 'Lunch with Okafor',
+  })
   const { introduction } = await call(registry.intro.request, {
     wanted: 'Somebody of Okafor',
     through: personId,
@@ -163,6 +175,8 @@ const fillTheirs = async (): Promise<typeof foreign> => {
     criterionId,
     favorId,
     followUpId,
+    outcomeId,
+    costId,
     introductionId: introduction.introductionId,
     itemId: items[0].itemId,
     venueId,
@@ -290,6 +304,38 @@ const CALLS: readonly (readonly [AnyOperation, Key, (id: string) => object])[] =
   [registry.favor.owed, 'personId', (personId) => ({ personId })],
   [registry.favor.answer, 'favorId', (favorId) => ({ favorId, answer: 'granted' })],
   [registry.favor.remove, 'favorId', (favorId) => ({ favorId })],
+  [registry.outcome.add, 'personId', (personId) => ({ what: 'Taken', people: [personId] })],
+  [registry.outcome.add, 'objectiveId', (objective) => ({ what: 'Taken', objective })],
+  [registry.outcome.add, 'organizationId', (organization) => ({ what: 'Taken', organization })],
+  [registry.outcome.list, 'personId', (person) => ({ person })],
+  [registry.outcome.list, 'objectiveId', (objective) => ({ objective })],
+  [registry.outcome.trace, 'outcomeId', (outcomeId) => ({ outcomeId })],
+  [registry.outcome.edit, 'outcomeId', (outcomeId) => ({ outcomeId, what: 'Taken' })],
+  [registry.outcome.edit, 'personId', (personId) => ({ outcomeId: ownOutcomeId, people: [personId] })],
+  [registry.outcome.edit, 'objectiveId', (objective) => ({ outcomeId: ownOutcomeId, objective })],
+  [registry.outcome.edit, 'organizationId', (organization) => ({ outcomeId: ownOutcomeId, organization })],
+  [registry.outcome.remove, 'outcomeId', (outcomeId) => ({ outcomeId })],
+  [
+    registry.outcome.cause,
+    'outcomeId',
+    (outcomeId) => ({ outcomeId, kind: 'person', id: own.personId, part: 'had' }),
+  ],
+  [
+    registry.outcome.cause,
+    'personId',
+    (id) => ({ outcomeId: ownOutcomeId, kind: 'person', id, part: 'had' }),
+  ],
+  [
+    registry.outcome.cause,
+    'interactionId',
+    (id) => ({ outcomeId: ownOutcomeId, kind: 'interaction', id, part: 'had' }),
+  ],
+  [registry.outcome.cause, 'favorId', (id) => ({ outcomeId: ownOutcomeId, kind: 'favor', id, part: 'none' })],
+  [registry.outcome.cause, 'venueId', (id) => ({ outcomeId: ownOutcomeId, kind: 'event', id, part: 'none' })],
+  [registry.cost.add, 'personId', (about) => ({ kind: 'person', about, minutes: 5 })],
+  [registry.cost.add, 'networkId', (about) => ({ kind: 'network', about, minutes: 5 })],
+  [registry.cost.add, 'venueId', (about) => ({ kind: 'venue', about, minutes: 5 })],
+  [registry.cost.remove, 'costId', (costId) => ({ costId })],
   [registry['follow-up'].add, 'personId', (personId) => ({ personId, text: 'Smuggled in.' })],
   [registry['follow-up'].list, 'personId', (personId) => ({ personId })],
   [registry['follow-up'].edit, 'followUpId', (followUpId) => ({ followUpId, due: '2026-12-01' })],
@@ -302,7 +348,11 @@ const CALLS: readonly (readonly [AnyOperation, Key, (id: string) => object])[] =
     [
       registry.intro.request,
       'personId',
-      (personId) => ({ ...INTRODUCTION, [place]: personId, ...(place === 'through' ? {} : { through: own.personId }) }),
+      (personId) => ({
+        ...INTRODUCTION,
+        [place]: personId,
+        ...(place === 'through' ? {} : { through: own.personId }),
+      }),
     ],
     [registry.intro.draft, 'personId', (personId) => ({ ...INTRODUCTION, [place]: personId })],
   ]),
@@ -398,6 +448,9 @@ describe('row 29: what belongs to another workspace', () => {
       registry.few.suggest,
       registry.few.review,
       registry.favor.list,
+      registry.outcome.list,
+      registry.outcome.yield,
+      registry.cost.list,
       registry.favor.balance,
       registry.favor.owed,
       registry['follow-up'].list,

@@ -19,6 +19,7 @@ import { matchesView } from './matches.view.ts'
 import { candidatesView, gapsView, needProposalsView, needView } from './need.view.ts'
 import { changeView, membersView, networksView, networkView, suggestionsView } from './network.view.ts'
 import { checkView, objectivesView, objectiveView } from './objective.view.ts'
+import { costsView, costView, outcomesView, outcomeView, traceView, yieldView } from './outcome.view.ts'
 import { peopleView } from './people.view.ts'
 import { personView } from './person.view.ts'
 import { planView } from './plan.view.ts'
@@ -126,6 +127,14 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'intro.list': introductionsView,
   'intro.draft': introductionDraftView,
   'driveby.show': driveByView,
+  'outcome.add': outcomeView,
+  'outcome.edit': outcomeView,
+  'outcome.list': outcomesView,
+  'outcome.trace': traceView,
+  'outcome.cause': traceView,
+  'outcome.yield': yieldView,
+  'cost.add': costView,
+  'cost.list': costsView,
   'venue.add': venueView,
   'venue.edit': venueView,
   'venue.list': venuesView,

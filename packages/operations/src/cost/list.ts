@@ -1,7 +1,7 @@
 import { ok } from '@rapport/domain'
 import { z } from 'zod'
 import { readOperation } from '../operation.ts'
-import { id, page } from '../schema/common.ts'
+import { page } from '../schema/common.ts'
 import { cost, costKind } from '../schema/outcome.ts'
 import { describeCost } from './describe.ts'
 
@@ -11,16 +11,13 @@ export const listCosts = readOperation({
   route: 'GET /costs',
   input: z.object({
     kind: costKind.optional().meta({ description: 'Only for this kind of thing' }),
-    about: id.optional().meta({ description: 'Only for this one' }),
     ...page,
   }),
   output: z.object({ total: z.number().int(), costs: z.array(cost) }),
   errors: {},
   examples: ['rapport cost list', 'rapport cost list --kind event'],
-  handle: async ({ kind, about, limit, offset }, { store }) => {
-    const found = (await store.outcomes.costs()).filter(
-      (row) => (kind === undefined || row.kind === kind) && (about === undefined || row.aboutId === about),
-    )
+  handle: async ({ kind, limit, offset }, { store }) => {
+    const found = (await store.outcomes.costs()).filter((row) => kind === undefined || row.kind === kind)
     return ok({ total: found.length, costs: found.slice(offset, offset + limit).map(describeCost) })
   },
 })
