@@ -62,7 +62,9 @@ describe('who connects the network', () => {
     expect((await map({ query: 'HALDEN' })).people.name).toEqual(['Ana Vale'])
     expect((await map({ network: networkId })).people.personId).toEqual([ana])
     expect((await map({ limit: 1 })).total).toBe(2)
-    expect((await map()).networks).toEqual([{ networkId, name: 'Career and business', people: [expect.any(Number)] }])
+    expect((await map()).networks).toEqual([
+      { networkId, name: 'Career and business', people: [expect.any(Number)] },
+    ])
     const { around, people } = await map({ around: ana })
     expect(people.name).toEqual(['Ana Vale'])
     expect(around).toMatchObject({ at: 0, evidence: [{ to: -1 }] })

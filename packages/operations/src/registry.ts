@@ -23,7 +23,15 @@ import {
   removeFollowUp,
   settleFollowUp,
 } from './follow-up/index.ts'
-import { listBrokers, showMap } from './graph/index.ts'
+import {
+  importTieList,
+  listBrokers,
+  listTieLists,
+  removeTieList,
+  shareTies,
+  showGraphStats,
+  showMap,
+} from './graph/index.ts'
 import { showHealth } from './health/index.ts'
 import { listImports, previewImport, runImport, showImport, undoImport } from './import/index.ts'
 import { logInteraction, removeInteraction } from './interaction/index.ts'
@@ -241,7 +249,15 @@ export const registry = {
   driveby: { show: showDriveBy },
   dormant: { list: listDormant },
   health: { show: showHealth },
-  graph: { brokers: listBrokers, map: showMap },
+  graph: {
+    import: importTieList,
+    lists: listTieLists,
+    remove: removeTieList,
+    share: shareTies,
+    stats: showGraphStats,
+    brokers: listBrokers,
+    map: showMap,
+  },
   venue: {
     add: addVenue,
     edit: editVenue,

@@ -1,3 +1,4 @@
+export { type GraphCensus, takeCensus } from './census.ts'
 export { probabilityOf } from './combine.ts'
 export { gatherTies, type TieFacts } from './gather-ties.ts'
 export type { TieRecords } from './records.ts'

@@ -1,12 +1,12 @@
-import type { ListColumns, TieListRow, TiePort } from '../ports/tie.ts'
+import type { ListColumns, TiePort } from '../ports/tie.ts'
 import { type BuildInput, type BuiltTies, buildTies } from './build-ties.ts'
-import type { KnownNode } from './match-points.ts'
+import type { KnownNode, PointList } from './match-points.ts'
 import type { GatheredFacts } from './tie-facts.ts'
 
 interface Given {
   readonly people: number
   readonly known: readonly KnownNode[]
-  readonly lists: readonly TieListRow[]
+  readonly lists: readonly PointList[]
   readonly gathered: GatheredFacts
 }
 
@@ -16,12 +16,12 @@ export const buildApart = async (
   { people, known, lists, gathered }: Given,
 ): Promise<BuiltTies> => {
   const read: BuildInput['lists'][number][] = []
-  for (const { listId, name } of lists) {
+  for (const { listId, name, owner } of lists) {
     const points: string[] = []
     for await (const chunk of port.points(listId)) points.push(chunk)
     const ties: ListColumns[] = []
     for await (const chunk of port.ties(listId)) ties.push(chunk)
-    read.push({ listId, name, points, ties })
+    read.push({ listId, name, owner, points, ties })
   }
   return buildTies({
     people,

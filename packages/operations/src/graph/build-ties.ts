@@ -1,7 +1,7 @@
 import { buildGraph, pairOf, type TieGraph } from '@rapport/domain'
 import type { ListColumns, TiePointRow } from '../ports/tie.ts'
 import { type ListTies, tiesBetweenNodes, weightOf } from './list-ties.ts'
-import { createPointMatcher, type KnownNode } from './match-points.ts'
+import { createPointMatcher, type KnownNode, type PointList } from './match-points.ts'
 import type { GraphNode } from './workspace-graph.ts'
 
 /** Everything a graph is built from, as plain data, so that it can be handed to a thread. */
@@ -9,13 +9,11 @@ export interface BuildInput {
   /** The user and the people. */
   readonly people: number
   readonly known: readonly KnownNode[]
-  readonly lists: readonly {
-    readonly listId: string
-    readonly name: string
+  readonly lists: readonly (PointList & {
     /** JSON texts of `TiePointRow`s, as the store hands them out. */
     readonly points: readonly string[]
     readonly ties: readonly ListColumns[]
-  }[]
+  })[]
   /** Ties that something on record speaks for: `pairKey`s, and how likely each is without the lists. */
   readonly keys: Float64Array
   readonly probabilities: Float64Array
@@ -26,7 +24,12 @@ export interface BuiltTies {
   /** Who stands at the nodes after the people. */
   readonly strangers: readonly GraphNode[]
   /** In the order of the lists given. */
-  readonly lists: readonly ListTies[]
+  readonly lists: readonly BuiltList[]
+}
+
+export interface BuiltList extends ListTies {
+  /** How many of its names are people known, the user among them. */
+  readonly known: number
 }
 
 /** Evidence of other kinds beside a list adds to it up to here; what a list alone says is taken as it says it. */
@@ -54,9 +57,11 @@ export const buildTies = ({ people, known, lists: given, keys, probabilities }: 
     return Int32Array.from(nodes)
   })
   const nodeCount = people + strangers.length
-  const lists = given.map((list, index) =>
-    tiesBetweenNodes(list.ties, nodesOf[index] ?? new Int32Array(), nodeCount),
-  )
+  const lists = given.map((list, index) => {
+    const nodes = nodesOf[index] ?? new Int32Array()
+    const known = new Set(nodes.filter((node) => node < people)).size
+    return { ...tiesBetweenNodes(list.ties, nodes, nodeCount), known }
+  })
   const listed = lists.reduce((sum, { larger }) => sum + larger.length, 0)
   const from = new Int32Array(listed + keys.length)
   const to = new Int32Array(listed + keys.length)

@@ -1,2 +1,7 @@
 export { listBrokers } from './brokers.ts'
+export { importTieList } from './import.ts'
+export { listTieLists } from './lists.ts'
 export { showMap } from './map.ts'
+export { removeTieList } from './remove.ts'
+export { shareTies } from './share.ts'
+export { showGraphStats } from './stats.ts'

@@ -11,6 +11,14 @@ export interface KnownNode {
   readonly organization: string | null
 }
 
+/** The list that names a point. */
+export interface PointList {
+  readonly listId: string
+  readonly name: string
+  /** The node of whose list it is; null for a community's. */
+  readonly owner: number | null
+}
+
 /** Several fit: nobody in particular is meant. */
 const SEVERAL = -1
 
@@ -53,25 +61,30 @@ export const createPointMatcher = (known: readonly KnownNode[], firstFree: numbe
     )
   }
 
-  const personAt = ({ label, email, organization }: TiePointRow, name: string): number | null => {
+  const personAt = (
+    { label, email, organization }: TiePointRow,
+    name: string,
+    owner: number | null,
+  ): number | null => {
     const addressed = email === null ? undefined : byEmail.get(foldEmail(email))
     if (addressed !== undefined) return addressed === SEVERAL ? null : addressed
     // An address in place of a name is one, too.
     const written = byEmail.get(foldEmail(label))
     if (written !== undefined && written !== SEVERAL) return written
+    // Of several who bear the name, whose list it is means themselves.
+    if (owner !== null && ownNames(owner).has(name)) return owner
     const named = byName.get(name)
     return named === undefined || named === SEVERAL || contradicts(named, organization) ? null : named
   }
 
+  const namesOf = new Map(known.map(({ node, names }) => [node, new Set(names.map(foldName))]))
+  const ownNames = (owner: number): ReadonlySet<string> => namesOf.get(owner) ?? new Set()
+
   return {
     /** The node of a point; `onNew` is told of one that nobody stood at before. */
-    nodeOf: (
-      list: { readonly listId: string; readonly name: string },
-      point: TiePointRow,
-      onNew: (node: GraphNode) => void,
-    ): number => {
+    nodeOf: (list: PointList, point: TiePointRow, onNew: (node: GraphNode) => void): number => {
       const name = foldName(point.label)
-      const person = personAt(point, name)
+      const person = personAt(point, name, list.owner)
       if (person !== null) return person
       const key = point.email === null ? `${list.listId} ${name}` : foldEmail(point.email)
       const before = strangers.get(key)

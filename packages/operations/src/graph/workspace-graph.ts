@@ -1,4 +1,4 @@
-import type { TieEvidence, TieGraph } from '@rapport/domain'
+import type { EvidenceKind, TieEvidence, TieGraph } from '@rapport/domain'
 
 /** Who stands at a node of the graph. */
 export interface GraphNode {
@@ -25,4 +25,19 @@ export interface WorkspaceGraph {
   readonly colleagues: readonly number[]
   /** What speaks for a tie, the likeliest first; empty where there is none. */
   readonly evidenceOf: (a: number, b: number) => readonly TieEvidence[]
+  /** How likely the user's own standing with somebody carries a word; what lists say is left out. 0 for no contact. */
+  readonly ownStrength: (node: number) => number
+  /** By the id of a list: how many of its names are people known, the user among them. */
+  readonly knownOnLists: ReadonlyMap<string, number>
+  /** Linear in ties that something besides a list speaks for. */
+  readonly tally: () => GraphTally
+}
+
+/** What ties are made of. */
+export interface GraphTally {
+  /** Ties that each kind of evidence speaks for, others beside it or not. */
+  readonly byKind: ReadonlyMap<EvidenceKind, number>
+  /** Ties for which nothing recorded speaks. */
+  readonly inferred: number
+  readonly bytes: number
 }

@@ -26,19 +26,19 @@ export interface TiePointRow {
   readonly organization: string | null
 }
 
-/** Two of a list who know each other; `firstPoint` is the smaller. */
-export interface TieRow {
-  readonly firstPoint: number
-  readonly secondPoint: number
-  readonly weight: number
-  readonly kind: string | null
-}
-
 /** The ties of a list, or some of them, in the order of their points. */
 export interface ListColumns {
   readonly first: Int32Array
   readonly second: Int32Array
   readonly weight: Float64Array
+}
+
+/** Two lists compared, in ties. */
+export interface ListChange {
+  readonly added: number
+  readonly removed: number
+  readonly changed: number
+  readonly unchanged: number
 }
 
 /** By what a list may mean a person: the names and addresses of all their cards. */
@@ -95,7 +95,13 @@ export interface TiePort {
 export interface TieWritePort extends TiePort {
   readonly add: (list: Omit<TieListRow, 'owner' | 'points' | 'ties'>) => Promise<void>
   readonly addPoints: (listId: string, points: readonly TiePointRow[]) => Promise<void>
-  readonly addTies: (listId: string, ties: readonly TieRow[]) => Promise<void>
+  /** Each pair once, the smaller point first. */
+  readonly addTies: (
+    listId: string,
+    ties: ListColumns & { readonly kinds: readonly (string | null)[] },
+  ) => Promise<void>
+  /** How the ties of a newer list differ from those of an older one, by the names and addresses of the two. */
+  readonly compare: (olderId: string, newerId: string) => Promise<ListChange>
   /** Answers whether there was such a list. */
   readonly remove: (listId: string) => Promise<boolean>
 }

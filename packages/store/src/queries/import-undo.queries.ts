@@ -181,6 +181,10 @@ const WORKED_ON: readonly (readonly [words: string, condition: string])[] = [
     'exists (select from outcome_person o where o.workspace_id = $1 and o.person_id = p.person_id)',
   ],
   [
+    'you took in a list of whom this person knows',
+    'exists (select from tie_list l where l.workspace_id = $1 and l.owner_id = p.person_id)',
+  ],
+  [
     'you said how you stand with this person',
     `(exists (select from said_strength t where t.workspace_id = $1 and t.person_id = p.person_id)
       or exists (select from person_rest t where t.workspace_id = $1 and t.person_id = p.person_id))`,

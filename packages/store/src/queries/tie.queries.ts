@@ -1,4 +1,4 @@
-import type { ListColumns, TieListRow, TieRecordRows, TieWritePort } from '@rapport/operations'
+import type { ListChange, ListColumns, TieListRow, TieRecordRows, TieWritePort } from '@rapport/operations'
 import type pg from 'pg'
 import { bulkInsert } from '../database/bulk-insert.ts'
 import { deleteRow, insertRow } from '../database/rows.ts'
@@ -39,6 +39,25 @@ const TIES = `
   from (select t.first_point, t.second_point, t.weight from tie t
         where t.workspace_id = $1 and t.list_id = $2 and (t.first_point, t.second_point) > ($3, $4)
         order by t.first_point, t.second_point limit ${TIES_AT_ONCE}) t`
+
+/** Parameters: workspace, the older list, the newer. */
+const COMPARE = `
+  with named as (
+    select p.list_id, p.point, coalesce(p.email, ' ' || p.label) as name
+    from tie_point p where p.workspace_id = $1 and p.list_id in ($2, $3)
+  ), tied as (
+    select t.list_id, least(a.name, b.name) as one, greatest(a.name, b.name) as other, max(t.weight) as weight
+    from tie t
+    join named a on a.list_id = t.list_id and a.point = t.first_point
+    join named b on b.list_id = t.list_id and b.point = t.second_point
+    where t.workspace_id = $1 and t.list_id in ($2, $3)
+    group by 1, 2, 3
+  )
+  select count(*) filter (where o.one is null)::int as added, count(*) filter (where n.one is null)::int as removed,
+         count(*) filter (where o.weight <> n.weight)::int as changed,
+         count(*) filter (where o.weight = n.weight)::int as unchanged
+  from (select * from tied where list_id = $2) o
+  full join (select * from tied where list_id = $3) n on n.one = o.one and n.other = o.other`
 
 export const createTiePort = (client: pg.PoolClient, workspaceId: string, touch: Touch): TieWritePort => {
   const lists = async (listId: string | null) => {
@@ -117,20 +136,20 @@ export const createTiePort = (client: pg.PoolClient, workspaceId: string, touch:
         points.map((point) => ({ listId, ...point })),
       ),
 
-    addTies: (listId, ties) =>
-      bulkInsert(
-        client,
-        workspaceId,
-        'tie',
-        {
-          listId: 'list_id uuid',
-          firstPoint: 'first_point integer',
-          secondPoint: 'second_point integer',
-          weight: 'weight double precision',
-          kind: 'kind text',
-        },
-        ties.map((tie) => ({ listId, ...tie })),
-      ),
+    addTies: async (listId, { first, second, weight, kinds }) => {
+      await client.query(
+        `insert into tie (workspace_id, list_id, first_point, second_point, weight, kind)
+         select $1, $2, * from unnest($3::int[], $4::int[], $5::double precision[], $6::text[])`,
+        [workspaceId, listId, Array.from(first), Array.from(second), Array.from(weight), kinds],
+      )
+    },
+
+    compare: (olderId, newerId) =>
+      withoutNestedLoops(client, async () => {
+        const [change] = await read<ListChange>(COMPARE, olderId, newerId)
+        if (change === undefined) throw new Error('two lists cannot be compared')
+        return change
+      }),
 
     remove: (listId) => {
       touch('people')
