@@ -116,6 +116,11 @@ const venues = createRoute({
   path: '/venues',
   component: lazyRouteComponent(() => import('../features/venues/index.ts'), 'VenuesPage'),
 })
+const map = createRoute({
+  getParentRoute: () => shell,
+  path: '/map',
+  component: lazyRouteComponent(() => import('../features/map/index.ts'), 'MapPage'),
+})
 const organizations = createRoute({
   getParentRoute: () => shell,
   path: '/organizations',
@@ -163,6 +168,7 @@ const routeTree = root.addChildren([
     favors,
     depth,
     venues,
+    map,
     organizations,
     events,
     imports,

@@ -1,4 +1,5 @@
 import {
+  IconAffiliate,
   IconArrowsExchange,
   IconBuilding,
   IconCalendarEvent,
@@ -37,6 +38,7 @@ export interface Place {
     | '/dormant'
     | '/review'
     | '/driveby'
+    | '/map'
   readonly name: string
   /** Pressed after `g`. */
   readonly key: string
@@ -58,6 +60,7 @@ export const PLACES: readonly Place[] = [
     question: 'Where do I know people?',
   },
   { to: '/events', name: 'Events', key: 'e', icon: IconCalendarEvent, question: 'Where have I been?' },
+  { to: '/map', name: 'Map', key: 'x', icon: IconAffiliate, question: 'How does my network hang together?' },
   { to: '/review', name: 'Review', key: 'r', icon: IconChartLine, question: 'Is it working?' },
   { to: '/imports', name: 'Imports', key: 'i', icon: IconTableImport, question: 'Is everything in?' },
 ]

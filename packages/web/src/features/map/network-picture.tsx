@@ -1,0 +1,129 @@
+import { ActionIcon } from '@mantine/core'
+import { IconFocusCentered, IconMinus, IconPlus } from '@tabler/icons-react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type Neighbour, type NetworkMap, SELF } from './drawing.ts'
+import { layOut } from './lay-out.ts'
+import type { Look } from './look.ts'
+import classes from './network-picture.module.css'
+import { createPainter, type Painter, type PainterEvents } from './painter.ts'
+import { type Direction, nextInDirection } from './walk.ts'
+
+interface NetworkPictureProps extends PainterEvents {
+  readonly map: NetworkMap
+  readonly look: Look
+  readonly neighbours: readonly (readonly Neighbour[])[]
+  /** What is chosen or under the pointer, in words; read out when it changes. */
+  readonly said: string
+}
+
+const ARROWS: ReadonlySet<string> = new Set<Direction>(['arrowup', 'arrowdown', 'arrowleft', 'arrowright'])
+const isArrow = (key: string): key is Direction => ARROWS.has(key)
+
+/** The network as points and lines, to be panned, zoomed and walked with mouse, fingers or keys. */
+export const NetworkPicture = ({ map, look, neighbours, said, ...events }: NetworkPictureProps) => {
+  const container = useRef<HTMLDivElement>(null)
+  const painter = useRef<Painter>(null)
+  const latest = useRef({ look, events })
+  latest.current = { look, events }
+
+  useEffect(() => {
+    const element = container.current
+    if (element === null) return
+    const made = createPainter(element, map, latest.current.look, {
+      onChoose: (at) => latest.current.events.onChoose(at),
+      onHover: (at) => latest.current.events.onHover(at),
+      onOpen: (at) => latest.current.events.onOpen(at),
+    })
+    painter.current = made
+    element.dataset.settled = 'false'
+    const stop = layOut(map, (places, isDone) => {
+      made.place(places)
+      element.dataset.settled = String(isDone)
+    })
+    const scheme = new MutationObserver(made.retone)
+    scheme.observe(document.documentElement, { attributeFilter: ['data-mantine-color-scheme'] })
+    return () => {
+      stop()
+      scheme.disconnect()
+      made.destroy()
+      painter.current = null
+    }
+  }, [map])
+
+  useEffect(() => painter.current?.paint(look), [look])
+
+  const choose = (at: number) => {
+    events.onChoose(at)
+    painter.current?.show(at)
+  }
+  const walk = (direction: Direction) => {
+    const { chosen } = look
+    const all = map.people.name.map((_, at) => at)
+    const [first] = all
+    if (chosen === null) {
+      if (first !== undefined) choose(first)
+      return
+    }
+    const pointOf = (at: number) => painter.current?.pointOf(at)
+    const from = pointOf(chosen)
+    if (from === undefined) return
+    const known = (neighbours[chosen] ?? []).map(({ at }) => at)
+    // Whoever has no ties drawn would be an island: then to whoever is nearest.
+    const next =
+      nextInDirection(from, direction, known, pointOf) ??
+      (known.length > 0 ? null : nextInDirection(from, direction, all, pointOf))
+    if (next !== null && next !== SELF) choose(next)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const key = event.key.toLowerCase()
+    const act = isArrow(key) ? () => walk(key) : keys(key)
+    if (act === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    act()
+  }
+  const keys = (key: string): (() => void) | undefined => {
+    const { chosen } = look
+    return {
+      enter: chosen === null ? undefined : () => events.onOpen(chosen),
+      escape: chosen === null ? undefined : () => events.onChoose(null),
+      '+': () => painter.current?.zoom('in'),
+      '=': () => painter.current?.zoom('in'),
+      '-': () => painter.current?.zoom('out'),
+      '0': () => painter.current?.zoom('all'),
+    }[key]
+  }
+  return (
+    <div className={classes.frame}>
+      <div
+        ref={container}
+        className={classes.picture}
+        role="application"
+        aria-label="Map of your network"
+        aria-describedby="map-keys"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked by keys.
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      />
+      <div className={classes.zoom}>
+        <ActionIcon variant="default" aria-label="Zoom in" onClick={() => painter.current?.zoom('in')}>
+          <IconPlus size={17} aria-hidden />
+        </ActionIcon>
+        <ActionIcon variant="default" aria-label="Zoom out" onClick={() => painter.current?.zoom('out')}>
+          <IconMinus size={17} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          variant="default"
+          aria-label="Show everybody"
+          onClick={() => painter.current?.zoom('all')}
+        >
+          <IconFocusCentered size={17} aria-hidden />
+        </ActionIcon>
+      </div>
+      <p className={classes.said} aria-live="polite">
+        {said}
+      </p>
+    </div>
+  )
+}
