@@ -107,29 +107,29 @@ describe('a list of who knows whom', () => {
 
   it('of a colleague makes them a source; a list of contacts needs no source', async () => {
     await take([file('theirs.csv', 'Name,Email,Strength\nAna Diaz,,0.9\nZoe New,zoe@x.example,0.4\n')], {
-      owner: ids['Ben'],
+      owner: ids.Ben,
       colleague: true,
     })
     const seen = await graphOf(test)
     expect(seen.colleagues).toEqual(['Ben'])
     expect(seen.ties).toEqual({ 'Ana – Ben': 0.9, 'Ben – Zoe': 0.4 })
     const [list] = (await test.call(registry.graph.lists)).lists
-    expect(list).toMatchObject({ owner: { personId: ids['Ben'], name: 'Ben Okafor' }, isColleague: true })
+    expect(list).toMatchObject({ owner: { personId: ids.Ben, name: 'Ben Okafor' }, isColleague: true })
   })
 
   it('follows its owner and its names when people are merged, taken apart and removed', async () => {
     await take([edges('Ana Diaz,Ben Okafor,0.5,', 'Cleo Ray,Ben Okafor,0.4,')], {
-      owner: ids['Cleo'],
+      owner: ids.Cleo,
       colleague: true,
     })
     expect((await graphOf(test)).ties).toEqual({ 'Ana – Ben': 0.5, 'Ben – Cleo': 0.4 })
-    await test.call(registry.people.merge, { personId: ids['Ana'], otherId: ids['Cleo'] })
+    await test.call(registry.people.merge, { personId: ids.Ana, otherId: ids.Cleo })
     const merged = await graphOf(test)
     expect(merged.ties).toEqual({ 'Ana – Ben': 0.5 })
     expect(merged.colleagues).toEqual(['Ana'])
-    await test.call(registry.people.unmerge, { mergeId: ids['Cleo'] })
+    await test.call(registry.people.unmerge, { mergeId: ids.Cleo })
     expect((await graphOf(test)).ties).toEqual({ 'Ana – Ben': 0.5, 'Ben – Cleo': 0.4 })
-    await test.call(registry.people.remove, { personId: ids['Cleo'] })
+    await test.call(registry.people.remove, { personId: ids.Cleo })
     const without = await graphOf(test)
     expect(without.names).not.toContain('You – Cleo')
     expect(without.strangers).toEqual(['Cleo Ray'])

@@ -1,3 +1,4 @@
+import { neighbours } from '@rapport/domain'
 import { type AnyOperation, registry } from '@rapport/operations'
 import type { TestRuntime } from '@rapport/testkit'
 import { z } from 'zod'
@@ -49,12 +50,9 @@ const seeGraph: AnyOperation = {
     const own: Record<string, number> = {}
     const evidence: Record<string, readonly string[]> = {}
     for (let node = 0; node < graph.nodeCount; node += 1) {
-      for (let arc = 0; arc < (graph.degrees[node] ?? 0); arc += 1) {
-        const at = (graph.starts[node] ?? 0) + arc
-        const other = graph.targets[at] ?? 0
+      for (const { node: other, probability } of neighbours(graph, node)) {
         if (other < node) continue
         const key = [names[node], names[other]].sort().join(' – ')
-        const probability = graph.probabilities[graph.ties[at] ?? 0] ?? 0
         if (node === 0) own[names[other] ?? ''] = probability
         else ties[key] = probability
         evidence[key] = evidenceOf(other, node).map(({ kind, text }) => `${kind}: ${text}`)
