@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { everyPath } from './exhaustive.fixture.ts'
-import { bestPath, bestPaths, buildGraph, removeTie, setTie } from './index.ts'
+import { bestPath, bestPaths, buildGraph, neighbours, reachAll, removeTie, setTie } from './index.ts'
 
 /** Small graphs in which many paths are equally likely, by few probabilities (1 among them), or none are. */
 const probability = fc.oneof(
@@ -45,6 +45,13 @@ describe('the best paths', () => {
           for (const [index, path] of found.entries())
             expect(path.probability).toBe(expected[index]?.probability)
           expect(bestPath(graph, from, to, options)).toEqual(expected[0] ?? null)
+          const reached = reachAll(graph, from)
+          for (let other = 0; other < fewNodes; other += 1) {
+            const best = everyPath(fewNodes, probabilityOf, from, [other])[0]?.probability ?? 0
+            expect(reached[other]).toBeCloseTo(best, 12)
+            for (const { node, probability } of neighbours(graph, other))
+              expect(probability).toBe(probabilityOf(other, node))
+          }
         }
         compare()
         for (const [a, b, p] of changes) {

@@ -1,5 +1,10 @@
-import { buildCore, type CoreParts } from './core.ts'
+import { DEAREST_PATH, stepsUpTo } from './cost.ts'
+import { gatherCore } from './gather-core.ts'
 import { rankPaths } from './rank-paths.ts'
+import { type Scratch, scratchOf } from './scratch.ts'
+import { searchBothSides } from './search-both-sides.ts'
+import { searchFewHops } from './search-few-hops.ts'
+import { clear } from './side.ts'
 import { probabilityOf, type TieGraph } from './tie-graph.ts'
 
 /** Nodes from the first to the last, and the product of the probabilities of its ties. */
@@ -29,11 +34,61 @@ export const bestPaths = (
   to: readonly number[],
   { k, maxHops }: { readonly k: number; readonly maxHops?: number },
 ): Path[] => {
-  const core = buildCore(everything(graph, from, to))
-  return rankPaths(core, k, maxHops).map(({ nodes }) => {
-    const numbers = nodes.map((node) => core.numbers[node] as number)
-    return { nodes: numbers, probability: probabilityAlong(graph, numbers) }
-  })
+  const scratch = scratchOf(graph)
+  let slack = k === 1 ? FIRST_SLACK_OF_ONE : FIRST_SLACK
+  for (let most = DEAREST_PATH; ; ) {
+    const { paths, cap } = pathsWithin(graph, scratch, { from, to, k, maxHops, slack, most })
+    const last = paths[k - 1]
+    // Steps are rounded down: what lies above the cap in steps can only be dearer than what lies below it in truth.
+    if (cap >= DEAREST_PATH || (last !== undefined && stepsUpTo(last.cost) <= cap))
+      return paths.map(({ nodes }) => ({ nodes, probability: probabilityAlong(graph, nodes) }))
+    if (last === undefined) slack *= isFew(maxHops) ? MORE_SLACK_OF_FEW : MORE_SLACK
+    else {
+      most = stepsUpTo(last.cost)
+      slack = DEAREST_PATH
+    }
+  }
+}
+
+/** Steps by which rounding may make the best path look dearer than it is; enough for 16 hops, else it is searched again. */
+const FIRST_SLACK_OF_ONE = 16
+
+/** Steps by which the tenth path is dearer than the best at a guess (a tenth of a nat), and the factor where it was too few. */
+const FIRST_SLACK = 400
+const MORE_SLACK = 1.7
+/** There are not many paths of few hops, so that it is soon all of them. */
+const MORE_SLACK_OF_FEW = 4
+
+/** Hops up to which going hop by hop is faster: the best path of all is then seldom short enough. */
+const FEW_HOPS = 5
+
+const isFew = (maxHops: number | undefined): maxHops is number => maxHops !== undefined && maxHops <= FEW_HOPS
+
+interface Question {
+  readonly from: readonly number[]
+  readonly to: readonly number[]
+  readonly k: number
+  readonly maxHops: number | undefined
+  readonly slack: number
+  readonly most: number
+}
+
+/** The k best of the paths up to a cap of steps, and that cap. */
+const pathsWithin = (graph: TieGraph, scratch: Scratch, question: Question) => {
+  const { from, to, k, maxHops, slack, most } = question
+  const meeting = isFew(maxHops)
+    ? searchFewHops(graph, scratch, from, to, maxHops, slack, most)
+    : searchBothSides(graph, scratch, from, to, slack, most)
+  const core = gatherCore(graph, scratch, meeting)
+  for (const node of from) scratch.marks[node] = 0
+  for (const node of to) scratch.marks[node] = 0
+  clear(scratch.forward)
+  clear(scratch.backward)
+  const paths = rankPaths(core, k, maxHops).map(({ nodes, cost }) => ({
+    nodes: nodes.map((node) => core.numbers[node] as number),
+    cost,
+  }))
+  return { paths, cap: meeting.cap }
 }
 
 const probabilityAlong = (graph: TieGraph, nodes: readonly number[]): number => {
@@ -48,22 +103,4 @@ const probabilityBetween = (graph: TieGraph, a: number, b: number): number => {
   const start = graph.starts[a] as number
   const arc = graph.targets.subarray(start, start + (graph.degrees[a] as number)).indexOf(b)
   return arc < 0 ? 0 : probabilityOf(graph, graph.ties[start + arc] as number)
-}
-
-const everything = (graph: TieGraph, from: readonly number[], to: readonly number[]): CoreParts => {
-  const parts = { from: [] as number[], to: [] as number[], probability: [] as number[] }
-  const isStart = new Set(from)
-  const isEnd = new Set(to)
-  for (let node = 0; node < graph.nodeCount; node += 1) {
-    if (isEnd.has(node)) continue
-    const start = graph.starts[node] as number
-    for (let arc = start; arc < start + (graph.degrees[node] as number); arc += 1) {
-      const target = graph.targets[arc] as number
-      if (isStart.has(target)) continue
-      parts.from.push(node)
-      parts.to.push(target)
-      parts.probability.push(probabilityOf(graph, graph.ties[arc] as number))
-    }
-  }
-  return { ...parts, starts: [...isStart], ends: [...isEnd] }
 }

@@ -1,24 +1,47 @@
-import { createHeap } from './heap.ts'
+import { scratchOf } from './scratch.ts'
+import { BUCKET_BITS, clear, enqueue, label } from './side.ts'
 import { probabilityOf, type TieGraph } from './tie-graph.ts'
 
-/** For every node the probability of the likeliest path to it from any of `from`: 1 at these, 0 where there is no path. */
+/**
+ * For every node the probability of the likeliest path to it from any of `from`: 1 at these, 0 where there is no path.
+ * Buckets of cost settle the order (Dial 1969); the products themselves are compared, so rounding of costs decides
+ * nothing. O(ties + buckets).
+ */
 export const reachAll = (graph: TieGraph, from: readonly number[]): Float64Array => {
+  const { starts, degrees, targets, costs, ties, probabilities } = graph
+  const side = scratchOf(graph).forward
   const best = new Float64Array(graph.nodeCount)
-  const heap = createHeap<{ node: number; probability: number }>((a, b) => b.probability - a.probability)
+  const { cost, heads } = side
   for (const node of from) {
     best[node] = 1
-    heap.push({ node, probability: 1 })
+    label(side, node, 0)
+    enqueue(side, node, 0)
   }
-  for (let top = heap.pop(); top !== undefined; top = heap.pop()) {
-    if (top.probability < (best[top.node] as number)) continue
-    const start = graph.starts[top.node] as number
-    for (let arc = start; arc < start + (graph.degrees[top.node] as number); arc += 1) {
-      const target = graph.targets[arc] as number
-      const probability = top.probability * probabilityOf(graph, graph.ties[arc] as number)
-      if (probability <= (best[target] as number)) continue
-      best[target] = probability
-      heap.push({ node: target, probability })
+  for (; side.pending > 0; side.bucket += 1) {
+    const { bucket } = side
+    for (let entry = heads[bucket] as number; entry !== 0; entry = heads[bucket] as number) {
+      heads[bucket] = side.entryNexts[entry - 1] as number
+      side.pending -= 1
+      const node = side.entryNodes[entry - 1] as number
+      const far = cost[node] as number
+      if (far >> BUCKET_BITS !== bucket) continue
+      const probability = best[node] as number
+      const start = starts[node] as number
+      const end = start + (degrees[node] as number)
+      for (let arc = start; arc < end; arc += 1) {
+        const target = targets[arc] as number
+        const tie = ties[arc] as number
+        const p =
+          probability *
+          (tie < probabilities.length ? (probabilities[tie] as number) : probabilityOf(graph, tie))
+        if (p <= (best[target] as number)) continue
+        best[target] = p
+        const next = far + (costs[arc] as number)
+        label(side, target, next)
+        enqueue(side, target, next)
+      }
     }
   }
+  clear(side)
   return best
 }
