@@ -24,19 +24,16 @@ describe('whether it is working', () => {
     (await test.call(registry.people.add, { givenName, familyName: 'Vale' })).personId
   const meet = (personId: string, ...days: readonly string[]) =>
     Promise.all(days.map((on) => test.call(registry.interaction.log, { personId, on, channel: 'in-person' })))
-  const textsOf = ({ changes }: { readonly changes: readonly { readonly text: string }[] }) =>
-    changes.map(({ text }) => text)
   const lastOf = ({ points }: { readonly points: readonly Point[] }) => points.at(-1)
 
   it('says that there is not enough to tell, and what would help', async () => {
     const empty = await show()
     expect(empty.notice.code).toBe('no-people')
-    expect(empty.changes).toMatchObject([{ kind: 'nothing' }])
     await add('Ana')
     expect((await show()).notice.code).toBe('no-history')
   })
 
-  it('is told in words and points, from what was logged', async () => {
+  it('is told in points, from what was logged', async () => {
     const [ana, bram] = [await add('Ana'), await add('Bram')]
     await meet(ana, '2025-03-01', '2025-04-01', '2025-05-01')
     await meet(bram, '2026-10-05', '2026-10-20')
@@ -50,7 +47,6 @@ describe('whether it is working', () => {
 
     await meet(ana, '2026-11-20')
     const shown = await show()
-    expect(textsOf(shown)[0]).toBe('Back in touch after a long silence: Ana Vale (chosen few).')
     expect(shown.points).toHaveLength(13)
     expect(lastOf(shown)).toMatchObject({
       on: '2026-11-23',
@@ -61,10 +57,9 @@ describe('whether it is working', () => {
     const october = (shown.points as readonly Point[]).find(({ on }) => on === '2026-10-31')
     expect(october).toMatchObject({ firsts: { people: 1, followedUp: 1 }, overall: { dormant: 1 } })
     expect(shown.captions.few).toBe('Your one chosen tie is warm.')
-    expect((await show({ since: '2026-11-21' })).changes).toMatchObject([{ kind: 'nothing' }])
   })
 
-  it('looks back by weeks as well, and only to a day that has been', async () => {
+  it('looks back by weeks as well', async () => {
     const shown = await show({ step: 'week', steps: 4 })
     expect((shown.points as readonly Point[]).map(({ on }) => on)).toEqual([
       '2026-11-01',
@@ -73,8 +68,6 @@ describe('whether it is working', () => {
       '2026-11-22',
       '2026-11-23',
     ])
-    const result = await test.run(registry.health.show, { since: '2026-11-24' })
-    expect(result).toMatchObject({ ok: false, failure: { code: 'DATE_IN_FUTURE' } })
   })
 
   it('mends the past when older conversations come in, and forgets them when they go', async () => {

@@ -1,6 +1,6 @@
 import { fails, invalid, NOBODY, ok, type ParityCase } from './case.ts'
 
-/** Which ties sleep, and how the relationships fare over time. */
+/** Which ties sleep, how the relationships fare over time, and whether it is working. */
 export const healthCases: Readonly<Record<string, readonly ParityCase[]>> = {
   'dormant.list': [
     ok(),
@@ -20,18 +20,34 @@ export const healthCases: Readonly<Record<string, readonly ParityCase[]>> = {
   ],
   'health.show': [
     ok(),
-    ok(() => ({ step: 'week', steps: 5, since: '2026-10-01' })),
+    ok(() => ({ step: 'week', steps: 5 })),
+    invalid({ steps: 0 }),
+    invalid({ step: 'fortnight' }),
+  ],
+  'review.show': [
+    ok(),
     {
       // Somebody who came back this week.
       expected: 'ok',
-      input: () => ({}),
+      input: () => ({ period: '2026-W47' }),
       before: ({ person }) => [
         ['interaction.log', { personId: person, on: '2022-03-02', channel: 'in-person' }],
         ['interaction.log', { personId: person, on: '2026-11-20', channel: 'in-person' }],
       ],
     },
-    fails('DATE_IN_FUTURE', () => ({ since: '2027-01-01' })),
-    invalid({ steps: 0 }),
-    invalid({ step: 'fortnight' }),
+    ok(() => ({ period: 'quarter', until: '2026-10-31' })),
+    fails('NO_SUCH_PERIOD', () => ({ period: '2025-W53' })),
+    fails('PERIOD_IN_FUTURE', () => ({ until: '2027-01-01' })),
+    fails('PERIOD_IS_NAMED', () => ({ period: '2026-Q3', until: '2026-09-01' })),
+    invalid({ period: 'fortnight' }),
+    invalid({ until: 'yesterday' }),
+  ],
+  'review.export': [
+    ok(),
+    ok(() => ({ period: 'quarter', format: 'csv' })),
+    fails('NO_SUCH_PERIOD', () => ({ period: '2025-W53' })),
+    fails('PERIOD_IN_FUTURE', () => ({ period: '2027-Q1' })),
+    fails('PERIOD_IS_NAMED', () => ({ period: '2026-W47', until: '2026-09-01' })),
+    invalid({ format: 'pdf' }),
   ],
 }

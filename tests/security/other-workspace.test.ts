@@ -455,6 +455,8 @@ describe('row 29: what belongs to another workspace', () => {
       registry.favor.owed,
       registry['follow-up'].list,
       registry.driveby.show,
+      registry.health.show,
+      registry.review.show,
       registry.intro.list,
       registry.health.show,
       registry.review.show,

@@ -120,6 +120,7 @@ import {
   whyPlanItem,
 } from './plan/index.ts'
 import { addProgress, removeProgress } from './progress/index.ts'
+import { exportReview, showReview } from './review/index.ts'
 import { listSources, refreshSources, removeSource } from './source/index.ts'
 import { proposeStrategyOperation, showStrategy } from './strategy/index.ts'
 import { evaluateStrength, sayStrength, showStrengthHistory, unsayStrength } from './strength/index.ts'
@@ -249,6 +250,7 @@ export const registry = {
   driveby: { show: showDriveBy },
   dormant: { list: listDormant },
   health: { show: showHealth },
+  review: { show: showReview, export: exportReview },
   graph: {
     import: importTieList,
     lists: listTieLists,

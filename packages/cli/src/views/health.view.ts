@@ -6,7 +6,7 @@ type Shown = Parameters<View<Registry['health']['show']>>[0]
 
 export const healthView: View<Registry['health']['show']> = (health, canvas) => {
   const { style, width } = canvas
-  const { changes, captions, notice, since } = health
+  const { captions, notice } = health
   const told = Object.values(captions).filter((caption) => caption !== null)
   return [
     ...(notice === null
@@ -16,12 +16,7 @@ export const healthView: View<Registry['health']['show']> = (health, canvas) => 
           ...wrapText(notice.next, width).map((line) => style.ember(line)),
           '',
         ]),
-    style.bold(`Since ${since}`),
-    ...changes.flatMap(({ text }) => bullet(text, canvas)),
-    ...(told.length === 0
-      ? []
-      : ['', style.bold('Over time'), ...told.flatMap((text) => bullet(text, canvas))]),
-    '',
+    ...(told.length === 0 ? [] : [...told.flatMap((text) => bullet(text, canvas)), '']),
     ...pointTable(health, canvas),
   ]
 }

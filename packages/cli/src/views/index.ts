@@ -25,6 +25,7 @@ import { personView } from './person.view.ts'
 import { planView } from './plan.view.ts'
 import { planDecisionView, planLimitsView, planReconsiderView, planWhyView } from './plan-decision.view.ts'
 import { resolveView } from './resolve.view.ts'
+import { reviewView } from './review.view.ts'
 import { refreshView, sourcesView } from './source.view.ts'
 import { historyView, standingsView } from './standing.view.ts'
 import { proposalView, strategyView } from './strategy.view.ts'
@@ -71,6 +72,7 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'source.refresh': refreshView,
   'dormant.list': dormantView,
   'health.show': healthView,
+  'review.show': reviewView,
   'graph.brokers': brokersView,
   'graph.map': mapView,
   'target.list': targetsView,

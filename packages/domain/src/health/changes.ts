@@ -1,10 +1,9 @@
-import { countsAs } from '../ledger/index.ts'
 import { addDays } from '../plain-date.ts'
 import type { RelationshipState } from '../relationship-state.ts'
 import { counted, dateInWords, type StandingOver } from '../strength/index.ts'
 import { LONGEST_NAME_IN_WORDS, plainText } from '../words/index.ts'
 import { dateOf, type First } from './firsts.ts'
-import type { Change, ChangeKind, HealthFrame, HealthPerson } from './health.ts'
+import type { Change, ChangeInput, ChangeKind, HealthPerson } from './health.ts'
 import { namesInWords } from './names.ts'
 
 /** More than this nobody keeps in mind. */
@@ -26,7 +25,6 @@ const IMPORTANCE: Readonly<Record<ChangeKind, number>> = {
   'fell-dormant': 50,
   warmed: 40,
   'first-conversations': 30,
-  'given-and-received': 20,
   nothing: 0,
 }
 /** One of the chosen few or a member makes it weigh more. */
@@ -35,7 +33,7 @@ const WITH_MEMBER = 12
 
 /** What changed between two days, `before` and `now` being their places in `standing`; what matters most first. */
 export const whatChanged = (
-  input: HealthFrame,
+  input: ChangeInput,
   standing: StandingOver,
   { before, now }: { readonly before: number; readonly now: number },
   firsts: readonly First[],
@@ -60,7 +58,6 @@ export const whatChanged = (
     told('fell-dormant', (names) => `It has been silent for a long while now with ${names}.`),
     told('warmed', (names) => `Closer than before: ${names}.`),
     firstWords(input, firsts),
-    givenAndReceived(input),
   ].filter((change) => change !== null)
   if (changes.length === 0) return [nothing(input)]
   const weight = ({ kind, people }: Change): number =>
@@ -89,7 +86,7 @@ const moveOf = ({ before, now }: Pick<HealthPerson, 'before' | 'now'>): Moved | 
 
 /** The chosen few first, then members, then the stronger ties, then ids. */
 const peopleByMove = (
-  { people, chosen }: HealthFrame,
+  { people, chosen }: ChangeInput,
   standing: StandingOver,
   before: number,
   now: number,
@@ -120,7 +117,7 @@ const peopleByMove = (
 }
 
 /** Without guilt: what is past its day is still open, and no more. */
-const promisesDue = ({ followUps, today }: HealthFrame): Change | null => {
+const promisesDue = ({ followUps, today }: ChangeInput): Change | null => {
   const until = addDays(today, DUE_WITHIN)
   const due = followUps.filter(({ settledOn, dueOn }) => settledOn === null && dueOn <= until)
   const [first] = due.toSorted((a, b) =>
@@ -144,7 +141,7 @@ const promisesDue = ({ followUps, today }: HealthFrame): Change | null => {
   }
 }
 
-const firstWords = ({ since }: HealthFrame, firsts: readonly First[]): Change | null => {
+const firstWords = ({ since }: ChangeInput, firsts: readonly First[]): Change | null => {
   const lately = firsts.filter((first) => dateOf(first) > since)
   if (lately.length === 0) return null
   const followedUp = lately.filter(({ isFollowedUp }) => isFollowedUp).length
@@ -158,30 +155,7 @@ const firstWords = ({ since }: HealthFrame, firsts: readonly First[]): Change | 
   }
 }
 
-const givenAndReceived = ({ favors, since, today }: HealthFrame): Change | null => {
-  const sides = { given: 0, received: 0 }
-  for (const favor of favors) {
-    const side = countsAs(favor)
-    if (side !== null && side.on !== null && side.on > since && side.on <= today) sides[side.side] += 1
-  }
-  const { given, received } = sides
-  if (given + received === 0) return null
-  const gave = given === 0 ? null : `you gave ${timesInWords(given)}`
-  const got = received === 0 ? null : `${given === 0 ? 'you received' : 'received'} ${timesInWords(received)}`
-  const text = [gave, got].filter((part) => part !== null).join(' and ')
-  return {
-    kind: 'given-and-received',
-    text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
-    count: given + received,
-    people: [],
-    facts: sides,
-  }
-}
-
-const timesInWords = (count: number): string =>
-  count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
-
-const nothing = ({ since, today }: HealthFrame): Change => ({
+const nothing = ({ since, today }: ChangeInput): Change => ({
   kind: 'nothing',
   text: `Nothing on record has changed since ${dateInWords(since, today)}.`,
   count: 0,

@@ -4,7 +4,7 @@ import { captionsOf } from './captions.ts'
 import { whatChanged } from './changes.ts'
 import { pointDates } from './dates.ts'
 import { firstConversations } from './firsts.ts'
-import type { Change, Health, HealthFrame, HealthInput, HealthPoint } from './health.ts'
+import type { Change, ChangeInput, Health, HealthFrame, HealthInput, HealthPoint } from './health.ts'
 import { noticeOf } from './notice.ts'
 import { healthPoints } from './points.ts'
 
@@ -17,42 +17,33 @@ import { healthPoints } from './points.ts'
  * people times points, and in contacts times the points that saw one of that person's.
  */
 
-/** How the relationships fared, and what changed since `since`, which is not after `today`. */
+/** How the relationships fared up to today. */
 export const healthOverTime = (input: HealthInput): Health => {
-  const { today, since, step, steps, log, people, halfLives } = input
-  const dates = pointDates(today, step, steps)
-  const all = [...new Set([...dates, since])].sort()
-  const placeOf = (date: string) => all.indexOf(date)
-  const standing = standingOver(log, people, all.map(toDayNumber), halfLives)
-  const firsts = firstConversations(log, all[0] ?? today, today)
-  const points = healthPoints(input, dates, standing, placeOf, firsts)
-  const between = { before: placeOf(since), now: placeOf(today) }
-  return {
-    today,
-    since,
-    step,
-    changes: whatChanged(input, standing, between, firsts),
-    points,
-    captions: captionsOf(points, step),
-    notice: noticeOf(input),
-  }
+  const { today, step, steps } = input
+  const { points } = pointsOn(input, pointDates(today, step, steps))
+  return { today, step, points, captions: captionsOf(points, step), notice: noticeOf(input) }
 }
 
 /** How the relationships stood on two days, and what changed from the one to the other; `now` counts what happened between. */
 export interface HealthBetween {
   readonly before: HealthPoint
   readonly now: HealthPoint
+  /** What matters most first; at most seven, never empty. */
   readonly changes: readonly Change[]
 }
 
 /** The same for the days `since` and `today` alone: what a review compares. */
-export const healthBetween = (input: HealthFrame): HealthBetween => {
-  const { today, since, log, people, halfLives } = input
-  const dates = [since, today]
-  const standing = standingOver(log, people, dates.map(toDayNumber), halfLives)
-  const firsts = firstConversations(log, since, today)
-  const points = healthPoints(input, dates, standing, (date) => dates.indexOf(date), firsts)
+export const healthBetween = (input: ChangeInput): HealthBetween => {
+  const { points, standing, firsts } = pointsOn(input, [input.since, input.today])
   const [before, now] = points
   if (before === undefined || now === undefined) throw new Error('Two dates make two points.')
   return { before, now, changes: whatChanged(input, standing, { before: 0, now: 1 }, firsts) }
+}
+
+/** `dates` are in order; what happened is counted since the date before. */
+const pointsOn = (input: HealthFrame, dates: readonly string[]) => {
+  const { log, people, halfLives, today } = input
+  const standing = standingOver(log, people, dates.map(toDayNumber), halfLives)
+  const firsts = firstConversations(log, dates[0] ?? today, today)
+  return { points: healthPoints(input, dates, standing, firsts), standing, firsts }
 }

@@ -5,8 +5,8 @@ import { ago, type Known, TODAY } from '../plan/input.fixture.ts'
 import { STATED_HALF_LIVES } from '../strength/half-lives.ts'
 import { relationships } from '../strength/index.ts'
 import { type Contact, logOf, personOf } from '../strength/log.fixture.ts'
-import type { HealthInput } from './health.ts'
-import { healthOverTime } from './health-over-time.ts'
+import type { ChangeInput, HealthInput } from './health.ts'
+import { healthBetween, healthOverTime } from './health-over-time.ts'
 
 const person = (personId: string, facts: Partial<Known['facts']> = {}): Known['facts'] => ({
   personId,
@@ -15,7 +15,9 @@ const person = (personId: string, facts: Partial<Known['facts']> = {}): Known['f
   ...facts,
 })
 
-const healthInputOf = (known: readonly Known[], change: Partial<HealthInput> = {}): HealthInput => ({
+type Input = HealthInput & ChangeInput
+
+const healthInputOf = (known: readonly Known[], change: Partial<Input> = {}): Input => ({
   people: known.map(({ facts }) => personOf(facts)),
   log: logOf(known.map(({ contacts }) => contacts ?? [])),
   halfLives: STATED_HALF_LIVES,
@@ -29,8 +31,8 @@ const healthInputOf = (known: readonly Known[], change: Partial<HealthInput> = {
   today: TODAY,
   ...change,
 })
-const health = (known: readonly Known[], change: Partial<HealthInput> = {}) =>
-  healthOverTime(healthInputOf(known, change))
+const readAll = (input: Input) => ({ ...healthOverTime(input), changes: healthBetween(input).changes })
+const health = (known: readonly Known[], change: Partial<Input> = {}) => readAll(healthInputOf(known, change))
 
 /** Met each month, the last time so many days ago. */
 const met = (lastDaysAgo: number, times = 12): readonly Contact[] =>
@@ -208,7 +210,7 @@ describe('for any contacts', () => {
       fc.property(fc.array(fc.array(contact, { maxLength: 12 }), { minLength: 1, maxLength: 5 }), (lists) => {
         const known = lists.map((contacts, at) => ({ facts: person(`p${at}`), contacts }))
         const input = healthInputOf(known, { steps: 4 })
-        const read = healthOverTime(input)
+        const read = readAll(input)
         const today = relationships(input.log, input.people, TODAY)
         const inState = (state: string) => today.filter((each) => each.state === state).length
         expect(read.points.at(-1)?.overall).toMatchObject({
@@ -222,7 +224,7 @@ describe('for any contacts', () => {
           facts,
           contacts: contacts.filter(({ at }) => at <= TODAY),
         }))
-        expect(healthOverTime(healthInputOf(until, { steps: 4 }))).toEqual(read)
+        expect(readAll(healthInputOf(until, { steps: 4 }))).toEqual(read)
         expect(read.changes.length).toBeGreaterThan(0)
         expect(read.changes.length).toBeLessThanOrEqual(7)
       }),

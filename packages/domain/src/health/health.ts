@@ -8,7 +8,7 @@ import type { ContactLog, HalfLives } from '../strength/index.ts'
 export const HEALTH_STEPS = ['week', 'month'] as const
 export type HealthStep = (typeof HEALTH_STEPS)[number]
 
-/** What is known of the relationships, and the two days to compare. */
+/** What is known of the relationships. */
 export interface HealthFrame {
   readonly people: readonly PersonFacts[]
   /** In the order of `people`. */
@@ -20,9 +20,13 @@ export interface HealthFrame {
   readonly chosen: ReadonlySet<string>
   readonly favors: readonly CountedFavor[]
   readonly followUps: readonly (FollowUp & { readonly person: string })[]
-  /** What has changed since this day is told, `YYYY-MM-DD`. */
-  readonly since: string
   readonly today: string
+}
+
+/** The same, for what changed between two days. */
+export interface ChangeInput extends HealthFrame {
+  /** `YYYY-MM-DD`, not after `today`. */
+  readonly since: string
 }
 
 /** The same, for a curve. */
@@ -83,7 +87,6 @@ export const CHANGE_KINDS = [
   'fell-dormant',
   'warmed',
   'first-conversations',
-  'given-and-received',
   'nothing',
 ] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
@@ -120,10 +123,7 @@ export interface HealthNotice {
 
 export interface Health {
   readonly today: string
-  readonly since: string
   readonly step: HealthStep
-  /** What changed since, what matters most first; at most seven, never empty. */
-  readonly changes: readonly Change[]
   /** Oldest first; the last is today. */
   readonly points: readonly HealthPoint[]
   readonly captions: Captions

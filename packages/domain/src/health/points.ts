@@ -10,12 +10,11 @@ const FEW_CADENCE_DAYS = 60
 /** A group of people by their places, each with the days between two words; null where none is aimed for. */
 type Group = readonly { readonly person: number; readonly cadenceDays: number | null }[]
 
-/** A point for each of `dates`, at their places in `standing`; what happened is counted since the point before. */
+/** A point for each of `dates`, which `standing` is for; what happened is counted since the point before. */
 export const healthPoints = (
   input: HealthFrame,
   dates: readonly string[],
   standing: StandingOver,
-  placeOf: (date: string) => number,
   firsts: readonly First[],
 ): readonly HealthPoint[] => {
   const { people, networks, chosen } = input
@@ -28,7 +27,7 @@ export const healthPoints = (
   )
   const few = groupOf(chosen, indexOf, (personId) => fewCadence(input, personId))
   return dates.map((on, at) => {
-    const measure = (group: Group) => measured(group, standing, placeOf(on), toDayNumber(on))
+    const measure = (group: Group) => measured(group, standing, at, toDayNumber(on))
     const before = dates[at - 1] ?? on
     const isSince = (date: string | null) => date !== null && date <= on && date > before
     const ofPeriod = firsts.filter((first) => isSince(dateOf(first)))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, toDayNumber, weekday } from '../plain-date.ts'
-import { reviewPeriod } from './period.ts'
+import { periodNames, reviewPeriod } from './period.ts'
 
 describe('the days a review is about', () => {
   it('are the last seven or ninety-one, with as many before them', () => {
@@ -58,5 +58,12 @@ describe('the days a review is about', () => {
         expect(addDays(period.before.to, 1)).toBe(period.from)
       }),
     )
+  })
+
+  it('have names, from the one that runs backwards', () => {
+    expect(periodNames('week', '2027-01-05', 3)).toEqual(['2027-W01', '2026-W53', '2026-W52'])
+    expect(periodNames('quarter', '2026-02-10', 3)).toEqual(['2026-Q1', '2025-Q4', '2025-Q3'])
+    for (const name of periodNames('week', '2026-11-23', 60))
+      expect(reviewPeriod(name, '2026-11-23')).not.toBeNull()
   })
 })

@@ -92,3 +92,26 @@ const firstOfMonth = (year: string, month: number): string => {
 
 export const isWithin = (date: string | null, { from, to }: Span): boolean =>
   date !== null && date >= from && date <= to
+
+/** Weeks or quarters of the calendar, the one of `today` first and each one earlier after it. */
+export const periodNames = (kind: ReviewKind, today: string, count: number): readonly string[] => {
+  const names: string[] = []
+  let day = today
+  while (names.length < count) {
+    names.push(
+      kind === 'week' ? weekNameOf(day) : `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`,
+    )
+    day = kind === 'week' ? addDays(day, -7) : addDays(quarterStart(day), -1)
+  }
+  return names
+}
+
+const weekNameOf = (day: string): string => {
+  const monday = mondayBefore(day)
+  const year = addDays(monday, 3).slice(0, 4)
+  const number = 1 + (toDayNumber(monday) - toDayNumber(mondayBefore(`${year}-01-04`))) / 7
+  return `${year}-W${String(number).padStart(2, '0')}`
+}
+
+const quarterStart = (day: string): string =>
+  firstOfMonth(day.slice(0, 4), 3 * Math.floor((Number(day.slice(5, 7)) - 1) / 3))

@@ -18,6 +18,7 @@ import { isWithin, type Span } from './period.ts'
 import type { ReviewRecord } from './record.ts'
 import type { Activity, Quality, Review } from './review.ts'
 import { sentencesOf } from './sentences.ts'
+import { shownFigures } from './shown-figure.ts'
 import { reviewWeeks } from './weeks.ts'
 import { whatToDo } from './what-to-do.ts'
 import { LOOK_BACK_DAYS, yieldOf } from './yield.ts'
@@ -50,8 +51,10 @@ export const reviewOf = (record: ReviewRecord): Review => {
     today,
     period,
     sentences: sentencesOf({ period, ...figures, stop }),
-    changes: health.changes.filter(({ kind }) => !TOLD_HERE.has(kind)),
+    // A promise of the days ahead is none of days long past.
+    changes: health.changes.filter(({ kind }) => kind !== 'promises-due' || period.to === today),
     ...figures,
+    figures: shownFigures(figures),
     stop,
     goOn,
     restsOn,
@@ -59,14 +62,6 @@ export const reviewOf = (record: ReviewRecord): Review => {
     notice: noticeOf(record, contacts, restsOn),
   }
 }
-
-/** What the review's own figures say already, and a promise of the week to come. */
-const TOLD_HERE: ReadonlySet<string> = new Set([
-  'first-conversations',
-  'given-and-received',
-  'promises-due',
-  'nothing',
-])
 
 interface NowAndBefore<T> {
   readonly now: T

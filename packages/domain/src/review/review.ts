@@ -3,6 +3,7 @@ import type { Advice } from './advice.ts'
 import type { Count, Share } from './figure.ts'
 import type { ReviewedObjective } from './objectives.ts'
 import type { ReviewPeriod } from './period.ts'
+import type { ShownFigure } from './shown-figure.ts'
 import type { ReviewWeek } from './weeks.ts'
 import type { Yield } from './yield.ts'
 
@@ -71,6 +72,8 @@ export interface Review {
   readonly activity: Activity
   readonly quality: Quality
   readonly yield: Yield
+  /** The three above as one list, each with its label. */
+  readonly figures: readonly ShownFigure[]
   readonly objectives: readonly ReviewedObjective[]
   readonly stop: readonly Advice[]
   readonly goOn: readonly Advice[]

@@ -1,4 +1,6 @@
 export { backUpData } from './backup.ts'
+export { toCsv } from './csv.ts'
 export { exportData } from './export.ts'
+export { fileFrom } from './file-from.ts'
 export { restoreData } from './restore.ts'
 export { verifyBackup } from './verify.ts'

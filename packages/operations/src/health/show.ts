@@ -1,19 +1,15 @@
-import { addDays, fail, HEALTH_STEPS, healthOverTime, ok } from '@rapport/domain'
+import { HEALTH_STEPS, healthOverTime, ok } from '@rapport/domain'
 import { z } from 'zod'
 import { keptCircles } from '../network/index.ts'
 import { readOperation } from '../operation.ts'
-import { plainDate } from '../schema/common.ts'
 import { healthShown } from '../schema/health.ts'
 
 /** Five years of months, or a year of weeks and more: no curve tells more at a glance. */
 const MOST_STEPS = 60
-/** What changed is told since a week ago, in days, where no day is given. */
-const SINCE = 7
 
 export const showHealth = readOperation({
   name: 'health.show',
-  summary:
-    'See whether it is working: what changed since last week in words, and how your relationships fared over time.',
+  summary: 'See how your relationships fared over time, point by point; `review.show` says what changed.',
   description:
     'Every point is worked out from the log as of its date. Networks are taken with those who belong today, and what has no date counts for no period.',
   route: 'GET /health',
@@ -26,22 +22,12 @@ export const showHealth = readOperation({
       .max(MOST_STEPS)
       .default(12)
       .meta({ description: 'How many of them to look back' }),
-    since: plainDate
-      .optional()
-      .meta({ description: 'Tell what changed since this day; since a week ago if left out' }),
   }),
   output: healthShown,
-  errors: { DATE_IN_FUTURE: { kind: 'invalid', when: 'The day to compare with is after today.' } },
-  examples: ['rapport health', 'rapport health --step week --steps 26 --since 2026-10-01'],
+  errors: {},
+  examples: ['rapport health', 'rapport health --step week --steps 26'],
   command: { isDefault: true },
-  handle: async ({ step, steps, since }, { store, snapshot, today }) => {
-    if (since !== undefined && since > today) {
-      return fail({
-        code: 'DATE_IN_FUTURE',
-        message: `${since} is after today, ${today}.`,
-        details: { since, today },
-      })
-    }
+  handle: async ({ step, steps }, { store, snapshot, today }) => {
     const { people, contacts, modelOf } = await snapshot()
     const rows = await store.purpose.networks()
     const circles = keptCircles(rows, await store.purpose.members())
@@ -60,7 +46,6 @@ export const showHealth = readOperation({
       followUps: await store.followUps.list(null),
       step,
       steps,
-      since: since ?? addDays(today, -SINCE),
       today,
     })
     return ok({ ...health, networks: networks.map(({ networkId, name }) => ({ networkId, name })) })

@@ -36,7 +36,7 @@ const healthPoint = z.object({
 const standing = z.object({ state: relationshipState, strength })
 
 /** One sentence on what changed, with the facts it is made of. */
-const healthChange = z.object({
+export const healthChange = z.object({
   kind: z.enum(CHANGE_KINDS),
   text: z.string(),
   count: z.number().int(),
@@ -53,9 +53,7 @@ export const healthNotice = z.object({ code: z.enum(HEALTH_NOTICES), text: z.str
 
 export const healthShown = z.object({
   today: plainDate,
-  since: plainDate,
   step: z.enum(HEALTH_STEPS),
-  changes: z.array(healthChange).meta({ description: 'What changed since, what matters most first' }),
   networks: z.array(z.object({ networkId: id, name: z.string() })),
   points: z.array(healthPoint).meta({ description: 'Oldest first; the last is today' }),
   /** What each chart shows, in a sentence; null where there is not enough for it. */

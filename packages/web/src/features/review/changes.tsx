@@ -1,11 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { Foreign } from '../../ui/index.ts'
-import { longDate } from '../../words/dates.ts'
 import { STATE_WORDS } from '../../words/relationship.ts'
 import classes from './changes.module.css'
-import type { Health } from './series.ts'
+import type { Review } from './review-words.ts'
 
-type Change = Health['changes'][number]
+type Change = Review['changes'][number]
 
 /** What changed, a sentence each, what matters most first; each opens into the people it is about. */
 export const Changes = ({ changes }: { readonly changes: readonly Change[] }) => (
@@ -51,6 +50,3 @@ const Who = ({ person: { personId, name, before, now } }: { readonly person: Cha
     </span>
   </li>
 )
-
-/** "since 16 November 2026". */
-export const sinceInWords = (since: string): string => `What changed since ${longDate(since)}`

@@ -1,92 +1,115 @@
-import { Button, SegmentedControl } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useSearch } from '@tanstack/react-router'
 import { api } from '../../api/index.ts'
 import { EmptyState, FailureNotice, LinkButton, Page, Section } from '../../ui/index.ts'
-import { Changes, sinceInWords } from './changes.tsx'
-import { Charts } from './charts.tsx'
+import { AdviceList } from './advice-list.tsx'
+import { Changes } from './changes.tsx'
+import { Figures } from './figures.tsx'
+import { ObjectivePace } from './objective-pace.tsx'
+import { OverTime } from './over-time.tsx'
+import { ReviewChoices } from './review-choices.tsx'
 import classes from './review-page.module.css'
-import { PERIOD_STEPS, PERIOD_WORDS, PERIODS, type ReviewSearch } from './review-search.ts'
-import type { Health } from './series.ts'
+import { dayRange, type Review } from './review-words.ts'
+import { WeekCharts } from './week-charts.tsx'
+import { YieldPath } from './yield-path.tsx'
 
-/** Whether it is working: what changed in words, then how it went over time. */
+/** Whether it is working: sentences first, then figures, objectives, what to stop, and how it went over time. */
 export const ReviewPage = () => {
   const search = useSearch({ from: '/shell/review' })
-  const { period = 'year', since } = search
-  const health = useQuery({
-    ...api.health.show.queryOptions({
-      input: { ...PERIOD_STEPS[period], ...(since === undefined ? {} : { since }) },
-    }),
-    // The pictures stay while another period is on the way.
+  const review = useQuery({
+    ...api.review.show.queryOptions({ input: { period: search.period ?? 'week' } }),
+    // What is shown stays while another period is on the way.
     placeholderData: (before) => before,
   })
   return (
-    <Page title="Review" lead="Is it working?" actions={<Choices search={search} health={health.data} />}>
-      {health.error !== null ? (
-        <FailureNotice error={health.error} onRetry={() => void health.refetch()} />
+    <Page
+      title="Review"
+      lead={<Lead review={review.data} />}
+      actions={<ReviewChoices search={search} review={review.data} />}
+    >
+      {review.error !== null ? (
+        <FailureNotice error={review.error} onRetry={() => void review.refetch()} />
       ) : (
-        health.data !== undefined && <Shown health={health.data} />
+        review.data !== undefined && <Shown review={review.data} over={search.over} />
       )}
     </Page>
   )
 }
 
-const Choices = ({
-  search,
-  health,
-}: {
-  readonly search: ReviewSearch
-  readonly health: Health | undefined
-}) => {
-  const navigate = useNavigate({ from: '/review' })
-  const change = (part: ReviewSearch) => void navigate({ search: { ...search, ...part }, replace: true })
+const Lead = ({ review }: { readonly review: Review | undefined }) => {
+  if (review === undefined) return <>Is it working?</>
+  const { from, to, isOver, before } = review.period
   return (
-    <div className={classes.choices}>
-      <SegmentedControl
-        aria-label="How far to look back"
-        data={PERIODS.map((value) => ({ value, label: PERIOD_WORDS[value] }))}
-        value={search.period ?? 'year'}
-        onChange={(value) => {
-          const period = PERIODS.find((name) => name === value)
-          if (period !== undefined) change({ period })
-        }}
-      />
-      {health !== undefined && (
-        <DateInput
-          aria-label="What changed since"
-          valueFormat="D MMM YYYY"
-          maxDate={health.today}
-          value={health.since}
-          onChange={(since) => {
-            if (since !== null) change({ since })
-          }}
-          className={classes.since}
-        />
-      )}
-      <Button variant="default" onClick={() => window.print()}>
-        Print
-      </Button>
-    </div>
+    <>
+      Is it working? {dayRange(from, to)}
+      {isOver ? '' : ', so far'}, beside {dayRange(before.from, before.to)}.
+    </>
   )
 }
 
-const Shown = ({ health }: { readonly health: Health }) => {
-  const { notice } = health
+const Shown = ({
+  review,
+  over,
+}: {
+  readonly review: Review
+  readonly over: Parameters<typeof OverTime>[0]['over']
+}) => {
+  const { notice, sentences, changes, objectives, figures, stop, goOn, restsOn } = review
   if (notice?.code === 'no-people' || notice?.code === 'no-history') return <NotEnough code={notice.code} />
   return (
     <>
-      <Section title={sinceInWords(health.since)}>
-        <Changes changes={health.changes} />
-      </Section>
-      {notice !== null && (
-        <p className={classes.thin} role="note">
-          {notice.text}
-        </p>
+      <div className={classes.first}>
+        <Section title="In short">
+          <ul className={classes.sentences}>
+            {sentences.map(({ kind, text }) => (
+              <li key={kind} dir="auto">
+                {text}
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section title="What changed">
+          <Changes changes={changes} />
+        </Section>
+      </div>
+      {objectives.length > 0 && (
+        <Section title="Your objectives">
+          <ul className={classes.objectives}>
+            {objectives.map((objective) => (
+              <ObjectivePace key={objective.objectiveId} objective={objective} today={review.period.to} />
+            ))}
+          </ul>
+        </Section>
       )}
-      <Section title="Over time">
-        <Charts health={health} />
+      <div className={classes.pair}>
+        <Section title="What to stop">
+          <AdviceList
+            advice={stop}
+            empty={restsOn.isEnough ? 'Nothing stands out.' : (notice?.text ?? 'Not enough to tell.')}
+          />
+        </Section>
+        <Section title="What to go on with">
+          <AdviceList
+            advice={goOn}
+            empty={restsOn.isEnough ? 'Nothing stands out.' : 'Not enough to tell yet.'}
+          />
+        </Section>
+      </div>
+      <div className={classes.pair}>
+        <Section title="What you did">
+          <Figures title="What you did" figures={figures.filter(({ group }) => group === 'activity')} />
+        </Section>
+        <Section title="How well">
+          <Figures title="How well" figures={figures.filter(({ group }) => group === 'quality')} />
+        </Section>
+      </div>
+      <Section title="From asking to outcome">
+        <YieldPath review={review} />
       </Section>
+      <Section title="Week by week">
+        <WeekCharts review={review} />
+      </Section>
+      <OverTime over={over} />
     </>
   )
 }
@@ -100,8 +123,8 @@ const NotEnough = ({ code }: { readonly code: 'no-people' | 'no-history' }) => (
       </LinkButton>
     }
   >
-    Here you will see what changed since last week, in a few sentences, and how your networks, your chosen few
-    and what you give fare over time. It is read from messages, calendars and the conversations you log; none
-    is on record yet.
+    Here you will see, for a week or a quarter, what you did and what came of it, whether your objectives will
+    be reached, what you could stop, and how your networks fare over time. It is read from messages, calendars
+    and the conversations you log; none is on record yet.
   </EmptyState>
 )

@@ -1,34 +1,34 @@
-export const PERIODS = ['quarter', 'year', 'years'] as const
-export type Period = (typeof PERIODS)[number]
+import { PERIOD_PATTERN } from '@rapport/domain'
 
-/** What each period asks of the server: as many points as a picture can tell apart. */
-export const PERIOD_STEPS = {
+export const SPANS = ['quarter', 'year', 'years'] as const
+export type Span = (typeof SPANS)[number]
+
+/** What each span of the charts asks of the server: as many points as a picture can tell apart. */
+export const SPAN_STEPS = {
   quarter: { step: 'week', steps: 13 },
   year: { step: 'month', steps: 12 },
   years: { step: 'month', steps: 36 },
-} as const satisfies Readonly<Record<Period, object>>
+} as const satisfies Readonly<Record<Span, object>>
 
-export const PERIOD_WORDS: Readonly<Record<Period, string>> = {
+export const SPAN_WORDS: Readonly<Record<Span, string>> = {
   quarter: 'A quarter',
   year: 'A year',
   years: 'Three years',
 }
 
-/** What the address of the page says; absent means a year, and since a week ago. */
+/** What the address of the page says; absent means the last seven days, and a year of charts. */
 export interface ReviewSearch {
-  readonly period?: Period
-  /** `YYYY-MM-DD` */
-  readonly since?: string
+  /** `quarter`, or one of the calendar: `2026-W47`, `2026-Q3`; as at the command line. */
+  readonly period?: string
+  /** How far the charts look back. */
+  readonly over?: Span
 }
 
-const PLAIN_DATE = /^\d{4}-\d{2}-\d{2}$/
-
 /** Reads the address; whatever it does not understand it leaves out. */
-export const readReviewSearch = ({ period, since }: Readonly<Record<string, unknown>>): ReviewSearch => {
-  const known = PERIODS.find((name) => name === period)
-  const isDate = typeof since === 'string' && PLAIN_DATE.test(since) && !Number.isNaN(Date.parse(since))
+export const readReviewSearch = ({ period, over }: Readonly<Record<string, unknown>>): ReviewSearch => {
+  const known = SPANS.find((name) => name === over)
   return {
-    ...(known === undefined || known === 'year' ? {} : { period: known }),
-    ...(isDate ? { since } : {}),
+    ...(typeof period === 'string' && period !== 'week' && PERIOD_PATTERN.test(period) ? { period } : {}),
+    ...(known === undefined || known === 'year' ? {} : { over: known }),
   }
 }

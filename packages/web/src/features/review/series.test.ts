@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { PERIOD_STEPS, readReviewSearch } from './review-search.ts'
+import { readReviewSearch, SPAN_STEPS } from './review-search.ts'
 import {
   balanceChart,
   cadenceChart,
@@ -33,9 +33,7 @@ const point = (on: string, change: object = {}): Health['points'][number] => ({
 })
 const health: Health = {
   today: '2026-11-23',
-  since: '2026-11-16',
   step: 'month',
-  changes: [],
   networks: [{ networkId: 'n1', name: 'Career' }],
   points: [point('2026-09-30'), point('2026-10-31'), point('2026-11-23')],
   captions: { strength: null, warmth: null, cadence: null, balance: null, few: null, firsts: null },
@@ -64,11 +62,11 @@ it('draws nothing of a chosen few that are not there', () => {
   expect(fewChart(health).series).toEqual([])
 })
 
-it('reads the period and the day to compare with from the address, and nothing else', () => {
-  expect(readReviewSearch({ period: 'quarter', since: '2026-10-01' })).toEqual({
-    period: 'quarter',
-    since: '2026-10-01',
+it('reads the period and how far the charts look back from the address, and nothing else', () => {
+  expect(readReviewSearch({ period: '2026-W47', over: 'quarter' })).toEqual({
+    period: '2026-W47',
+    over: 'quarter',
   })
-  expect(readReviewSearch({ period: 'year', since: 'yesterday' })).toEqual({})
-  expect(PERIOD_STEPS.quarter.step).toBe('week')
+  expect(readReviewSearch({ period: 'fortnight', over: 'year' })).toEqual({})
+  expect(SPAN_STEPS.quarter.step).toBe('week')
 })

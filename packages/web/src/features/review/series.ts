@@ -1,5 +1,6 @@
 import type { Outputs } from '../../api/index.ts'
 import { dayAndMonth, monthAndYear } from '../../words/dates.ts'
+import type { Review } from './review-words.ts'
 
 export type Health = Outputs['health']['show']
 type Point = Health['points'][number]
@@ -60,6 +61,32 @@ const overNetworks = (
     })),
   )
 }
+
+/** A chart of the weeks of a review. */
+const ofWeeks = ({ weeks }: Pick<Review, 'weeks'>, series: readonly Series[]): ChartData => ({
+  labels: weeks.map(({ to }) => dayAndMonth(to)),
+  series: series.filter(({ values }) => values.some((value) => value !== null && value > 0)),
+})
+
+export const conversationsChart = (review: Pick<Review, 'weeks'>): ChartData =>
+  ofWeeks(review, [
+    {
+      name: 'One-to-one',
+      color: 'var(--accent)',
+      values: review.weeks.map(({ oneToOne }) => oneToOne),
+    },
+    {
+      name: 'With several',
+      color: 'var(--ember-3)',
+      values: review.weeks.map(({ withOthers }) => withOthers),
+    },
+  ])
+
+export const giveAndAskChart = (review: Pick<Review, 'weeks'>): ChartData =>
+  ofWeeks(review, [
+    { name: 'Given', color: 'var(--ember-4)', values: review.weeks.map(({ given }) => given) },
+    { name: 'Asked', color: 'var(--accent)', values: review.weeks.map(({ asked }) => asked) },
+  ])
 
 /** How strong each network was, 0 to 100. */
 export const strengthChart = (health: Health): ChartData =>

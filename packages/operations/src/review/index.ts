@@ -1,0 +1,2 @@
+export { exportReview } from './export.ts'
+export { showReview } from './show.ts'
