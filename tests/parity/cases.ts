@@ -5,6 +5,7 @@ import { cardCases } from './cases-card.ts'
 import { dataCases, exportCases } from './cases-data.ts'
 import { favorCases } from './cases-favor.ts'
 import { fewCases } from './cases-few.ts'
+import { graphCases } from './cases-graph.ts'
 import { healthCases } from './cases-health.ts'
 import { introductionCases } from './cases-introduction.ts'
 import { learnedCases } from './cases-learned.ts'
@@ -41,6 +42,7 @@ export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
   ...needCases,
   ...favorCases,
   ...fewCases,
+  ...graphCases,
   ...healthCases,
   ...introductionCases,
   ...learnedCases,
@@ -177,6 +179,8 @@ export const shownElsewhere: Readonly<Record<string, readonly string[]>> = {
   'data.verify': ['CANCELLED'],
   'data.restore': ['CANCELLED', 'WORKSPACE_BUSY', 'CANNOT_BRING_FORWARD', 'BACKUP_FAILED'],
   'import.run': ['CANCELLED', 'WORKSPACE_BUSY', 'CANNOT_BRING_FORWARD'],
+  // tests/graph/big-list.test.ts.
+  'graph.import': ['CANCELLED'],
   // tests/import/sources.test.ts.
   'source.refresh': ['CANCELLED'],
   // Only for files of over a gigabyte: importers/src/source/open-source.test.ts, importers/src/csv/load-table.test.ts.

@@ -127,7 +127,7 @@ describe('row 32: an assistant that misbehaves gets errors, and the next call wo
 
 /** Listing cards notes what clients were told; an export may be written to a file that the assistant names. */
 const LOOKS_ONLY =
-  /^(?!card_list$).*_(show|list|week|why|classify|preview|photo|removed|strength|history|duplicates|merges|resolve|read|verify|route|propose|members|suggest|coverage|check|candidates|gaps|balance|owed|paths|draft|review|evaluate|trace|yield|brokers|map)$|^target_focus$/
+  /^(?!card_list$).*_(show|list|week|why|classify|preview|photo|removed|strength|history|duplicates|merges|resolve|read|verify|route|propose|members|suggest|coverage|check|candidates|gaps|balance|owed|paths|draft|review|evaluate|trace|yield|brokers|map|lists|stats)$|^target_focus$/
 
 describe('row 31: what others wrote is data', () => {
   const ATTACK =

@@ -51,6 +51,7 @@ type Key =
   | 'costId'
   | 'followUpId'
   | 'introductionId'
+  | 'listId'
   | 'itemId'
   | 'href'
 
@@ -155,6 +156,8 @@ const fillTheirs = async (): Promise<typeof foreign> => {
     objective: objectiveId,
     organization: 'Okafor Freight',
   })
+  const edges = new File(['source,target,weight\nAda Okafor,Bo Okafor,0.5\n'], 'Okafor.csv')
+  const { list } = await call(registry.graph.import, { files: [edges], owner: personId, colleague: true })
   const { cards } = await call(registry.card.list, {})
   const href = cards[0].href
   return {
@@ -178,6 +181,7 @@ const fillTheirs = async (): Promise<typeof foreign> => {
     outcomeId,
     costId,
     introductionId: introduction.introductionId,
+    listId: list.listId,
     itemId: items[0].itemId,
     venueId,
     href,
@@ -379,6 +383,12 @@ const CALLS: readonly (readonly [AnyOperation, Key, (id: string) => object])[] =
     registry.plan.reconsider,
     registry.plan.why,
   ].map((operation): (typeof CALLS)[number] => [operation, 'itemId', (item) => ({ item })]),
+  [registry.graph.remove, 'listId', (listId) => ({ listId })],
+  [
+    registry.graph.import,
+    'personId',
+    (owner) => ({ files: [new File(['source,target\nA,B\n'], 'x.csv')], owner }),
+  ],
   [registry.graph.map, 'networkId', (network) => ({ network })],
   [registry.graph.map, 'personId', (around) => ({ around })],
   [registry.card.remove, 'href', (href) => ({ href })],
@@ -455,8 +465,6 @@ describe('row 29: what belongs to another workspace', () => {
       registry.favor.owed,
       registry['follow-up'].list,
       registry.driveby.show,
-      registry.health.show,
-      registry.review.show,
       registry.intro.list,
       registry.health.show,
       registry.review.show,
@@ -468,6 +476,8 @@ describe('row 29: what belongs to another workspace', () => {
       registry.plan.week,
       registry.graph.brokers,
       registry.graph.map,
+      registry.graph.lists,
+      registry.graph.stats,
     ]
     const told = await Promise.all([...lists, ...others].map((operation) => ours.call(operation)))
     const exported = await Promise.all(
@@ -475,7 +485,8 @@ describe('row 29: what belongs to another workspace', () => {
         (await ours.call(registry.data.export, { format })).content.text(),
       ),
     )
-    const all = JSON.stringify([told, exported])
+    const shared = await (await ours.call(registry.graph.share, { withSocial: true })).content.text()
+    const all = JSON.stringify([told, exported, shared])
     expect(all).toContain('Castellan')
     expect(all).not.toContain('Okafor')
     for (const id of Object.values(foreign)) expect(all).not.toContain(id)

@@ -9,6 +9,7 @@ import { duplicatesView, mergesView, removedView } from './duplicates.view.ts'
 import { balanceView, favorsView, favorView, owedView } from './favor.view.ts'
 import { chosenView, fewAddedView, fewReviewView, fewSuggestionsView, fewView } from './few.view.ts'
 import { followUpsView, followUpView } from './follow-up.view.ts'
+import { graphStatsView, tieImportView, tieListsView } from './graph.view.ts'
 import { healthView } from './health.view.ts'
 import { importShownView, importsView, importView, undoView } from './import.view.ts'
 import { introductionDraftView, introductionsView, introductionView } from './introduction.view.ts'
@@ -75,6 +76,9 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'review.show': reviewView,
   'graph.brokers': brokersView,
   'graph.map': mapView,
+  'graph.import': tieImportView,
+  'graph.lists': tieListsView,
+  'graph.stats': graphStatsView,
   'target.list': targetsView,
   'target.add': targetView,
   'target.show': targetView,
