@@ -1,0 +1,131 @@
+import { Autocomplete, Button } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { toFailure } from '../../api/failure.ts'
+import { api } from '../../api/index.ts'
+import { FailureNotice, Foreign, notifyDone } from '../../ui/index.ts'
+import { counted } from '../../words/minutes.ts'
+import classes from './add-target.module.css'
+import { suggestOrganizations } from './suggestions.ts'
+import type { Target } from './use-move.ts'
+
+/** Organizations offered while one types. */
+const MOST_OFFERED = 8
+/** People who fit a need that are looked at for where they work. */
+const MOST_CANDIDATES = 200
+
+interface AddTargetProps {
+  readonly objectiveId: string
+  /** Everything on the board, off the list or not. */
+  readonly targets: readonly Target[]
+}
+
+/** Puts an organization on the board: typed, with those where people are known first, or one that fits the objective. */
+export const AddTarget = ({ objectiveId, targets }: AddTargetProps) => {
+  const [typed, setTyped] = useState('')
+  const query = typed.trim()
+  const add = useMutation(api.target.add.mutationOptions())
+  const remove = useMutation(api.target.remove.mutationOptions())
+  const known = useQuery({
+    ...api.organization.list.queryOptions({
+      input: { limit: MOST_OFFERED, ...(query === '' ? {} : { query }) },
+    }),
+    placeholderData: (before) => before,
+  })
+  const put = (organization: string) =>
+    add.mutate(
+      { objective: objectiveId, organization },
+      {
+        onSuccess: ({ targetId, organization: name }) => {
+          setTyped('')
+          notifyDone(`${name} is on the board.`, () => remove.mutate({ targetId }))
+        },
+      },
+    )
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (query !== '') put(query)
+  }
+  const people = new Map(
+    known.data?.organizations.map((organization) => [organization.name, organization.people]) ?? [],
+  )
+  return (
+    <div className={classes.add}>
+      <form className={classes.form} onSubmit={submit}>
+        <Autocomplete
+          className={classes.field}
+          label="Put an organization on the board"
+          placeholder="Its name"
+          maxLength={300}
+          dir="auto"
+          data={[...people.keys()]}
+          // What the server found fits, whatever its case and accents.
+          filter={({ options }) => options}
+          openOnFocus={false}
+          renderOption={({ option }) => (
+            <span className={classes.option}>
+              <Foreign>{option.value}</Foreign>
+              <span className={classes.known}>{knownThere(people.get(option.value) ?? 0)}</span>
+            </span>
+          )}
+          value={typed}
+          onChange={(value) => {
+            setTyped(value)
+            add.reset()
+          }}
+          onOptionSubmit={put}
+        />
+        <Button type="submit" disabled={query === ''} loading={add.isPending}>
+          Add it
+        </Button>
+      </form>
+      {add.error !== null && <FailureNotice failure={toFailure(add.error)} />}
+      <Suggested objectiveId={objectiveId} targets={targets} onPick={put} />
+    </div>
+  )
+}
+
+const knownThere = (people: number): string =>
+  people === 0 ? 'nobody known yet' : `${counted(people, 'person', 'people')} known`
+
+const Suggested = ({
+  objectiveId,
+  targets,
+  onPick,
+}: AddTargetProps & { readonly onPick: (organization: string) => void }) => {
+  const fitting = useQuery(
+    api.need.candidates.queryOptions({ input: { objective: objectiveId, limit: MOST_CANDIDATES } }),
+  )
+  const objectives = useQuery(api.objective.list.queryOptions({ input: {} }))
+  const needs = objectives.data?.objectives.find((each) => each.objectiveId === objectiveId)?.needs ?? []
+  const suggested = suggestOrganizations(
+    needs.map(({ organization }) => organization),
+    fitting.data?.needs.flatMap(({ candidates }) => candidates) ?? [],
+    targets.map(({ organization }) => organization),
+  )
+  if (suggested.length === 0) return null
+  return (
+    <div className={classes.suggested}>
+      <span className={classes.known} id="fits-objective">
+        Fits this objective
+      </span>
+      <ul className={classes.list} aria-labelledby="fits-objective">
+        {suggested.map(({ organization, suitable, isNamed }) => (
+          <li key={organization}>
+            <button
+              type="button"
+              className={classes.pick}
+              onClick={() => onPick(organization)}
+              title={
+                isNamed ? 'Named by what the objective needs' : 'People you know there fit what it needs'
+              }
+            >
+              <Foreign>{organization}</Foreign>
+              {suitable > 0 && <span className={classes.known}>{`${suitable} fitting`}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

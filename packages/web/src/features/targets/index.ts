@@ -1,0 +1,2 @@
+export { TargetPage } from './target-page.tsx'
+export { TargetsPage } from './targets-page.tsx'

@@ -1,0 +1,63 @@
+import { Link } from '@tanstack/react-router'
+import { EmberMark, Foreign } from '../../ui/index.ts'
+import { heatOf } from '../../words/ember.ts'
+import type { MapCell, PersonThere } from './map-rows.ts'
+import classes from './people-there.module.css'
+import { chanceInWords } from './state-words.ts'
+
+/** The people of a cell, and how a word gets to each. */
+export const PeopleThere = ({ cell }: { readonly cell: MapCell }) => {
+  if (cell.count === 0) {
+    return <p className={classes.way}>Nobody is on record here yet: the next name to get.</p>
+  }
+  const more = cell.count - cell.people.length
+  return (
+    <ul className={classes.people}>
+      {cell.people.map((person) => (
+        <li key={`${person.personId} ${person.name} ${person.title}`} className={classes.person}>
+          <EmberMark
+            heat={
+              person.state === null ? 'none' : heatOf({ state: person.state, strength: person.strength ?? 0 })
+            }
+            size={22}
+          />
+          <span className={classes.words}>
+            <Who person={person} />
+            {person.title !== null && <Foreign className={classes.title}>{person.title}</Foreign>}
+            <span className={classes.way}>
+              <Way person={person} />
+            </span>
+          </span>
+        </li>
+      ))}
+      {more > 0 && <li className={classes.way}>and {more} more</li>}
+    </ul>
+  )
+}
+
+const Who = ({ person: { personId, name } }: { readonly person: Pick<PersonThere, 'personId' | 'name'> }) =>
+  personId === null ? (
+    <Foreign>{name}</Foreign>
+  ) : (
+    <Link to="/people/$personId" params={{ personId }}>
+      <Foreign>{name}</Foreign>
+    </Link>
+  )
+
+const Way = ({ person: { probability, via, standing } }: { readonly person: PersonThere }) => {
+  if (probability === null) return 'Nobody leads there yet'
+  const chance = `a word gets there ${chanceInWords(probability)} of the time`
+  if (via.length === 0) return standing === 'known' ? `You know them; ${chance}` : chance
+  return (
+    <>
+      through{' '}
+      {via.map((each, index) => (
+        <span key={`${each.personId} ${each.name}`}>
+          {index > 0 && ', then '}
+          <Who person={each} />
+        </span>
+      ))}
+      {`; ${chance}`}
+    </>
+  )
+}

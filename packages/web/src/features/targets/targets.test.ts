@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { chanceInWords, neighbourOf, valueInWords } from './state-words.ts'
+import { suggestOrganizations } from './suggestions.ts'
+import { readTargetsSearch } from './targets-search.ts'
+
+describe('a card moved by key', () => {
+  it('goes to the next column that is open to it', () => {
+    expect(neighbourOf('qualified', ['mapping', 'pursuing', 'disqualified'], -1)).toBe('mapping')
+    expect(neighbourOf('won', ['pursuing'], -1)).toBe('pursuing')
+    expect(neighbourOf('identified', ['pursuing'], 1)).toBe('pursuing')
+  })
+
+  it('stays where nothing is open on that side', () => {
+    expect(neighbourOf('identified', ['mapping'], -1)).toBeNull()
+    expect(neighbourOf('pursuing', ['qualified', 'lost'], 1)).toBeNull()
+  })
+})
+
+describe('organizations that fit an objective', () => {
+  it('are those its needs name, then those where most suitable people are, none twice', () => {
+    const at = (organization: string | null) => ({ organization })
+    const found = suggestOrganizations(
+      ['Halcyon Freight', null],
+      [
+        at('Lumen Press'),
+        at('Nordlicht'),
+        at('LUMEN press'),
+        at('Tessevale'),
+        at(null),
+        at('halcyon freight'),
+      ],
+      ['tessevale '],
+    )
+    expect(found).toEqual([
+      { organization: 'Halcyon Freight', suitable: 1, isNamed: true },
+      { organization: 'Lumen Press', suitable: 2, isNamed: false },
+      { organization: 'Nordlicht', suitable: 1, isNamed: false },
+    ])
+  })
+})
+
+it('never shows a chance that there is as none', () => {
+  expect([chanceInWords(0.001), chanceInWords(0.344)]).toEqual(['1%', '34%'])
+})
+
+it('says no value where none was said', () => {
+  expect(valueInWords(null, 'EUR')).toBeNull()
+})
+
+it('reads an objective from the address, and nothing else', () => {
+  const objective = '0192f0c1-0000-7000-8000-0000000000d1'
+  expect(readTargetsSearch({ objective, other: 1 })).toEqual({ objective })
+  expect(readTargetsSearch({ objective: 'x' })).toEqual({})
+})
