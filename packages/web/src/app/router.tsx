@@ -17,6 +17,7 @@ import { PurposePage } from '../features/purpose/index.ts'
 import { readReviewSearch } from '../features/review/review-search.ts'
 import { SourcesSection } from '../features/sources/index.ts'
 import { FirstPurpose, NewStrategyPage, StrategySheetPage } from '../features/strategy/index.ts'
+import { readTargetsSearch } from '../features/targets/targets-search.ts'
 import { WeekPage } from '../features/week/index.ts'
 import { LostPage } from './lost-page.tsx'
 import { Shell } from './shell/shell.tsx'
@@ -111,6 +112,17 @@ const depth = createRoute({
   path: '/driveby',
   component: lazyRouteComponent(() => import('../features/driveby/index.ts'), 'DepthPage'),
 })
+const targets = createRoute({
+  getParentRoute: () => shell,
+  path: '/targets',
+  validateSearch: readTargetsSearch,
+  component: lazyRouteComponent(() => import('../features/targets/index.ts'), 'TargetsPage'),
+})
+const target = createRoute({
+  getParentRoute: () => shell,
+  path: '/targets/$targetId',
+  component: lazyRouteComponent(() => import('../features/targets/index.ts'), 'TargetPage'),
+})
 const venues = createRoute({
   getParentRoute: () => shell,
   path: '/venues',
@@ -167,6 +179,8 @@ const routeTree = root.addChildren([
     matches,
     favors,
     depth,
+    targets,
+    target,
     venues,
     map,
     organizations,

@@ -15,6 +15,7 @@ import {
   type IconProps,
   IconStack2,
   IconTableImport,
+  IconTargetArrow,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react'
@@ -26,6 +27,7 @@ export interface Place {
     | '/purpose'
     | '/people'
     | '/organizations'
+    | '/targets'
     | '/events'
     | '/imports'
     | '/duplicates'
@@ -52,6 +54,13 @@ export const PLACES: readonly Place[] = [
   { to: '/', name: 'This week', key: 'w', icon: IconCalendarWeek, question: 'What do I do, and why?' },
   { to: '/purpose', name: 'Purpose', key: 'u', icon: IconCompass, question: 'What is all this for?' },
   { to: '/people', name: 'People', key: 'p', icon: IconUsers, question: 'Who is this, and how do we stand?' },
+  {
+    to: '/targets',
+    name: 'Targets',
+    key: 'b',
+    icon: IconTargetArrow,
+    question: 'Which organizations, and through whom?',
+  },
   {
     to: '/organizations',
     name: 'Organizations',
