@@ -3,12 +3,12 @@ import { wrapText } from '../output/index.ts'
 import { ember } from './ember.ts'
 import type { Canvas, View } from './view.ts'
 
-type Map = Parameters<View<Registry['target']['map']>>[0]
-type Cell = Map['cells'][number]
+type Shown = Parameters<View<Registry['target']['map']>>[0]
+type Cell = Shown['cells'][number]
 
 export const targetMapView: View<Registry['target']['map']> = (map, canvas) => {
   const { style, width } = canvas
-  const byFunction = globalThis.Map.groupBy(map.cells, (cell) => cell.function)
+  const byFunction = Map.groupBy(map.cells, (cell) => cell.function)
   return [
     style.bold(map.organization),
     ...wrapText(map.text, width),

@@ -1,7 +1,7 @@
 import type { JobFunction, Level } from '@rapport/domain'
 import { useState } from 'react'
 import { LEVEL_WORDS } from '../../words/purpose.ts'
-import { cellInWords, type TargetMap as Map, type MapCell, tableOf } from './map-rows.ts'
+import { cellInWords, type MapCell, type TargetMap as MappedTarget, tableOf } from './map-rows.ts'
 import { PeopleThere } from './people-there.tsx'
 import classes from './target-map.module.css'
 
@@ -10,7 +10,7 @@ const levelName = (level: Level | null): string => (level === null ? 'Level not 
 const placeOf = (cell: MapCell): string => `${levelName(cell.level)}, ${functionName(cell.function)}`
 
 /** Who is where in an organization; a cell opens to its people and how to get to them. */
-export const TargetMap = ({ map }: { readonly map: Map }) => {
+export const TargetMap = ({ map }: { readonly map: MappedTarget }) => {
   const first = map.cells.find(({ people }) => people.length > 0)
   const [opened, setOpened] = useState<string | null>(first === undefined ? null : placeOf(first))
   const { levels, rows } = tableOf(map)
