@@ -107,6 +107,11 @@ const favors = createRoute({
   path: '/favors',
   component: lazyRouteComponent(() => import('../features/favors/index.ts'), 'FavorsPage'),
 })
+const introductions = createRoute({
+  getParentRoute: () => shell,
+  path: '/introductions',
+  component: lazyRouteComponent(() => import('../features/introductions/index.ts'), 'IntroductionsPage'),
+})
 const depth = createRoute({
   getParentRoute: () => shell,
   path: '/driveby',
@@ -178,6 +183,7 @@ const routeTree = root.addChildren([
     review,
     matches,
     favors,
+    introductions,
     depth,
     targets,
     target,

@@ -11,6 +11,7 @@ import {
   IconFlame,
   IconGift,
   IconHeartHandshake,
+  IconLink,
   IconMapPin,
   type IconProps,
   IconStack2,
@@ -37,6 +38,7 @@ export interface Place {
     | '/purpose/networks'
     | '/data'
     | '/favors'
+    | '/introductions'
     | '/dormant'
     | '/review'
     | '/driveby'
@@ -111,6 +113,14 @@ export const CORNERS: readonly Corner[] = [
     key: 'a',
     icon: IconArrowsExchange,
     question: 'What went back and forth, and whom could I give something?',
+  },
+  {
+    to: '/introductions',
+    within: '/people',
+    name: 'Introductions',
+    key: 'k',
+    icon: IconLink,
+    question: 'Who brings me to whom?',
   },
   {
     to: '/matches',

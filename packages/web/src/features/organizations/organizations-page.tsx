@@ -11,6 +11,7 @@ import { count, counted } from '../../words/minutes.ts'
 import { EditOrganization } from './edit-organization.tsx'
 import { industryAndSize, type Organization } from './organization-words.ts'
 import classes from './organizations-page.module.css'
+import { WaysIn } from './ways-in.tsx'
 
 /** Organizations asked for at once, and at most: the server's own limit. */
 const STEP = 100
@@ -20,6 +21,7 @@ export const OrganizationsPage = () => {
   const [query, setQuery] = useState('')
   const [limit, setLimit] = useState(STEP)
   const [editing, setEditing] = useState<Organization | null>(null)
+  const [entering, setEntering] = useState<Organization | null>(null)
   const typed = query.trim()
   const shown = useQuery({
     ...api.organization.list.queryOptions({ input: { limit, ...(typed === '' ? {} : { query: typed }) } }),
@@ -82,6 +84,14 @@ export const OrganizationsPage = () => {
                         <span className={classes.below}>
                           <WhatItDoes organization={organization} onEdit={setEditing} />
                         </span>
+                        <button
+                          type="button"
+                          className={classes.way}
+                          aria-label={`How to get there: ${organization.name}`}
+                          onClick={() => setEntering(organization)}
+                        >
+                          How to get there
+                        </button>
                       </th>
                       <td className={classes.what} data-far>
                         <WhatItDoes organization={organization} onEdit={setEditing} />
@@ -107,6 +117,7 @@ export const OrganizationsPage = () => {
           )}
         </>
       )}
+      {entering !== null && <WaysIn organization={entering} onClose={() => setEntering(null)} />}
       {editing !== null && (
         <EditOrganization
           key={editing.organizationId}

@@ -7,12 +7,12 @@ import { birthdayWords } from '../../words/birthday.ts'
 import { longDate, monthAndYear } from '../../words/dates.ts'
 import { LEVEL_WORDS } from '../../words/purpose.ts'
 import { distinctPositions } from './distinct-positions.ts'
+import { HowToGetThere } from './how-to-get-there.tsx'
 import { InNetworks } from './in-networks.tsx'
 import classes from './person-facts.module.css'
 import { Reach } from './reach.tsx'
 import { Relations } from './relations.tsx'
 import { Sources } from './sources.tsx'
-import { WayToThem } from './way-to-them.tsx'
 
 /** What is known: how to reach them, what they do and did, and what went back and forth. */
 export const PersonFacts = ({ detail, today }: { readonly detail: PersonDetail; readonly today: string }) => {
@@ -46,7 +46,7 @@ export const PersonFacts = ({ detail, today }: { readonly detail: PersonDetail; 
       </Section>
       <InNetworks person={person} />
       <Reach detail={detail} />
-      <WayToThem personId={person.personId} />
+      <HowToGetThere personId={person.personId} />
       <Relations relations={detail.relations} />
       <Section title="Known so far">
         <dl className={classes.known}>

@@ -1,0 +1,1 @@
+export { IntroductionsPage } from './introductions-page.tsx'

@@ -1,0 +1,3 @@
+export { AskDialog, type AskFor } from './ask-dialog.tsx'
+export { CopyText } from './copy-text.tsx'
+export { Ways } from './ways.tsx'
