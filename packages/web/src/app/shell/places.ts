@@ -118,7 +118,7 @@ export const CORNERS: readonly Corner[] = [
     to: '/introductions',
     within: '/people',
     name: 'Introductions',
-    key: 'k',
+    key: 'j',
     icon: IconLink,
     question: 'Who brings me to whom?',
   },
