@@ -98,13 +98,13 @@ test('what came of it is noted, taken back, and in the end it is reached', async
   const progress = page.getByRole('region', { name: 'Progress' })
   await progress.getByRole('button', { name: 'Something came of it' }).click()
   await progress.getByLabel('What came of it').fill('A first yes, over breakfast')
-  await answered(page, 'progress/add', () => progress.getByRole('button', { name: 'Note it' }).click())
+  await answered(page, 'outcome/add', () => progress.getByRole('button', { name: 'Note it' }).click())
   await expect(progress.getByText('A first yes, over breakfast')).toBeVisible()
   await expect(progress.getByRole('img', { name: /^1 of 2/ })).toBeVisible()
 
-  await answered(page, 'progress/remove', () => progress.getByRole('button', { name: /^Take back/ }).click())
+  await answered(page, 'outcome/remove', () => progress.getByRole('button', { name: /^Take back/ }).click())
   await expect(progress.getByRole('img', { name: /^0 of 2/ })).toBeVisible()
-  await answered(page, 'progress/add', () => page.getByRole('button', { name: 'Undo' }).last().click())
+  await answered(page, 'outcome/add', () => page.getByRole('button', { name: 'Undo' }).last().click())
   await expect(progress.getByRole('img', { name: /^1 of 2/ })).toBeVisible()
 
   await page.getByRole('button', { name: /^Change: Two advisory/ }).click()

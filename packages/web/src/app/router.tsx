@@ -97,6 +97,16 @@ const review = createRoute({
   validateSearch: readReviewSearch,
   component: lazyRouteComponent(() => import('../features/review/index.ts'), 'ReviewPage'),
 })
+const outcomes = createRoute({
+  getParentRoute: () => shell,
+  path: '/outcomes',
+  component: lazyRouteComponent(() => import('../features/outcomes/index.ts'), 'OutcomesPage'),
+})
+const outcome = createRoute({
+  getParentRoute: () => shell,
+  path: '/outcomes/$outcomeId',
+  component: lazyRouteComponent(() => import('../features/outcomes/index.ts'), 'OutcomePage'),
+})
 const matches = createRoute({
   getParentRoute: () => shell,
   path: '/matches',
@@ -181,6 +191,8 @@ const routeTree = root.addChildren([
     few,
     dormant,
     review,
+    outcomes,
+    outcome,
     matches,
     favors,
     introductions,

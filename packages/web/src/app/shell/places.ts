@@ -13,6 +13,7 @@ import {
   IconHeartHandshake,
   IconLink,
   IconMapPin,
+  IconPlant2,
   type IconProps,
   IconStack2,
   IconTableImport,
@@ -42,6 +43,7 @@ export interface Place {
     | '/dormant'
     | '/review'
     | '/driveby'
+    | '/outcomes'
     | '/map'
   readonly name: string
   /** Pressed after `g`. */
@@ -145,6 +147,14 @@ export const CORNERS: readonly Corner[] = [
     key: 'v',
     icon: IconMapPin,
     question: 'Where do the people I need gather?',
+  },
+  {
+    to: '/outcomes',
+    within: '/review',
+    name: 'What came of it',
+    key: 'k',
+    icon: IconPlant2,
+    question: 'With which first conversation did it begin?',
   },
   {
     to: '/driveby',

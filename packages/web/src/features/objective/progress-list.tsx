@@ -1,10 +1,11 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, type Objective } from '../../api/index.ts'
 import { Foreign, notifyDone, notifyFailure } from '../../ui/index.ts'
+import { againOf, type Outcome } from '../../ui/outcome/index.ts'
 import { shortDate } from '../../words/dates.ts'
 import classes from './progress-list.module.css'
 
@@ -17,12 +18,19 @@ const SHOWN = 4
 export const ProgressList = ({ objective }: { readonly objective: Objective }) => {
   const [showsAll, setShowsAll] = useState(false)
   const newestFirst = objective.progress.toReversed()
+  const outcomes = useQuery(api.outcome.list.queryOptions({ input: { objective: objective.objectiveId } }))
+    .data?.outcomes
   if (newestFirst.length === 0) return null
   return (
     <>
       <ul className={classes.steps} aria-label="So far">
         {(showsAll ? newestFirst : newestFirst.slice(0, SHOWN)).map((step) => (
-          <ProgressStep key={step.progressId} objectiveId={objective.objectiveId} step={step} />
+          <ProgressStep
+            key={step.progressId}
+            objectiveId={objective.objectiveId}
+            step={step}
+            outcome={outcomes?.find(({ progressId }) => progressId === step.progressId) ?? null}
+          />
         ))}
       </ul>
       {!showsAll && newestFirst.length > SHOWN && (
@@ -34,7 +42,16 @@ export const ProgressList = ({ objective }: { readonly objective: Objective }) =
   )
 }
 
-const ProgressStep = ({ objectiveId, step }: { readonly objectiveId: string; readonly step: Step }) => {
+interface ProgressStepProps {
+  readonly objectiveId: string
+  readonly step: Step
+  /** What it was recorded with: the two are taken back together. */
+  readonly outcome: Outcome | null
+}
+
+const ProgressStep = ({ objectiveId, step, outcome }: ProgressStepProps) => {
+  const removeOutcome = useMutation(api.outcome.remove.mutationOptions({ onError: notifyFailure }))
+  const addOutcome = useMutation(api.outcome.add.mutationOptions({ onError: notifyFailure }))
   const remove = useMutation(api.progress.remove.mutationOptions({ onError: notifyFailure }))
   const add = useMutation(api.progress.add.mutationOptions({ onError: notifyFailure }))
   const again = () =>
@@ -45,6 +62,19 @@ const ProgressStep = ({ objectiveId, step }: { readonly objectiveId: string; rea
       on: step.madeOn,
       ...(step.personId === null ? {} : { person: step.personId }),
     })
+  const takeBack = () => {
+    if (outcome === null) {
+      remove.mutate({ progressId: step.progressId }, { onSuccess: () => notifyDone('Taken back.', again) })
+      return
+    }
+    removeOutcome.mutate(
+      { outcomeId: outcome.outcomeId },
+      {
+        onSuccess: () =>
+          notifyDone('Taken back.', () => addOutcome.mutate({ ...againOf(outcome), progress: step.amount })),
+      },
+    )
+  }
   const name = step.text === '' ? shortDate(step.madeOn) : step.text.slice(0, 60)
   return (
     <li className={classes.step}>
@@ -61,19 +91,17 @@ const ProgressStep = ({ objectiveId, step }: { readonly objectiveId: string; rea
               </Link>
             </>
           )}
+          {outcome !== null && (
+            <>
+              {' · '}
+              <Link to="/outcomes/$outcomeId" params={{ outcomeId: outcome.outcomeId }}>
+                Where it began
+              </Link>
+            </>
+          )}
         </span>
       </span>
-      <ActionIcon
-        variant="subtle"
-        aria-label={`Take back: ${name}`}
-        title="Take back"
-        onClick={() =>
-          remove.mutate(
-            { progressId: step.progressId },
-            { onSuccess: () => notifyDone('Taken back.', again) },
-          )
-        }
-      >
+      <ActionIcon variant="subtle" aria-label={`Take back: ${name}`} title="Take back" onClick={takeBack}>
         <IconArrowBackUp size={17} aria-hidden />
       </ActionIcon>
     </li>

@@ -3,8 +3,8 @@ import { IconCircleCheck, IconHandStop, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Objective } from '../../api/index.ts'
 import { PaceBar, useCloseObjective } from '../../ui/objective/index.ts'
+import { OutcomeForm } from '../../ui/outcome/index.ts'
 import { longDate } from '../../words/dates.ts'
-import { ProgressForm } from './progress-form.tsx'
 import { ProgressList } from './progress-list.tsx'
 import classes from './progress-section.module.css'
 
@@ -75,7 +75,16 @@ export const ProgressSection = ({
           </Button>
         </p>
       )}
-      {isAdding && <ProgressForm objective={objective} today={today} onClose={() => setAdding(false)} />}
+      {isAdding && (
+        <div className={classes.adding}>
+          <OutcomeForm
+            outcome={null}
+            objectiveId={objective.objectiveId}
+            today={today}
+            onClose={() => setAdding(false)}
+          />
+        </div>
+      )}
       <ProgressList objective={objective} />
     </section>
   )

@@ -1,0 +1,2 @@
+export { OutcomePage } from './outcome-page.tsx'
+export { OutcomesPage } from './outcomes-page.tsx'

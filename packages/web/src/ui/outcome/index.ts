@@ -1,0 +1,9 @@
+export { againOf } from './outcome-draft.ts'
+export { OutcomeForm } from './outcome-form.tsx'
+export {
+  type Money,
+  moneyInWords,
+  moniesInWords,
+  OUTCOME_KIND_WORDS,
+  type Outcome,
+} from './outcome-words.ts'
