@@ -143,6 +143,11 @@ const venues = createRoute({
   path: '/venues',
   component: lazyRouteComponent(() => import('../features/venues/index.ts'), 'VenuesPage'),
 })
+const lists = createRoute({
+  getParentRoute: () => shell,
+  path: '/lists',
+  component: lazyRouteComponent(() => import('../features/lists/index.ts'), 'ListsPage'),
+})
 const map = createRoute({
   getParentRoute: () => shell,
   path: '/map',
@@ -201,6 +206,7 @@ const routeTree = root.addChildren([
     target,
     venues,
     map,
+    lists,
     organizations,
     events,
     imports,

@@ -15,6 +15,7 @@ import {
   IconMapPin,
   IconPlant2,
   type IconProps,
+  IconShare3,
   IconStack2,
   IconTableImport,
   IconTargetArrow,
@@ -45,6 +46,7 @@ export interface Place {
     | '/driveby'
     | '/outcomes'
     | '/map'
+    | '/lists'
   readonly name: string
   /** Pressed after `g`. */
   readonly key: string
@@ -155,6 +157,14 @@ export const CORNERS: readonly Corner[] = [
     key: 'k',
     icon: IconPlant2,
     question: 'With which first conversation did it begin?',
+  },
+  {
+    to: '/lists',
+    within: '/map',
+    name: 'Who knows whom',
+    key: 'l',
+    icon: IconShare3,
+    question: 'Who of them know each other, and whom do others know?',
   },
   {
     to: '/driveby',

@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core'
+import { Foreign } from '../../ui/index.ts'
+import { count, counted } from '../../words/minutes.ts'
+import classes from './list-intake.module.css'
+import { changeInWords, holds, rowsOf, type TieImport } from './list-words.ts'
+
+/** What became of the rows of a list: a bar and the same in words, and which are no tie and why. */
+export const ImportReport = ({
+  report,
+  onClose,
+}: {
+  readonly report: TieImport
+  readonly onClose: () => void
+}) => {
+  const parts = rowsOf(report)
+  const change = changeInWords(report)
+  const { list, rows, rejected, firstRejected } = report
+  return (
+    <div className={classes.box} role="status">
+      <div className={classes.head}>
+        <p className={classes.title}>
+          <Foreign>{list.name}</Foreign> is in
+        </p>
+        <Button variant="default" onClick={onClose}>
+          Good
+        </Button>
+      </div>
+      <div>
+        <div className={classes.bar} aria-hidden>
+          {parts.map(({ outcome, rows: share }) => (
+            <span key={outcome} data-outcome={outcome} style={{ flexGrow: share }} />
+          ))}
+        </div>
+        <p className={classes.words}>
+          {counted(rows, 'row', 'rows')}: {parts.map(({ words }) => words).join(', ')}.
+        </p>
+      </div>
+      <p>{holds(list)}.</p>
+      {change !== null && <p>{change}</p>}
+      {firstRejected.length > 0 && (
+        <details>
+          <summary>
+            {rejected > firstRejected.length
+              ? `The first ${firstRejected.length} of ${count(rejected)} rows that are no tie`
+              : `${counted(rejected, 'row that is', 'rows that are')} no tie`}
+          </summary>
+          <ul className={classes.rejected}>
+            {firstRejected.map(({ file, line, message }) => (
+              <li key={`${file} ${line}`}>
+                <Foreign>{file}</Foreign>, line {line}: <Foreign>{message}</Foreign>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { Section } from '../../ui/index.ts'
+import { count } from '../../words/minutes.ts'
+import { type GraphStats, KIND_WORDS, reachInWords, tiesInWords } from './list-words.ts'
+import classes from './lists-page.module.css'
+
+/** Who knows whom in numbers: what the ties are made of, and how many one reaches. */
+export const ReachSection = ({ stats }: { readonly stats: GraphStats }) => {
+  const most = Math.max(1, ...stats.reach.map(({ people }) => people))
+  return (
+    <Section title="How far it reaches">
+      <div className={classes.card}>
+        <p className={classes.words}>{tiesInWords(stats)}</p>
+        <ul className={classes.kinds} aria-label="What the ties are told from">
+          {stats.byKind.map(({ kind, ties }) => (
+            <li key={kind}>
+              <strong>{count(ties)}</strong> by {KIND_WORDS[kind]}
+            </li>
+          ))}
+        </ul>
+        <p className={classes.label}>You reach</p>
+        <ul className={classes.reach}>
+          {reachInWords(stats).map((words, at) => (
+            <li key={words}>
+              <span className={classes.line} aria-hidden>
+                <span style={{ width: `${((stats.reach[at]?.people ?? 0) / most) * 100}%` }} />
+              </span>
+              {words}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Section>
+  )
+}
