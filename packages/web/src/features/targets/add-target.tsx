@@ -3,7 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { toFailure } from '../../api/failure.ts'
 import { api } from '../../api/index.ts'
-import { FailureNotice, Foreign, notifyDone } from '../../ui/index.ts'
+import { FailureNotice, notifyDone } from '../../ui/index.ts'
 import { counted } from '../../words/minutes.ts'
 import classes from './add-target.module.css'
 import { suggestOrganizations } from './suggestions.ts'
@@ -64,7 +64,7 @@ export const AddTarget = ({ objectiveId, targets }: AddTargetProps) => {
           openOnFocus={false}
           renderOption={({ option }) => (
             <span className={classes.option}>
-              <Foreign>{option.value}</Foreign>
+              <bdi dir="auto">{option.value}</bdi>
               <span className={classes.known}>{knownThere(people.get(option.value) ?? 0)}</span>
             </span>
           )}
@@ -120,7 +120,7 @@ const Suggested = ({
                 isNamed ? 'Named by what the objective needs' : 'People you know there fit what it needs'
               }
             >
-              <Foreign>{organization}</Foreign>
+              <bdi dir="auto">{organization}</bdi>
               {suitable > 0 && <span className={classes.known}>{`${suitable} fitting`}</span>}
             </button>
           </li>

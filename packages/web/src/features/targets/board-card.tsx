@@ -1,7 +1,6 @@
 import type { TargetState } from '@rapport/domain'
 import { Link } from '@tanstack/react-router'
 import type { KeyboardEvent } from 'react'
-import { Foreign } from '../../ui/index.ts'
 import { counted } from '../../words/minutes.ts'
 import classes from './board.module.css'
 import { MoveMenu } from './move-menu.tsx'
@@ -45,7 +44,7 @@ export const BoardCard = ({ target, onMove, onDrag }: BoardCardProps) => {
           onKeyDown={byKey}
           aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
         >
-          <Foreign>{organization}</Foreign>
+          <bdi dir="auto">{organization}</bdi>
         </Link>
         <MoveMenu organization={organization} moves={moves} onMove={onMove} />
       </div>
@@ -54,7 +53,7 @@ export const BoardCard = ({ target, onMove, onDrag }: BoardCardProps) => {
           'Nobody known there yet'
         ) : (
           <>
-            {counted(people, 'person', 'people')} known: <Foreign>{named[0]?.name ?? ''}</Foreign>
+            {counted(people, 'person', 'people')} known: <bdi dir="auto">{named[0]?.name ?? ''}</bdi>
             {people > 1 && ` and ${people - 1} more`}
           </>
         )}

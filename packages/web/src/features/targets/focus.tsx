@@ -3,7 +3,7 @@ import type { TargetState } from '@rapport/domain'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { api, type Outputs } from '../../api/index.ts'
-import { FailureNotice, Foreign, Section } from '../../ui/index.ts'
+import { FailureNotice, Section } from '../../ui/index.ts'
 import classes from './focus.module.css'
 
 type Focused = Outputs['target']['focus']['targets'][number]
@@ -38,7 +38,7 @@ export const Focus = ({ objectiveId, onMove }: FocusProps) => {
             <li key={decision.targetId} className={classes.decision}>
               <p className={classes.words}>
                 <Link to="/targets/$targetId" params={{ targetId: decision.targetId }}>
-                  <Foreign>{decision.organization}</Foreign>
+                  <bdi dir="auto">{decision.organization}</bdi>
                 </Link>{' '}
                 {decision.text}
               </p>
@@ -64,7 +64,7 @@ const FocusCard = ({ target }: { readonly target: Focused }) => {
     <li className={classes.card}>
       <h3 className={classes.name}>
         <Link to="/targets/$targetId" params={{ targetId }}>
-          <Foreign>{organization}</Foreign>
+          <bdi dir="auto">{organization}</bdi>
         </Link>
       </h3>
       <p className={classes.step}>{text}</p>
@@ -72,10 +72,10 @@ const FocusCard = ({ target }: { readonly target: Focused }) => {
         {person === null ? (
           'On your own'
         ) : person.personId === null ? (
-          <Foreign>{person.name}</Foreign>
+          <bdi dir="auto">{person.name}</bdi>
         ) : (
           <Link to="/people/$personId" params={{ personId: person.personId }}>
-            <Foreign>{person.name}</Foreign>
+            <bdi dir="auto">{person.name}</bdi>
           </Link>
         )}
         {` · about ${minutes} min`}

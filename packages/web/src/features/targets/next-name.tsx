@@ -17,7 +17,7 @@ export const NextName = ({ next }: { readonly next: Next }) => (
     <p>{next.text}</p>
     {next.ask?.personId != null && (
       <Link to="/people/$personId" params={{ personId: next.ask.personId }}>
-        How you stand with <bdi>{next.ask.name}</bdi>
+        How you stand with <bdi dir="auto">{next.ask.name}</bdi>
       </Link>
     )}
     {next.ask === null && (

@@ -1,6 +1,5 @@
 import type { TargetState } from '@rapport/domain'
 import { Link } from '@tanstack/react-router'
-import { Foreign } from '../../ui/index.ts'
 import { shortDate } from '../../words/dates.ts'
 import { MoveMenu } from './move-menu.tsx'
 import classes from './off-the-list.module.css'
@@ -25,7 +24,7 @@ export const OffTheList = ({ targets, isOpen, onMove }: OffTheListProps) => {
           <li key={target.targetId} className={classes.row}>
             <div className={classes.words}>
               <Link to="/targets/$targetId" params={{ targetId: target.targetId }}>
-                <Foreign>{target.organization}</Foreign>
+                <bdi dir="auto">{target.organization}</bdi>
               </Link>
               <p className={classes.because} dir="auto">
                 {target.because}

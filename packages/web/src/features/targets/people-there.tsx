@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { EmberMark, Foreign } from '../../ui/index.ts'
+import { EmberMark } from '../../ui/index.ts'
 import { heatOf } from '../../words/ember.ts'
 import type { MapCell, PersonThere } from './map-rows.ts'
 import classes from './people-there.module.css'
@@ -23,7 +23,11 @@ export const PeopleThere = ({ cell }: { readonly cell: MapCell }) => {
           />
           <span className={classes.words}>
             <Who person={person} />
-            {person.title !== null && <Foreign className={classes.title}>{person.title}</Foreign>}
+            {person.title !== null && (
+              <bdi dir="auto" className={classes.title}>
+                {person.title}
+              </bdi>
+            )}
             <span className={classes.way}>
               <Way person={person} />
             </span>
@@ -37,20 +41,20 @@ export const PeopleThere = ({ cell }: { readonly cell: MapCell }) => {
 
 const Who = ({ person: { personId, name } }: { readonly person: Pick<PersonThere, 'personId' | 'name'> }) =>
   personId === null ? (
-    <Foreign>{name}</Foreign>
+    <bdi dir="auto">{name}</bdi>
   ) : (
     <Link to="/people/$personId" params={{ personId }}>
-      <Foreign>{name}</Foreign>
+      <bdi dir="auto">{name}</bdi>
     </Link>
   )
 
 const Way = ({ person: { probability, via, standing } }: { readonly person: PersonThere }) => {
   if (probability === null) return 'Nobody leads there yet'
-  const chance = `a word gets there ${chanceInWords(probability)} of the time`
-  if (via.length === 0) return standing === 'known' ? `You know them; ${chance}` : chance
+  const chance = `chance that a word gets there: ${chanceInWords(probability)}`
+  if (via.length === 0) return standing === 'known' ? `You know them; ${chance}` : `C${chance.slice(1)}`
   return (
     <>
-      through{' '}
+      Through{' '}
       {via.map((each, index) => (
         <span key={`${each.personId} ${each.name}`}>
           {index > 0 && ', then '}

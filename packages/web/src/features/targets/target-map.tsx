@@ -11,7 +11,9 @@ const placeOf = (cell: MapCell): string => `${levelName(cell.level)}, ${function
 
 /** Who is where in an organization; a cell opens to its people and how to get to them. */
 export const TargetMap = ({ map }: { readonly map: MappedTarget }) => {
-  const first = map.cells.find(({ people }) => people.length > 0)
+  const first =
+    map.cells.find(({ people, isAsked }) => isAsked && people.length > 0) ??
+    map.cells.find(({ people }) => people.length > 0)
   const [opened, setOpened] = useState<string | null>(first === undefined ? null : placeOf(first))
   const { levels, rows } = tableOf(map)
   const cell = map.cells.find((each) => placeOf(each) === opened)

@@ -4,7 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, type Outputs } from '../../api/index.ts'
-import { Chip, FailureNotice, Foreign, notifyDone, notifyFailure, Page, Section } from '../../ui/index.ts'
+import { Chip, FailureNotice, notifyDone, notifyFailure, Page, Section } from '../../ui/index.ts'
 import { CriteriaJudged } from './criteria-judged.tsx'
 import { History } from './history.tsx'
 import { MoveMenu } from './move-menu.tsx'
@@ -104,7 +104,7 @@ const Lead = ({
       {industry !== null && <span>{industry}</span>}
       {worth !== null && <span>{worth}</span>}
       <span>
-        for <Foreign>{objective}</Foreign>
+        for <bdi dir="auto">{objective}</bdi>
       </span>
       {still !== null && <span className={classes.still}>{still}</span>}
     </span>
@@ -164,7 +164,7 @@ const Needs = ({ needs }: { readonly needs: Outputs['target']['map']['needs'] })
     <ul className={classes.needs}>
       {needs.map(({ needId, text, standing, count }) => (
         <li key={`${needId} ${text}`} data-standing={standing}>
-          <Foreign>{text}</Foreign>
+          <bdi dir="auto">{text}</bdi>
           <span className={classes.standing}>{NEED_WORDS[standing](count)}</span>
         </li>
       ))}
