@@ -39,7 +39,9 @@ export const brokerReasons = (
   const { parts, holds, betweenness, constraint, degree } = broker
   const reasons: BrokerReason[] = []
   if (parts.length >= 2) {
-    const first = parts.slice(0, NAMED).map(({ community }) => communities[community] ?? '')
+    const first = parts
+      .slice(0, NAMED)
+      .map(({ community }) => (communities[community] ?? '').replace(/^The circle /u, 'the circle '))
     const others = parts.length - first.length
     const places = others > 0 ? [...first, counted(others, 'other circle')] : first
     reasons.push({

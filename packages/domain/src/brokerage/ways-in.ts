@@ -16,6 +16,9 @@ const SMALLEST = 3
 /** With three ways in, one that goes quiet loses nothing yet. */
 const MOST_WAYS = 2
 
+/** Of the same people, what says best what would be lost. */
+const TELLING: readonly GroupKind[] = ['industry', 'organization', 'community', 'list', 'function']
+
 const isWarm = (state: RelationshipState | null): boolean => state === 'warm' || state === 'new'
 /** What has lapsed, or never was more than a contact, leads nowhere any more. */
 const stillLeads = (state: RelationshipState | null): boolean =>
@@ -24,7 +27,7 @@ const stillLeads = (state: RelationshipState | null): boolean =>
 /**
  * A way into a group is a tie of the user's own to somebody who belongs to it or knows somebody who does. At risk is a group
  * of three or more with one or two ways in, none of them warm. Fewer ways first, then those with none cooling, then the
- * larger; then in the order of the groupings. Linear in links for each grouping.
+ * larger; then by kind. Of groups of one size with the same ways in, one is named. Linear in links for each grouping.
  */
 export const bridgesAtRisk = (
   links: Links,
@@ -32,8 +35,14 @@ export const bridgesAtRisk = (
   groupings: readonly Grouping[],
 ): readonly BridgeAtRisk[] => {
   const own = states.flatMap((state, node) => (stillLeads(state) ? [node] : []))
+  const seen = new Set<string>()
   return groupings
+    .toSorted((a, b) => TELLING.indexOf(a.kind) - TELLING.indexOf(b.kind))
     .flatMap((grouping) => atRiskIn(grouping, links, states, own))
+    .filter(({ size, ways }) => {
+      const key = [size, ...ways].join()
+      return !seen.has(key) && seen.add(key)
+    })
     .sort(
       (a, b) =>
         a.ways.length - b.ways.length || coolingOf(a, states) - coolingOf(b, states) || b.size - a.size,

@@ -32,6 +32,8 @@ const MANY_TIES = 12_000
 const MANY_PEOPLE = 1_500
 /** In milliseconds; none where the user wants no motion. */
 const GLIDE = 250
+/** Points smaller than that on the screen wear no name until one comes nearer, in pixels of their radius. */
+const LABEL_FROM = 9
 const OWN = 'own'
 
 const keyOf = (at: number): string => String(at)
@@ -86,12 +88,14 @@ export const createPainter = (
     nodeReducer,
     edgeReducer,
     zIndex: true,
+    // A page still being laid out may have no width yet.
+    allowInvalidContainer: true,
     edgeProgramClasses: { thin: EdgeLineProgram },
     defaultEdgeType: 'thin',
     hideEdgesOnMove: map.ties.from.length > MANY_TIES,
     hideLabelsOnMove: isLarge,
     labelDensity: 0.5,
-    labelRenderedSizeThreshold: isLarge ? 9 : 5,
+    labelRenderedSizeThreshold: LABEL_FROM,
     labelFont: tones.font,
     labelSize: 13,
     labelColor: { color: tones.of('--ink') },
@@ -110,6 +114,8 @@ export const createPainter = (
   })
   sigma.on('enterNode', ({ node }) => events.onHover(node === keyOf(SELF) ? null : Number(node)))
   sigma.on('leaveNode', () => events.onHover(null))
+  const resized = new ResizeObserver(() => sigma.resize().scheduleRender())
+  resized.observe(container)
   const unlabel = labelCircles(sigma, map, () => ({ look, tones }))
 
   const repaint = () => sigma.refresh({ skipIndexation: true })
@@ -155,6 +161,7 @@ export const createPainter = (
     },
     destroy: () => {
       unlabel()
+      resized.disconnect()
       sigma.kill()
     },
   }
