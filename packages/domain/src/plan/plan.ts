@@ -7,6 +7,7 @@ import type { RelationshipState } from '../relationship-state.ts'
 import type { Relationship } from '../strength/index.ts'
 import type { JobFunction } from '../title/index.ts'
 import type { Action } from './action.ts'
+import type { PlannedTarget } from './aim/targets.ts'
 import type { Decision, PlanDecision, SkipReason } from './decision.ts'
 import type { Busy, WeekLimits } from './limits.ts'
 
@@ -44,6 +45,8 @@ export interface PlanInput {
   readonly waiting?: ReadonlySet<string>
   /** What went back and forth with each person, by id; left out, it is told by the favors on record. */
   readonly balances?: ReadonlyMap<string, Balance>
+  /** Organizations on the boards of objectives; those off the list free their time. */
+  readonly targets?: readonly PlannedTarget[]
 }
 
 /** Who was decided on for a network, and how often a word with each member is meant to be. */

@@ -30,6 +30,7 @@ export type PlanContext = Pick<ReadContext, 'snapshot' | 'today'> & {
     | 'followUps'
     | 'favors'
     | 'introductions'
+    | 'targets'
     | 'venues'
     | 'snapshot'
   >
@@ -72,6 +73,7 @@ export const gatherWeek = async (
     decisions: await store.plan.decisions(addDays(weekOf, -DAYS_REMEMBERED)),
     followUps: await store.followUps.list(null),
     balances,
+    targets: await store.targets.list(),
     waiting: new Set(debt.map(({ personId }) => personId)),
     newContactCap: debt.length === 0 ? null : cap.perWeek,
   }

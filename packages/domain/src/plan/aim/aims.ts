@@ -13,6 +13,7 @@ import type { Aim, Fit, Subject } from './aim.ts'
 import { chosenAims } from './chosen.ts'
 import { seekByMembers } from './members.ts'
 import { asksForSomebody, seekByNeeds } from './need-fit.ts'
+import { heedTargets } from './targets.ts'
 import { explainWords, fitWords } from './word-fit.ts'
 
 /** Objectives in focus at most: better three very focused ones than one all-purpose one. */
@@ -104,7 +105,7 @@ const objectiveAim = (
     servedShare: isFocused ? SERVED.focused : 0,
     isSpare: !isFocused,
     isOwedOnly: false,
-    ...seeker,
+    ...heedTargets(objective.objectiveId, seeker, input),
   }
 }
 
