@@ -43,8 +43,6 @@ export const MEETING = { forTwo: 0.4, halfLife: 730, most: 0.8 } as const satisf
 }
 /** Threads or meetings of one pair that count: with more, the first ones have long said it. */
 export const MOST_TOGETHER = 20
-/** People besides the user up to which a conversation is small: `together` of the store asks for no more. */
-export const FEW_TOGETHER = 4
 
 /** For two who both came: one of so many others whom one speaks to. Beyond `crowd` on the list nothing is drawn. */
 export const EVENT = { spokenTo: 0.8, mostOnce: 0.15, crowd: 40, halfLife: 548, most: 0.4 } as const
