@@ -5,6 +5,7 @@ import { cardCases } from './cases-card.ts'
 import { dataCases, exportCases } from './cases-data.ts'
 import { favorCases } from './cases-favor.ts'
 import { fewCases } from './cases-few.ts'
+import { filePathCases } from './cases-file-paths.ts'
 import { graphCases } from './cases-graph.ts'
 import { healthCases } from './cases-health.ts'
 import { introductionCases } from './cases-introduction.ts'
@@ -43,6 +44,7 @@ export const cases: Readonly<Record<string, readonly ParityCase[]>> = {
   ...favorCases,
   ...fewCases,
   ...graphCases,
+  ...filePathCases,
   ...healthCases,
   ...introductionCases,
   ...learnedCases,
@@ -179,6 +181,8 @@ export const shownElsewhere: Readonly<Record<string, readonly string[]>> = {
   'data.verify': ['CANCELLED'],
   'data.restore': ['CANCELLED', 'WORKSPACE_BUSY', 'CANNOT_BRING_FORWARD', 'BACKUP_FAILED'],
   'import.run': ['CANCELLED', 'WORKSPACE_BUSY', 'CANNOT_BRING_FORWARD'],
+  // Only for files of a gigabyte, or of fifty million ties.
+  'graph.paths': ['TOO_LARGE'],
   // tests/graph/big-list.test.ts.
   'graph.import': ['CANCELLED'],
   // tests/import/sources.test.ts.

@@ -6,8 +6,10 @@ export {
   type EdgeNames,
   type EdgeReading,
   type EdgeRow,
+  type NamePair,
   type RejectedEdge,
   readEdgeList,
+  readPairs,
 } from './edge-list/index.ts'
 export { CONTACT_FIELDS, type ContactField, type ReadOptions } from './importer.ts'
 export { type ColumnPreview, previewSources, type SourcePreview } from './preview-sources.ts'

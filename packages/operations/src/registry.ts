@@ -24,6 +24,7 @@ import {
   settleFollowUp,
 } from './follow-up/index.ts'
 import {
+  findPathsInFile,
   importTieList,
   listBrokers,
   listTieLists,
@@ -124,7 +125,6 @@ import { exportReview, showReview } from './review/index.ts'
 import { listSources, refreshSources, removeSource } from './source/index.ts'
 import { proposeStrategyOperation, showStrategy } from './strategy/index.ts'
 import { evaluateStrength, sayStrength, showStrengthHistory, unsayStrength } from './strength/index.ts'
-import { classifyTitleOperation } from './title/index.ts'
 import {
   addCriterion,
   addTarget,
@@ -140,6 +140,7 @@ import {
   removeTarget,
   showTarget,
 } from './target/index.ts'
+import { classifyTitleOperation } from './title/index.ts'
 import { addVenue, editVenue, listVenues, removeVenue, suggestVenuesOperation } from './venue/index.ts'
 import { showWorkspace, updateWorkspace } from './workspace/index.ts'
 
@@ -257,6 +258,7 @@ export const registry = {
     remove: removeTieList,
     share: shareTies,
     stats: showGraphStats,
+    paths: findPathsInFile,
     brokers: listBrokers,
     map: showMap,
   },

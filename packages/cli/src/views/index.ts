@@ -8,6 +8,7 @@ import { driveByView } from './driveby.view.ts'
 import { duplicatesView, mergesView, removedView } from './duplicates.view.ts'
 import { balanceView, favorsView, favorView, owedView } from './favor.view.ts'
 import { chosenView, fewAddedView, fewReviewView, fewSuggestionsView, fewView } from './few.view.ts'
+import { filePathsView } from './file-paths.view.ts'
 import { followUpsView, followUpView } from './follow-up.view.ts'
 import { graphStatsView, tieImportView, tieListsView } from './graph.view.ts'
 import { healthView } from './health.view.ts'
@@ -76,6 +77,7 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'review.show': reviewView,
   'graph.brokers': brokersView,
   'graph.map': mapView,
+  'graph.paths': filePathsView,
   'graph.import': tieImportView,
   'graph.lists': tieListsView,
   'graph.stats': graphStatsView,

@@ -8,3 +8,4 @@ export type {
   RejectedEdge,
 } from './edge-row.ts'
 export { type EdgeListOptions, readEdgeList } from './read-edge-list.ts'
+export { type NamePair, readPairs } from './read-pairs.ts'

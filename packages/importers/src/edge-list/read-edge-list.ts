@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '@rapport/domain'
+import type { Result } from '@rapport/domain'
 import {
   EDGE_COLUMNS,
   type EdgeColumn,
@@ -13,11 +13,14 @@ import { readHeadings } from './headings.ts'
 import { createNames } from './names.ts'
 import { readLines } from './read-lines.ts'
 import { createCells, delimiterOf, splitLine } from './split-line.ts'
+import { unzipped } from './unzipped.ts'
 import { readWeight } from './weight.ts'
 
 export interface EdgeListOptions {
   /** Whose list it is: the source of every row where the list has only a column of people. */
   readonly owner?: string
+  /** Unpack the bytes where they are gzip. */
+  readonly unzip?: boolean
 }
 
 type Places = Readonly<Record<EdgeColumn, number>>
@@ -40,7 +43,7 @@ const PLAIN: readonly EdgeColumn[] = ['source', 'target', 'weight', 'kind']
 export const readEdgeList = async (
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   onTie: (row: EdgeRow) => void,
-  { owner }: EdgeListOptions = {},
+  { owner, unzip = false }: EdgeListOptions = {},
 ): Promise<Result<EdgeReading, EdgeListFailure>> => {
   const names = createNames()
   const cells = createCells()
@@ -126,8 +129,8 @@ export const readEdgeList = async (
     return null
   }
 
-  const source = unmarked(chunks, () => {
-    failure = 'no-text'
+  const source = unmarked(unzip ? unzipped(chunks) : chunks, (because) => {
+    failure = because
   })
   await readLines(source, (bytes, start, end, isWhole) => {
     if (failure !== null) return
@@ -143,9 +146,10 @@ export const readEdgeList = async (
       : ['line-too-long', decoded(bytes.subarray(start, start + LONGEST_SHOWN))]
     if (fault !== null) reject(...fault)
   })
-  if (failure !== null) return fail(failure)
-  if (rows === 0) return fail('empty')
-  return ok({
+  // Written out, so that a thread that reads lists does not load the whole domain for two words of it.
+  if (failure !== null) return { ok: false, failure }
+  if (rows === 0) return { ok: false, failure: 'empty' }
+  const value: EdgeReading = {
     lines,
     rows,
     taken: rows - rejected,
@@ -155,23 +159,30 @@ export const readEdgeList = async (
     hasHeader,
     hasWeights: ((places as Places | null)?.weight ?? -1) >= 0,
     names,
-  })
+  }
+  return { ok: true, value }
 }
 
-/** The bytes without a byte order mark; stops at the first chunk that is no text in an encoding of ASCII's kind. */
+/** The bytes without a byte order mark; stops where they are no text in an encoding of ASCII's kind, or damaged. */
 async function* unmarked(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  onNoText: () => void,
+  onFailure: (because: EdgeListFailure) => void,
 ): AsyncGenerator<Uint8Array, void> {
   let isFirst = true
-  for await (const chunk of chunks) {
-    if (chunk.includes(0)) {
-      onNoText()
-      return
+  try {
+    for await (const chunk of chunks) {
+      if (chunk.includes(0)) {
+        onFailure('no-text')
+        return
+      }
+      const hasMark = isFirst && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf
+      yield hasMark ? chunk.subarray(3) : chunk
+      isFirst = false
     }
-    const hasMark = isFirst && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf
-    yield hasMark ? chunk.subarray(3) : chunk
-    isFirst = false
+  } catch (error) {
+    // What the platform throws for gzip that ends early or does not add up.
+    if (!(error instanceof TypeError)) throw error
+    onFailure('damaged')
   }
 }
 
