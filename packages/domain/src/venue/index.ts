@@ -3,7 +3,7 @@ export { betaQuantile, betaShare } from './beta.ts'
 export type { EstimateOptions } from './estimate-venue.ts'
 export { type Gathering, gatherVenues, type KnownVenue, type StatedVenue } from './gather-venues.ts'
 export { judgeKind } from './judge-kind.ts'
-export { routeTo } from './route/index.ts'
+export { type GoBetween, routeTo } from './route/index.ts'
 export { seriesKey, seriesName } from './series-name.ts'
 export {
   type AskedKind,

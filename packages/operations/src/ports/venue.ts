@@ -18,22 +18,10 @@ export interface GatheringRow {
   readonly attendees: readonly { readonly personId: string; readonly status: string }[]
 }
 
-/** Somebody who took part with a person in conversations or meetings of a few. */
-export interface TogetherRow {
-  readonly personId: string
-  readonly times: number
-  /** `YYYY-MM-DD` */
-  readonly lastOn: string
-  /** People besides the user in the smallest of them. */
-  readonly smallest: number
-}
-
 export interface VenuePort {
   readonly list: () => Promise<readonly VenueRow[]>
   /** Gatherings whose list of attendees was imported, and appointments with a crowd; newest first. */
   readonly gatherings: () => Promise<readonly GatheringRow[]>
-  /** By the people shown; who was with the person in a group of a few, most often first. */
-  readonly together: (personId: string) => Promise<readonly TogetherRow[]>
 }
 
 /** Updates and removals answer whether there was such a row. */

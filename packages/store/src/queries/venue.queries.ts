@@ -1,12 +1,10 @@
-import type { GatheringRow, TogetherRow, VenueWritePort } from '@rapport/operations'
+import type { GatheringRow, VenueWritePort } from '@rapport/operations'
 import type pg from 'pg'
 import { deleteRow, insertRow, updateRow } from '../database/rows.ts'
 import { withoutNestedLoops } from '../database/without-nested-loops.ts'
 
 /** People besides the one it is listed under from which on an appointment is a gathering: ten at the table. A judgement. */
 const CROWD = 9
-/** The most of them in a conversation that shows that people know each other; a larger one is an announcement. */
-const FEW = 3
 
 const LISTS = `
   select a.event_name as "eventName", a.starts_at as "startsAt", 'list' as source, null::int as size,
@@ -30,26 +28,6 @@ const CROWDS = `
   where i.workspace_id = $1 and i.kind = 'meeting' and i.is_current and i.others >= $2
     and trim(coalesce(i.subject, '')) <> '' and not m.is_owner
   group by i.subject, i.at`
-
-/** Who took part with a person where at most a few others did. Parameters: workspace, person, the most others. */
-const TOGETHER = `
-  with small as materialized (
-    select distinct i.interaction_id, i.at, i.thread, i.others
-    from person p
-    join person m on m.workspace_id = p.workspace_id and m.shown_id = p.shown_id
-    join interaction_participant q on q.workspace_id = m.workspace_id and q.person_id = m.person_id
-    join interaction i on i.workspace_id = q.workspace_id and i.interaction_id = q.interaction_id
-    where p.workspace_id = $1 and p.person_id = $2 and i.is_current and i.others between 1 and $3
-  )
-  select m.shown_id as "personId", count(distinct coalesce(t.thread, t.interaction_id::text))::int as times,
-         to_char(max(t.at) at time zone 'UTC', 'YYYY-MM-DD') as "lastOn", (min(t.others) + 1)::int as smallest
-  from small t
-  join interaction_participant q on q.workspace_id = $1 and q.interaction_id = t.interaction_id
-  join person m on m.workspace_id = q.workspace_id and m.person_id = q.person_id
-  join shown_person s on s.workspace_id = m.workspace_id and s.person_id = m.shown_id
-  where not m.is_owner and m.shown_id <> (select shown_id from person where workspace_id = $1 and person_id = $2)
-  group by m.shown_id
-  order by times desc, "lastOn" desc, m.shown_id`
 
 /** The same order whatever the database's collation. */
 const newestFirst = (a: GatheringRow, b: GatheringRow): number =>
@@ -86,13 +64,6 @@ export const createVenuePort = (client: pg.PoolClient, workspaceId: string): Ven
       const crowds = await client.query<GatheringRow>(CROWDS, [workspaceId, CROWD])
       return [...lists.rows, ...crowds.rows].sort(newestFirst)
     }),
-
-  together: async (personId) => {
-    const { rows } = await withoutNestedLoops(client, () =>
-      client.query<TogetherRow>(TOGETHER, [workspaceId, personId, FEW]),
-    )
-    return rows
-  },
 
   add: (added) => insertRow(client, 'venue', { workspaceId, ...added }),
   update: (venueId, change) => updateRow(client, 'venue', { workspaceId, venueId }, change),

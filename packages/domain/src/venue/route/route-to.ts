@@ -5,33 +5,32 @@ import { LONGEST_NAME_IN_WORDS, plainText } from '../../words/index.ts'
 import type { KnownVenue } from '../gather-venues.ts'
 import type { VenueFrame } from '../suggest-venues.ts'
 import { type ChannelTaken, channelOf } from './channel-taken.ts'
+import type { GoBetween } from './go-between.ts'
 import { type VenueOfPerson, venuesOf } from './venues-of-person.ts'
-import { type Related, type Together, type Via, viaOf } from './via.ts'
 
 export interface RouteInput {
   readonly person: PersonFacts
   readonly relationship: Relationship
-  readonly together: readonly Together[]
-  readonly related: readonly Related[]
+  /** Who could bring the two together, whom one asks first first. */
+  readonly via: readonly GoBetween[]
   readonly venues: readonly KnownVenue[]
 }
 
 export interface Route {
   readonly channel: ChannelTaken | null
-  readonly via: readonly Via[]
+  readonly via: readonly GoBetween[]
   readonly venues: readonly VenueOfPerson[]
   readonly text: string
 }
 
 /**
- * How to get to a person: by the channel that worked; where the user is not in touch, through somebody who has been
- * seen with them (`recorded`) or merely works where they do (`inferred`), and at venues where they were. Two
- * connections of a LinkedIn archive have no tie for that alone. Linear in people.
+ * How to get to a person: by the channel that worked; where the user is not in touch, through whoever the graph of ties
+ * knows to be tied to them, on record before inferred; and at venues where they were. Linear in gatherings.
  */
 export const routeTo = (input: RouteInput, frame: VenueFrame): Route => {
   const { person, relationship } = input
   const channel = channelOf(person, relationship, frame)
-  const via = isInTouch(relationship) ? [] : viaOf(person, input, frame)
+  const via = isInTouch(relationship) ? [] : input.via
   const venues = venuesOf(person, input.venues, frame.today)
   return { channel, via, venues, text: inShort(input, channel, via, venues) }
 }
@@ -41,7 +40,7 @@ const nameOf = ({ name }: PersonFacts): string => plainText(name, LONGEST_NAME_I
 const inShort = (
   { person, relationship }: RouteInput,
   channel: Route['channel'],
-  via: readonly Via[],
+  via: readonly GoBetween[],
   venues: Route['venues'],
 ): string => {
   const name = nameOf(person)
@@ -56,7 +55,7 @@ const inShort = (
   const [venue] = venues
   if (venue !== undefined) return `You can meet ${name} at ${plainText(venue.name, LONGEST_NAME_IN_WORDS)}.`
   if (first !== undefined) {
-    return `${nameOf(first.person)} works where ${name} does and may know ${name}: ask first whether that is so.`
+    return `${nameOf(first.person)} may know ${name}: ask first whether that is so.`
   }
   return channel === null
     ? `Nothing on record leads to ${name} yet. Add an address, or somebody who knows ${name}.`
