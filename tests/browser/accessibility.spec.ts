@@ -43,9 +43,28 @@ const EMPTY_SCREENS: readonly Screen[] = [
   { name: 'give and ask, empty', path: '/favors' },
   { name: 'depth, empty', path: '/driveby' },
   { name: 'review, empty', path: '/review' },
+  { name: 'what came of it, empty', path: '/outcomes' },
   { name: 'venues, empty', path: '/venues' },
   { name: 'nowhere', path: '/nowhere' },
 ]
+
+/** Notes an outcome through the person who is most in touch; answers the address of its page. */
+const recordOutcome = async (page: Page): Promise<string> => {
+  const { origin } = new URL(page.url())
+  const found = await page.request.get(`${origin}/api/people?limit=1&sort=strength`)
+  const { people } = await found.json()
+  const added = await page.request.post(`${origin}/api/outcomes`, {
+    headers: { origin },
+    data: {
+      what: 'A year of work',
+      kind: 'client',
+      value: 24_000,
+      currency: 'EUR',
+      people: [people[0].personId],
+    },
+  })
+  return `${origin}/outcomes/${(await added.json()).outcomeId}`
+}
 
 const openFirst = (label: RegExp) => async (page: Page) => {
   await page.getByRole('button', { name: label }).first().click()
@@ -176,6 +195,24 @@ const FULL_SCREENS: readonly Screen[] = [
       await openObjective(page)
       await openFirst(/^Why /)(page)
       await page.getByRole('button', { name: 'Something came of it' }).click()
+    },
+  },
+  {
+    name: 'what came of it, one being noted',
+    path: '/outcomes',
+    act: async (page) => {
+      await recordOutcome(page)
+      await page.reload()
+      await openFirst(/^Something came of it$/)(page)
+    },
+  },
+  {
+    name: 'how an outcome came, and what had no part',
+    path: '/outcomes',
+    act: async (page) => {
+      await page.goto(await recordOutcome(page))
+      await openFirst(/^It had no part: /)(page)
+      await expect(page.getByRole('button', { name: /^Put it back: / })).toBeVisible()
     },
   },
   { name: 'people', path: '/people' },

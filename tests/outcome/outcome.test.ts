@@ -72,7 +72,7 @@ describe('what came of it', () => {
     const trace = await traceIn(test, outcomeId)
     expect(kindsOf(trace)).toEqual(['conversation', 'help-given', 'introduction', 'conversation', 'outcome'])
     expect(Math.abs(sumOf(trace) - 1)).toBeLessThan(1e-9)
-    expect(trace.began?.text).toMatch(/^It began on 1 March 2026: you spoke with Ada Wren/)
+    expect(trace.began?.text).toMatch(/^It began on 1 March 2026: you spoke with Ada Wren\./)
     expect(trace.chains[0]?.nodeIds.at(-1)).toBe(outcomeId)
   })
 

@@ -56,18 +56,21 @@ const conversationInWords = ({ depth, count }: Step, name: string): string => {
   return `A message between you and ${name}`
 }
 
-/** Where an outcome began and over how many steps it came, in a sentence; null where nothing led to it. */
+/** Where an outcome began and who introduced whom on the way, in sentences; null where nothing led to it. */
 export const beginningInWords = (chain: readonly Step[], nameOf: NameOf): string | null => {
-  const [first] = chain
+  const [first, ...others] = chain
   if (first === undefined) return null
-  const steps = chain.length - 1
-  const rest = steps === 0 ? '' : `, and came over ${counted(steps, 'more step')}`
   if (first.kind === 'person') {
     return `Nothing dated is on record with ${called(first.personIds[0], nameOf)} before it.`
   }
-  return `It began on ${dateInWords(first.on)}: ${lowerFirst(stepInWords(first, nameOf))}${rest}.`
+  const then = others
+    .filter(({ kind }) => kind === 'introduction')
+    .map((step) => ` Then ${lowerFirst(stepInWords(step, nameOf))}.`)
+  return `It began on ${dateInWords(first.on)}: ${lowerFirst(stepInWords(first, nameOf))}.${then.join('')}`
 }
 
 /** Only our own words: a name keeps its capital. */
 const lowerFirst = (text: string): string =>
-  /^(You |A message|In touch)/u.test(text) ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text
+  /^(You |A message|In touch|Someone removed)/u.test(text)
+    ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
+    : text

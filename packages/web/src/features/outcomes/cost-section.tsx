@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { IconArrowBackUp } from '@tabler/icons-react'
+import { IconArrowBackUp, IconClock } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, type Outputs } from '../../api/index.ts'
@@ -57,7 +57,9 @@ const CostItem = ({ cost }: { readonly cost: Cost }) => {
     })
   return (
     <li className={classes.step}>
-      <span className={classes.mark} />
+      <span className={classes.mark}>
+        <IconClock size={18} aria-hidden />
+      </span>
       <div className={classes.words}>
         <span className={classes.text}>
           {cost.about === null ? 'Something that is gone' : <Foreign>{cost.about}</Foreign>}

@@ -25,6 +25,8 @@ interface Room {
 export interface Frames {
   readonly width: number
   readonly height: number
+  /** Boxes in each column. */
+  readonly counts: readonly number[]
   readonly of: ReadonlyMap<string, Frame>
 }
 
@@ -38,6 +40,7 @@ export const framesOf = (picture: Picture, { width, isUpright }: Room): Frames =
   return {
     width: picture.columns * boxWidth + (picture.columns - 1) * GAP.column,
     height,
+    counts: Array.from({ length: picture.columns }, (_, column) => inColumn.get(column)?.length ?? 0),
     of: new Map(
       picture.boxes.map(({ id, column, row }) => {
         const count = inColumn.get(column)?.length ?? 1
@@ -58,6 +61,7 @@ export const framesOf = (picture: Picture, { width, isUpright }: Room): Frames =
 
 const uprightFrames = (picture: Picture, width: number): Frames => ({
   width,
+  counts: [],
   height: picture.boxes.length * (UPRIGHT_HEIGHT + GAP.row) - GAP.row,
   of: new Map(
     picture.boxes.map(({ id }, place) => [
@@ -72,20 +76,35 @@ const uprightFrames = (picture: Picture, width: number): Frames => ({
   ),
 })
 
-/** The line of a band from one box to a later one; one that passes others bends around them. */
-export const bandPath = (from: Frame, to: Frame, isUpright: boolean): string =>
-  isUpright ? uprightPath(from, to) : sidewaysPath(from, to)
+/** The line of a band from one box to another; one that passes others runs between or below them. */
+export const bandPath = (from: Frame, to: Frame, frames: Frames, isUpright: boolean): string => {
+  if (isUpright) return uprightPath(from, to)
+  if (from.x === to.x) {
+    const x = from.x + from.width / 2
+    const [above, below] = from.y < to.y ? [from, to] : [to, from]
+    return `M ${x} ${above.y + above.height} L ${x} ${below.y}`
+  }
+  return sidewaysPath(from, to, frames)
+}
 
-const sidewaysPath = (from: Frame, to: Frame): string => {
+const sidewaysPath = (from: Frame, to: Frame, { counts, height }: Frames): string => {
   const [x1, y1] = [from.x + from.width, from.y + from.height / 2]
   const [x2, y2] = [to.x, to.y + to.height / 2]
-  const passes = Math.round((x2 - x1 - GAP.column) / (from.width + GAP.column))
-  // Below the boxes it passes, deeper the more of them: otherwise it would hide behind them.
-  const dip = passes > 0 ? from.height / 2 + GAP.row / 2 : 0
-  const bend = Math.max(GAP.column, (x2 - x1) / 2)
-  if (dip === 0) return `M ${x1} ${y1} C ${x1 + bend} ${y1}, ${x2 - bend} ${y2}, ${x2} ${y2}`
-  const [low, turn] = [Math.max(y1, y2) + dip, GAP.column]
-  return `M ${x1} ${y1} C ${x1 + turn} ${y1}, ${x1 + turn / 2} ${low}, ${x1 + turn * 2} ${low} L ${x2 - turn * 2} ${low} C ${x2 - turn / 2} ${low}, ${x2 - turn} ${y2}, ${x2} ${y2}`
+  const step = from.width + GAP.column
+  const passed = counts.slice(Math.round(from.x / step) + 1, Math.round(to.x / step))
+  const bend = Math.max(GAP.column, Math.abs(x2 - x1) / 2)
+  if (passed.length === 0) return `M ${x1} ${y1} C ${x1 + bend} ${y1}, ${x2 - bend} ${y2}, ${x2} ${y2}`
+  const lane = height / 2 + laneOf(passed)
+  const turn = GAP.column
+  return `M ${x1} ${y1} C ${x1 + turn} ${y1}, ${x1} ${lane}, ${x1 + turn} ${lane} L ${x2 - turn} ${lane} C ${x2} ${lane}, ${x2 - turn} ${y2}, ${x2} ${y2}`
+}
+
+/** How far below the middle there is room between the boxes passed: under the middle one, or between the two. */
+const laneOf = (passed: readonly number[]): number => {
+  const pitch = BOX.height + GAP.row
+  const isSame = passed.every((count) => count % 2 === (passed[0] ?? 0) % 2)
+  if (isSame) return (passed[0] ?? 0) % 2 === 1 ? pitch / 2 : 0
+  return (Math.max(...passed) * pitch) / 2
 }
 
 const uprightPath = (from: Frame, to: Frame): string => {

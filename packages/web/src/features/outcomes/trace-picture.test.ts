@@ -45,15 +45,15 @@ const traceOf = (conversations: number): Trace => {
   }
 }
 
-test('three steps with a person stand alone, and the outcome is last', () => {
+test('three steps with a person stand below each other, and the outcome is last', () => {
   const { boxes, columns } = pictureOf(traceOf(3))
-  expect(boxes.map(({ id, column }) => [id, column])).toEqual([
-    ['c0', 0],
-    ['c1', 1],
-    ['c2', 2],
-    ['o', 3],
+  expect(boxes.map(({ id, column, row }) => [id, column, row])).toEqual([
+    ['c0', 0, 0],
+    ['c1', 0, 1],
+    ['c2', 0, 2],
+    ['o', 1, 0],
   ])
-  expect(columns).toBe(4)
+  expect(columns).toBe(2)
 })
 
 test('of many, those between the first and the last become one, with all of their credit', () => {

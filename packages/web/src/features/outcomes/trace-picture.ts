@@ -10,6 +10,8 @@ export interface Box {
   readonly text: string
   readonly on: string
   readonly credit: number
+  /** One of the places where the outcome began. */
+  readonly isBeginning: boolean
   /** The steps it stands for. */
   readonly nodeIds: readonly string[]
   /** Counted from where it began. */
@@ -37,6 +39,9 @@ const MOST_WITH_ONE = 3
 /** Less of an outcome is no wider than a hair. */
 const LEAST_FLOW = 0.004
 
+/** What one has with a person, whatever it was. */
+const TOGETHER: ReadonlySet<TraceNode['kind']> = new Set(['conversation', 'help-given', 'help-received'])
+
 /** What to draw of a trace: few boxes, in columns from where it began to the outcome, and bands between them. */
 export const pictureOf = (trace: Trace): Picture => {
   const groups = groupsOf(trace.nodes)
@@ -52,6 +57,7 @@ export const pictureOf = (trace: Trace): Picture => {
   const bands = [...flows.values()].filter(({ flow }) => flow >= LEAST_FLOW)
   const columnOf = columnsOf(groups, [...flows.values()])
   const taken = new Map<number, number>()
+  const beginnings = new Set(trace.chains.map(({ nodeIds }) => nodeIds[0]))
   const boxes = groups.map((group): Box => {
     const [first] = group
     const id = first?.id ?? ''
@@ -64,6 +70,7 @@ export const pictureOf = (trace: Trace): Picture => {
       text: group.length === 1 ? (first?.text ?? '') : `${group.length} times more with ${nameOf(first)}`,
       on: first?.on ?? '',
       credit: group.reduce((sum, { credit }) => sum + credit, 0),
+      isBeginning: group.some(({ id: nodeId }) => beginnings.has(nodeId)),
       nodeIds: group.map((node) => node.id),
       column,
       row,
@@ -83,7 +90,7 @@ const nameOf = (node: TraceNode | undefined): string => node?.people[0]?.person 
 const groupsOf = (nodes: readonly TraceNode[]): readonly (readonly TraceNode[])[] => {
   const between = new Map<string, Set<string>>()
   const withOne = Map.groupBy(
-    nodes.filter(({ kind }) => ['conversation', 'help-given', 'help-received'].includes(kind)),
+    nodes.filter(({ kind }) => TOGETHER.has(kind)),
     ({ people }) => people[0]?.personId ?? '',
   )
   for (const [personId, steps] of withOne) {
@@ -101,19 +108,34 @@ const groupsOf = (nodes: readonly TraceNode[]): readonly (readonly TraceNode[])[
   })
 }
 
-/** Each as far from the beginning as the longest way to it; the outcome after all of them. */
+/** Steps with one person stand below each other; what brought two together has a place of its own. */
+const blockOf = ({ kind, id, people }: TraceNode): string =>
+  TOGETHER.has(kind) ? `with ${people[0]?.personId ?? ''}` : id
+
+/** Each as far from the beginning as the longest way to it from what began earlier; the outcome after all of them. */
 const columnsOf = (
   groups: readonly (readonly TraceNode[])[],
   bands: readonly Band[],
 ): ReadonlyMap<string, number> => {
+  const blocks = new Map(groups.flatMap(([node]) => (node === undefined ? [] : [[node.id, blockOf(node)]])))
+  const order = [...new Set(blocks.values())]
+  const rank = new Map(order.map((block, place) => [block, place]))
+  const into = Map.groupBy(
+    bands.map(({ from, to }) => ({ from: blocks.get(from) ?? '', to: blocks.get(to) ?? '' })),
+    ({ to }) => to,
+  )
   const columns = new Map<string, number>()
-  const into = Map.groupBy(bands, ({ to }) => to)
-  // Oldest first, so that causes have theirs already; what was drawn together may come late, and then counts from 0.
-  for (const group of groups) {
-    const id = group[0]?.id ?? ''
-    columns.set(id, Math.max(-1, ...(into.get(id) ?? []).map(({ from }) => columns.get(from) ?? -1)) + 1)
+  for (const block of order) {
+    // Only what began earlier comes before it, so that two who introduced each other make no circle.
+    const earlier = (into.get(block) ?? []).filter(
+      ({ from }) => (rank.get(from) ?? 0) < (rank.get(block) ?? 0),
+    )
+    columns.set(block, Math.max(-1, ...earlier.map(({ from }) => columns.get(from) ?? -1)) + 1)
   }
-  const last = groups.at(-1)?.[0]?.id
-  if (last !== undefined) columns.set(last, Math.max(...columns.values()))
-  return columns
+  const last = order.at(-1)
+  if (last !== undefined) {
+    const others = order.slice(0, -1).map((block) => columns.get(block) ?? 0)
+    columns.set(last, Math.max(-1, ...others) + 1)
+  }
+  return new Map([...blocks].map(([id, block]) => [id, columns.get(block) ?? 0]))
 }

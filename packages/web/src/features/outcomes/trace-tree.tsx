@@ -1,7 +1,7 @@
 import { useElementSize, useMediaQuery } from '@mantine/hooks'
 import { cx } from '../../ui/index.ts'
 import { monthAndYear, shortDate } from '../../words/dates.ts'
-import { bandPath, type Frame, framesOf } from './trace-geometry.ts'
+import { bandPath, type Frame, type Frames, framesOf } from './trace-geometry.ts'
 import { type Box, type Picture, pictureOf, type Trace } from './trace-picture.ts'
 import classes from './trace-tree.module.css'
 import { percent, STEP_ICONS } from './trace-words.ts'
@@ -38,7 +38,7 @@ export const TraceTree = ({ trace, selected, onSelect }: TraceTreeProps) => {
             viewBox={`0 0 ${frames.width} ${frames.height}`}
             aria-hidden="true"
           >
-            <Bands picture={picture} frames={frames.of} isUpright={isNarrow} />
+            <Bands picture={picture} frames={frames} isUpright={isNarrow} />
           </svg>
           {picture.boxes.map((box) => (
             <StepBox
@@ -57,19 +57,19 @@ export const TraceTree = ({ trace, selected, onSelect }: TraceTreeProps) => {
 
 interface BandsProps {
   readonly picture: Picture
-  readonly frames: ReadonlyMap<string, Frame>
+  readonly frames: Frames
   readonly isUpright: boolean
 }
 
 const Bands = ({ picture, frames, isUpright }: BandsProps) =>
   picture.bands.map(({ from, to, flow }) => {
-    const start = frames.get(from)
-    const end = frames.get(to)
+    const start = frames.of.get(from)
+    const end = frames.of.get(to)
     return start === undefined || end === undefined ? null : (
       <path
         key={`${from}>${to}`}
         className={classes.band}
-        d={bandPath(start, end, isUpright)}
+        d={bandPath(start, end, frames, isUpright)}
         strokeWidth={NARROWEST + flow * (WIDEST - NARROWEST)}
       />
     )
@@ -90,7 +90,7 @@ const StepBox = ({ box, frame, isSelected, onSelect }: StepBoxProps) => {
     <button
       type="button"
       className={cx(classes.box, isEnd && classes.end)}
-      data-began={box.column === 0 && !isEnd}
+      data-began={box.isBeginning && !isEnd}
       aria-pressed={isSelected}
       style={{ left: frame.x, top: frame.y, width: frame.width, height: frame.height }}
       title={`${shortDate(box.on)}: ${box.text}`}

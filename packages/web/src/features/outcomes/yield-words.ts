@@ -5,11 +5,12 @@ type Row = Outputs['outcome']['yield']['people'][number]
 
 const plain = (value: number): string => value.toLocaleString(undefined, { maximumFractionDigits: 1 })
 
-/** "1.4 outcomes, a part in 3". */
+/** "3 outcomes", "1.4 of 3 outcomes": what is due to it, of those it had a part in. */
 export const creditInWords = ({ credit, outcomes }: Row): string => {
   if (outcomes === 0) return 'Nothing yet'
-  if (credit < 0.05) return `A small part in ${outcomes}`
-  return `${plain(credit)}, of a part in ${outcomes}`
+  if (plain(credit) === plain(outcomes)) return counted(outcomes, 'outcome')
+  const part = credit < 0.05 ? 'A small part' : plain(credit)
+  return `${part} of ${counted(outcomes, 'outcome')}`
 }
 
 /** "12 hours, 30 conversations, 2 introductions". */
