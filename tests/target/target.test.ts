@@ -172,4 +172,33 @@ describe('targets', () => {
     const { criteria } = await test.call(registry.criterion.list, { objective })
     expect(criteria.map((each: { text: string }) => each.text)).toEqual(['Pays', 'Ships abroad', 'Hires'])
   })
+
+  it('leaves everybody of a disqualified one out of the week that the objective fills', async () => {
+    await load(
+      at('Ada', 'Halcyon Freight', 'Director, Procurement'),
+      at('Bo', 'Lumen Press', 'Director, Procurement'),
+    )
+    await test.call(registry.need.add, { objective, function: 'Purchasing', level: 'director', count: 2 })
+    const planned = async () =>
+      (await test.call(registry.plan.week)).items
+        .filter((item: { objectiveId: string | null }) => item.objectiveId === objective)
+        .map((item: { organization: string }) => item.organization)
+        .sort()
+    expect(await planned()).toEqual(['Halcyon Freight', 'Lumen Press'])
+    const { targetId } = await add('Halcyon Freight')
+    await move(targetId, 'disqualified', 'Buys only at home')
+    expect(await planned()).toEqual(['Lumen Press'])
+    await test.call(registry.target.move, { targetId, back: true })
+    expect(await planned()).toEqual(['Halcyon Freight', 'Lumen Press'])
+  })
+
+  it('goes out with everything else', async () => {
+    await add('Halcyon Freight', { because: 'They open a plant' })
+    await test.call(registry.criterion.add, { objective, text: 'Ships abroad' })
+    const { content } = await test.call(registry.data.export, { format: 'json' })
+    const { rows } = JSON.parse(await content.text())
+    expect(rows.target).toHaveLength(1)
+    expect(rows.target_step).toMatchObject([{ because: 'They open a plant' }])
+    expect(rows.criterion).toMatchObject([{ text: 'Ships abroad' }])
+  })
 })
