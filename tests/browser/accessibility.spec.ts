@@ -250,9 +250,17 @@ const FULL_SCREENS: readonly Screen[] = [
   },
   {
     name: 'review, with its charts',
+    path: '/review?period=quarter',
+    act: async (page) => {
+      await expect(page.getByRole('table', { name: 'How alive your ties are' })).toBeAttached()
+    },
+  },
+  {
+    name: 'review of a week, being taken out',
     path: '/review',
     act: async (page) => {
-      await expect(page.getByRole('figure').first().getByRole('table')).toBeAttached()
+      await openFirst(/^Take it out$/)(page)
+      await expect(page.getByRole('menuitem').first()).toBeVisible()
     },
   },
   {

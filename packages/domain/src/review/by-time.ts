@@ -3,7 +3,7 @@ import type { PersonFacts } from '../person-facts.ts'
 import { addDays } from '../plain-date.ts'
 import type { Advice, AdviceKind } from './advice.ts'
 import type { CameOfIt } from './came-of-it.ts'
-import { compareYield, type Tried } from './compare-yield.ts'
+import { compareYield, LEAST_MINUTES, type Tried } from './compare-yield.ts'
 import type { ReviewContact } from './contacts.ts'
 import type { ReviewEffort } from './record.ts'
 import { hoursInWords, timesInWords } from './words.ts'
@@ -96,7 +96,7 @@ export const adviceByTime = (
   fruit: 'less' | 'more',
 ): readonly Advice[] =>
   spent
-    .filter(({ tried }) => compareYield(tried, all) === fruit)
+    .filter(({ tried }, _, every) => compareYield(tried, all, every.filter(isTried).length) === fruit)
     .toSorted((a, b) => b.tried.minutes - a.tried.minutes || (a.name < b.name ? -1 : 1))
     .map(({ kind, name, aboutId, tried, facts }) => {
       const expected = Math.round((10 * all.yields * tried.minutes) / all.minutes) / 10
@@ -107,6 +107,8 @@ export const adviceByTime = (
         facts: { ...facts, minutes: tried.minutes, yields: tried.yields, expected },
       }
     })
+
+const isTried = ({ tried }: TimeSpent): boolean => tried.minutes >= LEAST_MINUTES
 
 export const minutesOf = (effort: readonly Pick<ReviewEffort, 'minutes'>[]): number =>
   effort.reduce((sum, { minutes }) => sum + minutes, 0)

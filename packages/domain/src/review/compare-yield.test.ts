@@ -16,3 +16,9 @@ it('says nothing of a few hours, or where little came of anything', () => {
   expect(compareYield({ minutes: 2000, yields: 0 }, { minutes: 6000, yields: 4 })).toBe('too-little')
   expect(compareYield({ minutes: 2000, yields: 0 }, { minutes: 0, yields: 9 })).toBe('too-little')
 })
+
+it('asks more of each the more pieces are looked at', () => {
+  const third = { minutes: 2000, yields: 0 }
+  expect(compareYield(third, all, 2)).toBe('less')
+  expect(compareYield(third, all, 26)).toBe('usual')
+})

@@ -17,20 +17,21 @@ export const FRUITS = ['less', 'usual', 'more', 'too-little'] as const
 export type Fruit = (typeof FRUITS)[number]
 
 /** Minutes below which nothing has been tried yet: two hours. A judgement. */
-const LEAST_MINUTES = 120
+export const LEAST_MINUTES = 120
 /** Things that came of anything below which nothing can be compared. A judgement. */
 const FEWEST_YIELDS = 5
-/** Chance alone would do it once in twenty. */
+/** Chance alone would do it to any of the pieces looked at once in twenty (Bonferroni's bound). */
 const RARE = 0.05
 /** What happened once may be luck. */
 const MORE_THAN_LUCK = 2
 
-/** How one thing compares with all the rest; `all` has it too. */
-export const compareYield = (one: Tried, all: Tried): Fruit => {
+/** How one of several `pieces` compares with all the rest; `all` has it too. */
+export const compareYield = (one: Tried, all: Tried, pieces = 1): Fruit => {
   const share = one.minutes / all.minutes
   if (one.minutes < LEAST_MINUTES || all.yields < FEWEST_YIELDS || !(share < 1)) return 'too-little'
-  if (shareUpTo(one.yields, all.yields, share) <= RARE) return 'less'
-  if (one.yields >= MORE_THAN_LUCK && 1 - shareUpTo(one.yields - 1, all.yields, share) <= RARE) return 'more'
+  const rare = RARE / pieces
+  if (shareUpTo(one.yields, all.yields, share) <= rare) return 'less'
+  if (one.yields >= MORE_THAN_LUCK && 1 - shareUpTo(one.yields - 1, all.yields, share) <= rare) return 'more'
   return 'usual'
 }
 

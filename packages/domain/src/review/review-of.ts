@@ -90,7 +90,8 @@ const activityOf = (
     withOthers: countOf(now.withOthers, before.withOthers),
     exchanges: countOf(now.exchanges, before.exchanges),
     people: countOf(now.people, before.people),
-    minutes: countOf(minutes.now, minutes.before),
+    // Minutes come in hours: how much they differ by chance, nobody knows.
+    minutes: { value: minutes.now, before: minutes.before, isClear: false },
     met: countOf(metIn(period), metIn(period.before)),
     given: countOf(sides.now.given, sides.before.given),
     received: countOf(sides.now.received, sides.before.received),
@@ -112,7 +113,9 @@ const qualityOf = (
 ): Quality => {
   const both = (read: (point: HealthBetween['now']) => Part) => shareOf(read(now), read(before))
   const ofFew = (point: HealthBetween['now']) => point.few.inTime?.of ?? 0
-  const depthOf = ({ talkedWith, people }: ContactTally) => partOf(talkedWith, people)
+  // Where no talk is on record at all, the record lacks them rather than the days.
+  const hasTalks = tallies.now.talkedWith + tallies.before.talkedWith > 0
+  const depthOf = ({ talkedWith, people }: ContactTally) => partOf(talkedWith, hasTalks ? people : 0)
   return {
     depth: shareOf(depthOf(tallies.now), depthOf(tallies.before)),
     fewWarm: both((point) => partOf(point.few.warm, ofFew(point))),

@@ -1,6 +1,6 @@
 import { counted } from '../strength/index.ts'
 import type { Advice } from './advice.ts'
-import type { Count, Part, Share } from './figure.ts'
+import { type Count, countOf, type Part, type Share } from './figure.ts'
 import type { ReviewedObjective } from './objectives.ts'
 import type { ReviewPeriod } from './period.ts'
 import type { Activity, Quality, Sentence } from './review.ts'
@@ -50,15 +50,14 @@ const conversations = ({ activity, period }: Figures): Sentence => {
   if (value === 0) {
     return {
       kind: 'conversations',
-      text: `There was no talk, and a word with ${counted(people.value, 'person', 'people')}.${wrote}`,
+      text: `No call and no meeting is on record, but a word with ${counted(people.value, 'person', 'people')}: ${compared(people, period)}.${wrote}`,
     }
   }
-  // The count of both has its own difference: that of each part may be chance.
-  const isClear = Math.abs(value - before) > 1.645 * Math.sqrt(value + before)
+  const all = countOf(value, before)
   const talks = `${counted(value, 'conversation')}, ${oneToOne.value === value ? 'all' : oneToOne.value} one-to-one`
   return {
     kind: 'conversations',
-    text: `${talks}: ${compared({ value, before, isClear }, period)}.${wrote}`,
+    text: `${talks}: ${compared(all, period)}.${wrote}`,
   }
 }
 
@@ -146,6 +145,6 @@ const stop = ({ stop: advice }: Figures): Sentence | null =>
         kind: 'stop',
         text:
           advice.length === 1
-            ? 'One thing took time and brought little; it is named below.'
-            : `${advice.length} things took time and brought little; they are named below.`,
+            ? 'One thing may be worth stopping; it is named below.'
+            : `${advice.length} things may be worth stopping; they are named below.`,
       }

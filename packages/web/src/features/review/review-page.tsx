@@ -57,7 +57,7 @@ const Shown = ({
   const { notice, sentences, changes, objectives, figures, stop, goOn, restsOn } = review
   if (notice?.code === 'no-people' || notice?.code === 'no-history') return <NotEnough code={notice.code} />
   return (
-    <>
+    <div className={classes.paper} data-paper>
       <div className={classes.first}>
         <Section title="In short">
           <ul className={classes.sentences}>
@@ -109,8 +109,10 @@ const Shown = ({
       <Section title="Week by week">
         <WeekCharts review={review} />
       </Section>
-      <OverTime over={over} />
-    </>
+      <div className={classes.onScreen}>
+        <OverTime over={over} />
+      </div>
+    </div>
   )
 }
 
