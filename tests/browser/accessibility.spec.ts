@@ -45,6 +45,7 @@ const EMPTY_SCREENS: readonly Screen[] = [
   { name: 'review, empty', path: '/review' },
   { name: 'what came of it, empty', path: '/outcomes' },
   { name: 'venues, empty', path: '/venues' },
+  { name: 'targets, empty', path: '/targets' },
   { name: 'nowhere', path: '/nowhere' },
 ]
 
@@ -274,6 +275,31 @@ const FULL_SCREENS: readonly Screen[] = [
       await expect(page.getByText(/names no function/)).toBeVisible()
     },
   },
+  { name: 'targets', path: '/targets' },
+  {
+    name: 'what targets must be',
+    path: '/targets',
+    act: openFirst(/^What they must be$/),
+  },
+  {
+    name: 'a target taken off the list',
+    path: '/targets',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^Move / }).first().click()
+      await page.getByRole('menuitem', { name: 'Take it off the list' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'a target, one criterion being judged',
+    path: '/targets',
+    act: async (page) => {
+      await page.getByRole('region', { name: 'The board' }).getByRole('link').first().click()
+      await expect(page.getByRole('table')).toBeVisible()
+      await openFirst(/^Met: /)(page)
+      await expect(page.getByLabel('What shows that it is met?')).toBeVisible()
+    },
+  },
   { name: 'organizations', path: '/organizations' },
   {
     name: 'an organization being described',
@@ -355,6 +381,19 @@ test('fill the workspace', async ({ page, rapport }) => {
     })
   }
   await post(page, rapport, '/learned', { data: { text: 'I can offer a template for a supplier contract' } })
+  const { objectives } = await page.request
+    .get(`${rapport.origin}/api/objectives`)
+    .then((answer) => answer.json())
+  const { objectiveId } = objectives[0]
+  await post(page, rapport, `/objectives/${objectiveId}/criteria`, { data: { text: 'Ships abroad' } })
+  const { organizations } = await page.request
+    .get(`${rapport.origin}/api/organizations?limit=9`)
+    .then((answer) => answer.json())
+  for (const { organizationId } of organizations) {
+    await post(page, rapport, '/targets', {
+      data: { objective: objectiveId, organization: organizationId, value: 20_000, currency: 'EUR' },
+    })
+  }
   await post(page, rapport, '/venues', {
     data: {
       name: 'Rhine Purchasing Circle',
