@@ -41,6 +41,7 @@ const EMPTY_SCREENS: readonly Screen[] = [
   { name: 'give and introduce, empty', path: '/matches' },
   { name: 'dormant ties, empty', path: '/dormant' },
   { name: 'give and ask, empty', path: '/favors' },
+  { name: 'introductions, empty', path: '/introductions' },
   { name: 'depth, empty', path: '/driveby' },
   { name: 'review, empty', path: '/review' },
   { name: 'what came of it, empty', path: '/outcomes' },
@@ -48,6 +49,17 @@ const EMPTY_SCREENS: readonly Screen[] = [
   { name: 'targets, empty', path: '/targets' },
   { name: 'nowhere', path: '/nowhere' },
 ]
+
+/** Notes that one who is in touch is asked for somebody who is not among the people; once for all screens. */
+const askForIntroduction = async (page: Page): Promise<void> => {
+  const { origin } = new URL(page.url())
+  const found = await page.request.get(`${origin}/api/people?limit=1&sort=strength`)
+  const { people } = await found.json()
+  await page.request.post(`${origin}/api/introductions`, {
+    headers: { origin },
+    data: { wanted: 'The head of the yard', through: people[0].personId, why: 'Our papers wait there' },
+  })
+}
 
 /** Notes an outcome through the person who is most in touch; answers the address of its page. */
 const recordOutcome = async (page: Page): Promise<string> => {
@@ -240,6 +252,26 @@ const FULL_SCREENS: readonly Screen[] = [
   { name: 'give and introduce, one why open', path: '/matches', act: openFirst(/^Why /) },
   { name: 'give and ask, a favor being noted', path: '/favors', act: openFirst(/^Note a favor$/) },
   { name: 'give and ask, one why open', path: '/favors', act: openFirst(/^Why /) },
+  { name: 'introductions, one being noted', path: '/introductions', act: openFirst(/^Note an introduction$/) },
+  {
+    name: 'introductions, with the letters of one',
+    path: '/introductions',
+    act: async (page) => {
+      await askForIntroduction(page)
+      await page.reload()
+      await openFirst(/^More about /)(page)
+      await page.getByRole('menuitem', { name: 'The letters' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'how to get into an organization',
+    path: '/organizations',
+    act: async (page) => {
+      await openFirst(/^How to get there/)(page)
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
   { name: 'depth, a day being promised', path: '/driveby', act: openFirst(/^Follow up with /) },
   {
     name: 'dormant ties, one why and one draft open',
