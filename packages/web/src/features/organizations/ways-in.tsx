@@ -101,7 +101,7 @@ export const WaysIn = ({
           <div className={classes.notice}>
             <p>{shown.data.notice.text}</p>
             {shown.data.notice.code !== 'only-known' && (
-              <LinkButton to="/imports" variant="default">
+              <LinkButton to="/lists" variant="default">
                 Bring in who somebody knows
               </LinkButton>
             )}

@@ -28,7 +28,7 @@ export const HowToGetThere = ({ personId }: { readonly personId: string }) => {
       {notice !== null && !isInTouch && (
         <div className={classes.notice}>
           <p className={classes.text}>{notice.text}</p>
-          <LinkButton to="/imports" variant="default" size="compact-md">
+          <LinkButton to="/lists" variant="default" size="compact-md">
             Bring in who somebody knows
           </LinkButton>
         </div>
