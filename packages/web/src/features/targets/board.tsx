@@ -17,7 +17,7 @@ export const Board = ({ targets, onMove }: BoardProps) => {
   const [over, setOver] = useState<TargetState | null>(null)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className={classes.board} aria-label="The board" tabIndex={0}>
+    <section className={classes.board} aria-label="From the first look to what came of it" tabIndex={0}>
       {COLUMNS.map((state) => {
         const there = targets.filter((target) => target.state === state)
         const isOpen = dragged?.moves.includes(state) === true
