@@ -47,6 +47,7 @@ const EMPTY_SCREENS: readonly Screen[] = [
   { name: 'what came of it, empty', path: '/outcomes' },
   { name: 'venues, empty', path: '/venues' },
   { name: 'targets, empty', path: '/targets' },
+  { name: 'who knows whom, empty', path: '/lists' },
   { name: 'nowhere', path: '/nowhere' },
 ]
 
@@ -252,7 +253,11 @@ const FULL_SCREENS: readonly Screen[] = [
   { name: 'give and introduce, one why open', path: '/matches', act: openFirst(/^Why /) },
   { name: 'give and ask, a favor being noted', path: '/favors', act: openFirst(/^Note a favor$/) },
   { name: 'give and ask, one why open', path: '/favors', act: openFirst(/^Why /) },
-  { name: 'introductions, one being noted', path: '/introductions', act: openFirst(/^Note an introduction$/) },
+  {
+    name: 'introductions, one being noted',
+    path: '/introductions',
+    act: openFirst(/^Note an introduction$/),
+  },
   {
     name: 'introductions, with the letters of one',
     path: '/introductions',
@@ -307,6 +312,21 @@ const FULL_SCREENS: readonly Screen[] = [
       await expect(page.getByText(/names no function/)).toBeVisible()
     },
   },
+  {
+    name: 'who knows whom, a list taken in and one being removed',
+    path: '/lists',
+    act: async (page) => {
+      await page.getByLabel('List to take in', { exact: true }).setInputFiles({
+        name: 'club.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('Ana,Ben,0.5\nBen,Ben,1\n'),
+      })
+      await page.getByRole('button', { name: 'Take it in' }).click()
+      await expect(page.getByText('2 rows: 1 tie, 1 that are no tie.')).toBeVisible()
+      await page.getByRole('button', { name: 'Remove the list club' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
   { name: 'targets', path: '/targets' },
   {
     name: 'what targets must be',
@@ -317,7 +337,10 @@ const FULL_SCREENS: readonly Screen[] = [
     name: 'a target taken off the list',
     path: '/targets',
     act: async (page) => {
-      await page.getByRole('button', { name: /^Move / }).first().click()
+      await page
+        .getByRole('button', { name: /^Move / })
+        .first()
+        .click()
       await page.getByRole('menuitem', { name: 'Take it off the list' }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
     },
