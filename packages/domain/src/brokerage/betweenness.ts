@@ -52,9 +52,9 @@ export const sampledBetweenness = (links: Links, bound: Bound, random: () => num
 
 /** Exact where looking at every pair takes no longer than drawing, sampled within the bound elsewhere. */
 export const betweenness = (links: Links, bound: Bound, random: () => number): Betweenness =>
-  links.nodeCount <= samplesFor(vertexDiameterAtMost(links), bound) / SEARCHES_A_DRAW
+  links.nodeCount <= samplesFor(vertexDiameterAtMost(links), bound) / DRAWS_A_SEARCH
     ? { shares: exactBetweenness(links), method: 'exact', samples: 0, epsilon: 0, delta: 0 }
     : sampledBetweenness(links, bound, random)
 
-/** Draws that take as long as one search of everything: measured on Slashdot's network in `bench/brokerage`. */
-const SEARCHES_A_DRAW = 4
+/** Draws that take as long as one search of everything in a network of some thousand people: measured in `bench/brokerage`. */
+const DRAWS_A_SEARCH = 16
