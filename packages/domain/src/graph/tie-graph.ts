@@ -1,4 +1,4 @@
-import { LARGEST_COST, stepsOf } from './cost.ts'
+import { stepsOf } from './cost.ts'
 
 /**
  * An undirected graph of ties between the nodes 0 to n − 1: compressed sparse rows in typed arrays, each row sorted by
@@ -41,8 +41,7 @@ export const buildGraph = (nodeCount: number, given: TieColumns): TieGraph => {
   const probabilities =
     given.probability instanceof Float64Array ? given.probability : Float64Array.from(given.probability)
   const starts = new Int32Array(nodeCount)
-  const degrees = new Int32Array(nodeCount)
-  const order = cheapestFirst(nodeCount, given, degrees)
+  const degrees = degreesOf(nodeCount, given)
   let arcs = 0
   for (let node = 0; node < nodeCount; node += 1) {
     starts[node] = arcs
@@ -53,23 +52,6 @@ export const buildGraph = (nodeCount: number, given: TieColumns): TieGraph => {
   const targets = new Int32Array(size)
   const costs = new Uint16Array(size)
   const ties = new Int32Array(size)
-  degrees.fill(0)
-  for (let place = 0; place < order.length; place += 1) {
-    const tie = order[place] as number
-    const a = from[tie] as number
-    const b = to[tie] as number
-    const cost = stepsOf(probabilities[tie] as number)
-    const there = (starts[a] as number) + (degrees[a] as number)
-    const back = (starts[b] as number) + (degrees[b] as number)
-    targets[there] = b
-    targets[back] = a
-    costs[there] = cost
-    costs[back] = cost
-    ties[there] = tie
-    ties[back] = tie
-    degrees[a] = (degrees[a] as number) + 1
-    degrees[b] = (degrees[b] as number) + 1
-  }
   const graph: TieGraph = {
     nodeCount,
     tieCount: 0,
@@ -85,6 +67,8 @@ export const buildGraph = (nodeCount: number, given: TieColumns): TieGraph => {
     usedTies: probabilities.length,
     freeTies: [],
   }
+  fillRows(graph, from, to)
+  sortRows(graph)
   dropDoubles(graph)
   return graph
 }
@@ -92,10 +76,8 @@ export const buildGraph = (nodeCount: number, given: TieColumns): TieGraph => {
 /** Arcs that can be added to the smallest of graphs before it is moved. */
 const FEWEST_SPARE_ARCS = 1_024
 
-/** The ties by cost, sorted by counting; `degrees` is filled on the way. */
-const cheapestFirst = (nodeCount: number, { from, to, probability }: TieColumns, degrees: Int32Array) => {
-  const counts = new Int32Array(LARGEST_COST + 2)
-  let kept = 0
+const degreesOf = (nodeCount: number, { from, to, probability }: TieColumns): Int32Array => {
+  const degrees = new Int32Array(nodeCount)
   for (let tie = 0; tie < probability.length; tie += 1) {
     const p = probability[tie] as number
     const a = from[tie] as number
@@ -106,23 +88,90 @@ const cheapestFirst = (nodeCount: number, { from, to, probability }: TieColumns,
     if (p === 0) continue
     degrees[a] = (degrees[a] as number) + 1
     degrees[b] = (degrees[b] as number) + 1
-    const cost = stepsOf(p)
-    counts[cost + 1] = (counts[cost + 1] as number) + 1
-    kept += 1
   }
-  for (let cost = 1; cost < counts.length; cost += 1) {
-    counts[cost] = (counts[cost] as number) + (counts[cost - 1] as number)
+  return degrees
+}
+
+/** Arcs written in one pass over the ties: rows of so many stay in the processor's cache, writes to more would not. */
+const ARCS_A_PASS = 1_000_000
+
+const fillRows = (graph: TieGraph, from: ArrayLike<number>, to: ArrayLike<number>): void => {
+  const { nodeCount, starts, degrees, targets, costs, ties, probabilities } = graph
+  const filled = new Int32Array(nodeCount)
+  const put = (node: number, target: number, cost: number, tie: number): void => {
+    const arc = (starts[node] as number) + (filled[node] as number)
+    targets[arc] = target
+    costs[arc] = cost
+    ties[arc] = tie
+    filled[node] = (filled[node] as number) + 1
   }
-  const order = new Int32Array(kept)
-  for (let tie = 0; tie < probability.length; tie += 1) {
-    const p = probability[tie] as number
-    if (p === 0) continue
-    const cost = stepsOf(p)
-    const place = counts[cost] as number
-    order[place] = tie
-    counts[cost] = place + 1
+  let first = 0
+  while (first < nodeCount) {
+    let end = first
+    for (let arcs = 0; end < nodeCount && arcs < ARCS_A_PASS; end += 1) arcs += degrees[end] as number
+    for (let tie = 0; tie < probabilities.length; tie += 1) {
+      const a = from[tie] as number
+      const b = to[tie] as number
+      const isFirst = a >= first && a < end
+      const isSecond = b >= first && b < end
+      if (!isFirst && !isSecond) continue
+      const p = probabilities[tie] as number
+      if (p === 0) continue
+      const cost = stepsOf(p)
+      if (isFirst) put(a, b, cost, tie)
+      if (isSecond) put(b, a, cost, tie)
+    }
+    first = end
   }
-  return order
+}
+
+/** Rows up to which moving arcs one by one is the fastest way to sort them. */
+const SHORT_ROW = 24
+
+/** Sorts each row by cost; of equal costs the earlier tie first, so that both rows of doubles hold them in one order. */
+const sortRows = (graph: TieGraph): void => {
+  const { nodeCount, starts, degrees } = graph
+  for (let node = 0; node < nodeCount; node += 1) {
+    const start = starts[node] as number
+    const degree = degrees[node] as number
+    if (degree > SHORT_ROW) sortLongRow(graph, start, degree)
+    else sortShortRow(graph, start, start + degree)
+  }
+}
+
+const sortShortRow = ({ targets, costs, ties }: TieGraph, start: number, end: number): void => {
+  for (let next = start + 1; next < end; next += 1) {
+    const cost = costs[next] as number
+    const target = targets[next] as number
+    const tie = ties[next] as number
+    let place = next
+    for (; place > start && (costs[place - 1] as number) > cost; place -= 1) {
+      costs[place] = costs[place - 1] as number
+      targets[place] = targets[place - 1] as number
+      ties[place] = ties[place - 1] as number
+    }
+    costs[place] = cost
+    targets[place] = target
+    ties[place] = tie
+  }
+}
+
+const sortLongRow = ({ targets, costs, ties }: TieGraph, start: number, degree: number): void => {
+  const oldTargets = targets.slice(start, start + degree)
+  const oldTies = ties.slice(start, start + degree)
+  // Cost and place in one number, exact below 2^53.
+  const keys = new Float64Array(degree)
+  for (let place = 0; place < degree; place += 1)
+    keys[place] = (costs[start + place] as number) * 2 ** 32 + place
+  keys.sort()
+  for (let place = 0; place < degree; place += 1) {
+    const key = keys[place] as number
+    const cost = Math.floor(key / 2 ** 32)
+    const old = key - cost * 2 ** 32
+    costs[start + place] = cost
+    targets[start + place] = oldTargets[old] as number
+    ties[start + place] = oldTies[old] as number
+  }
 }
 
 /** Keeps the likelier of two ties between the same nodes. Both rows hold them in the same order and so keep the same one. */

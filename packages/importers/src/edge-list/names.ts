@@ -9,10 +9,12 @@ const ZERO = 48
 const NINE = 57
 /** Digits of a number that fits an Int32Array. */
 const MOST_DIGITS = 9
+/** Below it a table by the number itself is at most 16 MB, and as near in memory as the numbers are to one another. */
+const MOST_SMALL = 1 << 22
 /** Of a table, so that a search in it is short. */
 const FULLEST = 0.5
 
-/** Whole numbers are looked up by value, other names by a hash of their bytes, both in open-addressed tables. */
+/** Small whole numbers are looked up in place, larger ones by value and other names by a hash of their bytes, in open-addressed tables. */
 export const createNames = (): Names => {
   /** Of each point: its number, or −1 − its place among the texts. */
   let points = new Int32Array(1_024)
@@ -22,6 +24,9 @@ export const createNames = (): Names => {
   let arena = new Uint8Array(4_096)
   let hashes = new Int32Array(256)
   let textPoints = new Int32Array(256)
+  /** Entries of small numbers, found by the number itself. */
+  let small = new Int32Array(1_024)
+  let larges = 0
   let numberTable = new Int32Array(2_048)
   let textTable = new Int32Array(512)
 
@@ -32,7 +37,19 @@ export const createNames = (): Names => {
     return size - 1
   }
 
+  const takeSmall = (value: number, isNew: boolean): number => {
+    const known = (small[value] ?? 0) - 1
+    if (known >= 0 || !isNew) return known
+    if (value >= small.length) {
+      small = grown(small, new Int32Array(2 ** Math.ceil(Math.log2(value + 1))))
+    }
+    const node = add(value)
+    small[value] = node + 1
+    return node
+  }
+
   const takeNumber = (value: number, isNew: boolean): number => {
+    if (value < MOST_SMALL) return takeSmall(value, isNew)
     const mask = numberTable.length - 1
     let place = mixed(value) & mask
     for (let entry = numberTable[place] as number; entry !== 0; entry = numberTable[place] as number) {
@@ -42,11 +59,12 @@ export const createNames = (): Names => {
     if (!isNew) return -1
     const node = add(value)
     numberTable[place] = node + 1
-    if (size - texts > numberTable.length * FULLEST) {
+    larges += 1
+    if (larges > numberTable.length * FULLEST) {
       numberTable = new Int32Array(2 * numberTable.length)
       for (let at = 0; at < size; at += 1) {
         const known = points[at] as number
-        if (known >= 0) insert(numberTable, mixed(known), at + 1)
+        if (known >= MOST_SMALL) insert(numberTable, mixed(known), at + 1)
       }
     }
     return node

@@ -23,9 +23,9 @@ class TooManyTies extends Error {}
 export const readFileGraph = async (
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<FileGraph | { readonly failure: EdgeListFailure | 'too-large' }> => {
-  const from = createColumn(Int32Array)
-  const to = createColumn(Int32Array)
-  const weights = createColumn(Float64Array)
+  const from = createColumn<Int32Array<ArrayBuffer>>(Int32Array)
+  const to = createColumn<Int32Array<ArrayBuffer>>(Int32Array)
+  const weights = createColumn<Float64Array<ArrayBuffer>>(Float64Array)
   let none = 0
   try {
     const read = await readEdgeList(
@@ -65,29 +65,33 @@ const inOrder = (names: EdgeNames) => {
   return { rankOf, nameOf: (rank: number) => names.name(atRank[rank] as number) }
 }
 
-/** Values of a column that are allotted at a time: so that a column never has to be copied to grow. */
-const VALUES_A_PIECE = 1 << 20
+/** Values by which a column grows. */
+const VALUES_A_STEP = 1 << 18
 
-const createColumn = <T extends Int32Array | Float64Array>(Column: new (length: number) => T) => {
-  const pieces: T[] = []
+/** A column that grows in place, in address space set aside for it: nothing is copied, and nothing held twice. */
+const createColumn = <T extends Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(Column: {
+  new (buffer: ArrayBuffer): T
+  readonly BYTES_PER_ELEMENT: number
+}) => {
+  const width = Column.BYTES_PER_ELEMENT
+  const buffer = new ArrayBuffer(0, { maxByteLength: (MOST_TIES + VALUES_A_STEP) * width })
+  const values = new Column(buffer)
+  let room = 0
   let size = 0
   return {
     size: () => size,
     add: (value: number): void => {
-      const at = size & (VALUES_A_PIECE - 1)
-      if (at === 0) pieces.push(new Column(VALUES_A_PIECE))
-      const piece = pieces[pieces.length - 1] as T
-      piece[at] = value
+      if (size === room) {
+        room += VALUES_A_STEP
+        buffer.resize(room * width)
+      }
+      values[size] = value
       size += 1
     },
-    /** All values in one array; the column is empty then. With a table, what it holds at each value. */
+    /** All values in one array; the column is over then. With a table, what that holds at each value. */
     joined: (table?: Int32Array): T => {
-      const all = new Column(size)
-      for (let index = 0; pieces.length > 0; index += 1) {
-        const piece = pieces.shift() as T
-        const start = index * VALUES_A_PIECE
-        all.set(piece.subarray(0, Math.min(VALUES_A_PIECE, size - start)), start)
-      }
+      buffer.resize(size * width)
+      const all = new Column(buffer.transferToFixedLength())
       if (table !== undefined) {
         for (let index = 0; index < size; index += 1) all[index] = table[all[index] as number] as number
       }
