@@ -49,6 +49,8 @@ export const target = z.object({
   verdict: z.enum(VERDICTS),
   /** Whether it qualifies, in words. */
   qualification: z.string(),
+  /** The reason to take it off the list, where something required is not met. */
+  suggestion: z.string().nullable(),
   /** How many people one knows of work there, and a few of them, the strongest ties first. */
   people: z.number().int(),
   named: z.array(namedPerson),
@@ -75,8 +77,6 @@ export const criterionText = label.meta({
 export const judgement = z.enum(['met', 'not-met', 'unknown'])
 
 export const targetDetail = target.extend({
-  /** The reason to take it off the list, where something required is not met. */
-  suggestion: z.string().nullable(),
   /** What to find out next. */
   next: z.object({ criterionId: id, text: z.string() }).nullable(),
   criteria: z.array(

@@ -79,6 +79,7 @@ export const describeTarget = (
   still: stillFor(row.state, lastMovedOn, today).text,
   verdict: qualification.verdict,
   qualification: qualification.text,
+  suggestion: qualification.suggestion,
   people: there.length,
   named: there.slice(0, MOST_NAMED).map(({ person }) => ({ personId: person.personId, name: person.name })),
   moves: targetMovesFrom(row.state),
@@ -93,10 +94,9 @@ export const describeOneTarget = async (targetId: string, context: TargetContext
   const row = await context.store.targets.get(targetId)
   const [known] = row === null ? [] : await knowTargets([row], context)
   if (known === undefined) return null
-  const { suggestion, next, criteria } = known.qualification
+  const { next, criteria } = known.qualification
   return {
     ...describeTarget(known, await statementsOf(context), context.today),
-    suggestion,
     next,
     criteria: criteria.map(describeJudged),
     steps: known.row.steps,

@@ -97,6 +97,7 @@ const BoardOf = ({ objectiveId }: { readonly objectiveId: string }) => {
     setSuggestion(because)
     move(target, state)
   }
+  const moveOne = (target: Target, state: TargetState) => moveOn(target, state, target.suggestion)
   return (
     <>
       {targets.length === 0 && (
@@ -125,9 +126,11 @@ const BoardOf = ({ objectiveId }: { readonly objectiveId: string }) => {
           {targets.length >= MANY && (
             <ListFilter label="Filter by name or reason" value={filter} onChange={setFilter} />
           )}
-          {targets.length > 0 && <Board targets={shown.filter((target) => !isOff(target))} onMove={moveOn} />}
+          {targets.length > 0 && (
+            <Board targets={shown.filter((target) => !isOff(target))} onMove={moveOne} />
+          )}
         </div>
-        <OffTheList targets={shown.filter(isOff)} isOpen={sought !== ''} onMove={moveOn} />
+        <OffTheList targets={shown.filter(isOff)} isOpen={sought !== ''} onMove={moveOne} />
       </Section>
       {asked !== null && (
         <ReasonDialog
