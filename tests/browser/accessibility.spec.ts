@@ -44,6 +44,7 @@ const EMPTY_SCREENS: readonly Screen[] = [
   { name: 'introductions, empty', path: '/introductions' },
   { name: 'depth, empty', path: '/driveby' },
   { name: 'review, empty', path: '/review' },
+  { name: 'the map, empty', path: '/map' },
   { name: 'what came of it, empty', path: '/outcomes' },
   { name: 'venues, empty', path: '/venues' },
   { name: 'targets, empty', path: '/targets' },
@@ -125,6 +126,9 @@ const typeLine = async (page: Page) => {
   if ((await action.getAttribute('data-selected')) === null) await page.keyboard.press('ArrowDown')
   await expect(action).toHaveAttribute('data-selected')
 }
+
+const settleMap = (page: Page) =>
+  expect(page.getByRole('application')).toHaveAttribute('data-settled', 'true')
 
 const writeObjective = (statement: string) => async (page: Page) => {
   await page
@@ -322,9 +326,28 @@ const FULL_SCREENS: readonly Screen[] = [
         buffer: Buffer.from('Ana,Ben,0.5\nBen,Ben,1\n'),
       })
       await page.getByRole('button', { name: 'Take it in' }).click()
-      await expect(page.getByText('2 rows: 1 tie, 1 that are no tie.')).toBeVisible()
+      await expect(page.getByText('2 rows: 1 tie, 1 that is no tie.')).toBeVisible()
       await page.getByRole('button', { name: 'Remove the list club' }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  { name: 'the map', path: '/map', act: settleMap },
+  {
+    name: 'the map, somebody chosen',
+    path: '/map',
+    act: async (page) => {
+      await settleMap(page)
+      await page.getByRole('application').focus()
+      await page.keyboard.press('ArrowRight')
+      await expect(page.getByRole('button', { name: 'Back to everybody' })).toBeVisible()
+    },
+  },
+  {
+    name: 'the map as a table',
+    path: '/map',
+    act: async (page) => {
+      await page.getByText('Table', { exact: true }).click()
+      await expect(page.getByRole('table').first()).toBeVisible()
     },
   },
   { name: 'targets', path: '/targets' },

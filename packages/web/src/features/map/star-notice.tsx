@@ -7,8 +7,13 @@ export const StarNotice = ({ notice }: { readonly notice: NonNullable<NetworkMap
   <section className={classes.notice} aria-label="What is missing">
     <p>{notice.text}</p>
     <p>{notice.next}</p>
-    <LinkButton to="/imports" variant="light">
-      Bring something in
-    </LinkButton>
+    <span className={classes.ways}>
+      <LinkButton to="/lists" variant="light">
+        Take in a list of who knows whom
+      </LinkButton>
+      <LinkButton to="/imports" variant="subtle">
+        Bring messages or a calendar in
+      </LinkButton>
+    </span>
   </section>
 )
