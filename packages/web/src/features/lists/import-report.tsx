@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { Foreign } from '../../ui/index.ts'
 import { count, counted } from '../../words/minutes.ts'
 import classes from './list-intake.module.css'
 import { changeInWords, holds, rowsOf, type TieImport } from './list-words.ts'
@@ -19,7 +18,7 @@ export const ImportReport = ({
     <div className={classes.box} role="status">
       <div className={classes.head}>
         <p className={classes.title}>
-          <Foreign>{list.name}</Foreign> is in
+          <bdi dir="auto">{list.name}</bdi> is in
         </p>
         <Button variant="default" onClick={onClose}>
           Good
@@ -47,7 +46,7 @@ export const ImportReport = ({
           <ul className={classes.rejected}>
             {firstRejected.map(({ file, line, message }) => (
               <li key={`${file} ${line}`}>
-                <Foreign>{file}</Foreign>, line {line}: <Foreign>{message}</Foreign>
+                <bdi dir="auto">{file}</bdi>, line {line}: <bdi dir="auto">{message}</bdi>
               </li>
             ))}
           </ul>

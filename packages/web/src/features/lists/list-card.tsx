@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '../../api/index.ts'
-import { Chip, FailureNotice, Foreign, notifyDone } from '../../ui/index.ts'
+import { Chip, FailureNotice, notifyDone } from '../../ui/index.ts'
 import { shortDate } from '../../words/dates.ts'
 import { counted } from '../../words/minutes.ts'
 import { holds, type TieList, whose } from './list-words.ts'
@@ -25,7 +25,7 @@ export const ListCard = ({ list }: { readonly list: TieList }) => {
               whose(list)
             ) : (
               <Link to="/people/$personId" params={{ personId: owner.personId }}>
-                <Foreign>{whose(list)}</Foreign>
+                <bdi dir="auto">{whose(list)}</bdi>
               </Link>
             )}
             , taken in on {shortDate(importedAt.slice(0, 10))}
@@ -80,7 +80,7 @@ const RemoveList = ({
     >
       <div className={classes.dialog}>
         <p>
-          <strong>What goes:</strong> {counted(ties, 'tie', 'ties')} of <Foreign>{name}</Foreign>, and the
+          <strong>What goes:</strong> {counted(ties, 'tie', 'ties')} of <bdi dir="auto">{name}</bdi>, and the
           names on it that you know from nowhere else.
         </p>
         <p>

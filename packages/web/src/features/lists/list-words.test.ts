@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  changeInWords,
-  type GraphStats,
-  holds,
-  reachInWords,
-  rowsOf,
-  type TieImport,
-  type TieList,
-  whose,
-} from './list-words.ts'
+import { changeInWords, holds, ringsOf, rowsOf, type TieImport, type TieList, whose } from './list-words.ts'
 
 const LIST: TieList = {
   listId: '0192f0c1-0000-7000-8000-000000000001',
@@ -64,16 +55,15 @@ describe('a list in words', () => {
     )
   })
 
-  it('says whom one reaches, and where going further brings nobody', () => {
+  it('says whom one reaches, up to where going further brings nobody', () => {
     const reach = [
       { hops: 1, people: 3 },
       { hops: 2, people: 5 },
       { hops: 3, people: 5 },
     ]
-    expect(reachInWords({ reach } as unknown as GraphStats)).toEqual([
+    expect(ringsOf({ reach }).map(({ words }) => words)).toEqual([
       '3 people yourself',
       '5 people over 1 other',
-      '5 people over 2 others, nobody more',
     ])
   })
 })

@@ -28,7 +28,7 @@ export const rowsOf = ({ ties, doubles, rejected }: TieImport): readonly RowPart
     [
       { outcome: 'taken', rows: ties, words: counted(ties, 'tie', 'ties') },
       { outcome: 'double', rows: doubles, words: `${count(doubles)} named twice` },
-      { outcome: 'rejected', rows: rejected, words: `${count(rejected)} that are no tie` },
+      { outcome: 'rejected', rows: rejected, words: counted(rejected, 'that is no tie', 'that are no tie') },
     ] as const
   ).filter(({ rows }) => rows > 0)
 
@@ -52,14 +52,20 @@ export const tiesInWords = ({ ties, recorded, inferred }: GraphStats): string =>
   return `${counted(ties, 'tie', 'ties')}: ${count(recorded)} on record, ${count(inferred)} inferred from where people were.`
 }
 
-/** Whom one reaches, hop by hop, each with how many more it brings. */
-export const reachInWords = ({ reach }: GraphStats): readonly string[] =>
-  reach.map(({ hops, people }, at) => {
-    const more = people - (reach[at - 1]?.people ?? 0)
-    const whom = counted(people, 'person', 'people')
-    if (hops === 1) return `${whom} yourself`
-    return `${whom} over ${hops - 1} ${hops === 2 ? 'other' : 'others'}${more === 0 ? ', nobody more' : ''}`
-  })
+export interface Ring {
+  readonly people: number
+  readonly words: string
+}
+
+/** Whom one reaches, hop by hop, up to where going further brings nobody more. */
+export const ringsOf = ({ reach }: Pick<GraphStats, 'reach'>): readonly Ring[] =>
+  reach
+    .filter(({ people }, at) => at === 0 || people > (reach[at - 1]?.people ?? 0))
+    .map(({ hops, people }) => {
+      const whom = counted(people, 'person', 'people')
+      const words = hops === 1 ? `${whom} yourself` : `${whom} over ${counted(hops - 1, 'other', 'others')}`
+      return { people, words }
+    })
 
 export const KIND_WORDS: Readonly<Record<GraphStats['byKind'][number]['kind'], string>> = {
   contact: 'your own contacts',

@@ -1,11 +1,12 @@
 import { Section } from '../../ui/index.ts'
 import { count } from '../../words/minutes.ts'
-import { type GraphStats, KIND_WORDS, reachInWords, tiesInWords } from './list-words.ts'
+import { type GraphStats, KIND_WORDS, ringsOf, tiesInWords } from './list-words.ts'
 import classes from './lists-page.module.css'
 
 /** Who knows whom in numbers: what the ties are made of, and how many one reaches. */
 export const ReachSection = ({ stats }: { readonly stats: GraphStats }) => {
-  const most = Math.max(1, ...stats.reach.map(({ people }) => people))
+  const rings = ringsOf(stats)
+  const most = Math.max(1, rings.at(-1)?.people ?? 0)
   return (
     <Section title="How far it reaches">
       <div className={classes.card}>
@@ -19,10 +20,10 @@ export const ReachSection = ({ stats }: { readonly stats: GraphStats }) => {
         </ul>
         <p className={classes.label}>You reach</p>
         <ul className={classes.reach}>
-          {reachInWords(stats).map((words, at) => (
+          {rings.map(({ people, words }) => (
             <li key={words}>
               <span className={classes.line} aria-hidden>
-                <span style={{ width: `${((stats.reach[at]?.people ?? 0) / most) * 100}%` }} />
+                <span style={{ width: `${(people / most) * 100}%` }} />
               </span>
               {words}
             </li>
