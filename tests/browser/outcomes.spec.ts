@@ -46,6 +46,7 @@ test('what came of it is noted in a few keys, seen back to where it began, and p
   await page.getByRole('button', { name: /^Change: Ben signs/ }).click()
   await answered(page, 'outcome/remove', () => page.getByRole('menuitem', { name: 'Take back' }).click())
   await expect(page.getByRole('heading', { name: /will stand here/ })).toBeVisible()
-  await answered(page, 'outcome/add', () => page.getByRole('button', { name: 'Undo' }).last().click())
+  const notice = page.getByRole('alert').filter({ hasText: 'Taken back.' })
+  await answered(page, 'outcome/add', () => notice.getByRole('button', { name: 'Undo' }).click())
   await expect(page.getByRole('link', { name: 'Ben signs for a year' })).toBeVisible()
 })
