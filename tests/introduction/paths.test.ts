@@ -1,7 +1,7 @@
 import { registry } from '@rapport/operations'
 import { createTestRuntime, type TestRuntime } from '@rapport/testkit'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
-import { appointment } from './support.ts'
+import { appointment, edges } from './support.ts'
 
 const NOWHERE = '00000000-0000-7000-8000-00000000dead'
 
@@ -129,6 +129,24 @@ describe('ways to a person', () => {
     const shown = await paths({ to: personId })
     expect(shown.paths.every(({ isDirect }: { isDirect: boolean }) => isDirect)).toBe(true)
     expect(shown).toMatchObject({ connectors: 0, notice: { code: 'no-tie' } })
+  })
+
+  it('begin at a colleague who pools their network, and show of it that it is there', async () => {
+    const { personId: ben } = await test.call(people.add, { givenName: 'Ben', familyName: 'Pool' })
+    await test.call(registry.interaction.log, { personId: ben, text: 'A secret between us' })
+    await test.call(registry.graph.import, {
+      files: [edges('ben.csv', 'Ben Pool,Zoe Far,0.5,colleague')],
+      owner: ben,
+      colleague: true,
+    })
+    const shown = await paths({ to: 'Zoe Far' })
+    expect(shown.paths[0]).toMatchObject({
+      through: 'Ben Pool',
+      asked: { personId: ben },
+      probability: 0.5,
+      hops: [{ to: { name: 'Zoe Far', personId: null }, evidence: [{ kind: 'list' }] }],
+    })
+    expect(JSON.stringify(shown)).not.toContain('secret')
   })
 
   it('are looked for by the full name as well, and refused where it is nobody or several', async () => {

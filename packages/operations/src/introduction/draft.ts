@@ -21,6 +21,9 @@ export const draftIntroductionOperation = readOperation({
     wanted: label.optional().meta({ description: 'Who is to be met, in words' }),
     through: id.optional().meta({ description: 'Who is asked to introduce; you, if left out' }),
     for: id.optional().meta({ description: 'Who is to meet them; you, if left out' }),
+    over: label
+      .optional()
+      .meta({ description: 'Who stands between the connector and the one to be met, where somebody does' }),
     why: text.optional().meta({ description: 'Why the two should meet' }),
   }),
   output: introductionDraft,
@@ -52,6 +55,7 @@ export const draftIntroductionOperation = readOperation({
           connectorId: connector?.personId ?? null,
           forId: other?.personId ?? null,
           reason: asked.why ?? null,
+          over: asked.over ?? null,
         },
         context,
       )
@@ -59,7 +63,7 @@ export const draftIntroductionOperation = readOperation({
     }
     const row = await store.introductions.get(intro)
     if (row === null) return noSuchIntroduction(intro)
-    const facts = await factsOf({ ...row, reason: row.reason }, context)
+    const facts = await factsOf({ ...row, over: null }, context)
     const draft = draftIntroduction({ ...facts, progress: row }, today)
     // What was sent is what stands.
     return ok({ ...draft, blurb: row.blurb ?? draft.blurb })
@@ -72,10 +76,11 @@ interface Named {
   readonly connectorId: string | null
   readonly forId: string | null
   readonly reason: string | null
+  readonly over: string | null
 }
 
 const factsOf = async (
-  { personId, wanted, connectorId, forId, reason }: Named,
+  { personId, wanted, connectorId, forId, reason, over }: Named,
   { store, snapshot }: ReadContext,
 ): Promise<DraftFacts> => {
   const { people, indexOf } = await snapshot()
@@ -98,6 +103,7 @@ const factsOf = async (
     person: personOf(personId) ?? unknown(wanted),
     forPerson: forId === null ? null : (personOf(forId) ?? unknown('somebody')),
     reason,
+    over,
     offer: newest(null, 'offer'),
     need: personId === null ? null : newest(personId, 'need'),
     progress: null,

@@ -15,6 +15,7 @@ const step = (state: 'requested' | 'made' | 'met', cameOn: string) => ({
 const FACTS: DraftFacts = {
   owner: { name: 'Ola Own', headline: 'Head of Purchasing', organization: 'Harbour Freight' },
   connector: MIRA,
+  over: null,
   person: ADA,
   forPerson: null,
   reason: 'she rebuilt a yard in a year, and we are about to',
@@ -81,6 +82,11 @@ describe('the letters of an introduction', () => {
     expect(note).toContain('Dear Ada,\n\nWould you like to meet Bo Lind, Buyer at Rhine Parts?')
     expect(blurb).toContain('Dear Ada, dear Bo,\n\nAda, this is Bo Lind, Buyer at Rhine Parts.')
     expect(report).toBeNull()
+  })
+
+  it('name who stands between, where the connector does not know them', () => {
+    expect(draft().note).not.toContain('leads over')
+    expect(draft({ over: 'Zoe Far' }).note).toContain('As far as I can tell, the way leads over Zoe Far.')
   })
 
   it('hold names that break lines or turn the direction of a sentence', () => {

@@ -17,6 +17,8 @@ export interface DraftFacts {
     readonly headline: string | null
     readonly organization: string | null
   }
+  /** Who stands between the connector and the one to be met, nearest to the connector; null where nobody does. */
+  readonly over: string | null
   /** Null where the user brings the two together. */
   readonly connector: DraftPerson | null
   readonly person: DraftPerson

@@ -8,7 +8,7 @@ export const noteToConnector = (facts: DraftFacts): string =>
   facts.connector === null ? askTheOther(facts) : askConnector(facts, facts.connector)
 
 const askConnector = (
-  { owner, person, forPerson }: DraftFacts,
+  { owner, person, forPerson, over }: DraftFacts,
   connector: NonNullable<DraftFacts['connector']>,
 ): string => {
   const whom = forPerson === null ? 'me' : fact(forPerson.name)
@@ -16,6 +16,7 @@ const askConnector = (
     greeting(connector),
     paragraph(
       `Would you introduce ${whom} to ${inFull(person)}?`,
+      over === null ? null : sentence(`As far as I can tell, the way leads over ${fact(over)}`),
       'If you know each other well enough for that, you can pass on the lines below as they are, and ask first whether it is welcome.',
     ),
     'If you would rather not, or now is not the time, just say so. No reason is needed, and nothing changes between us.',

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { Foreign } from '../../ui/index.ts'
 import { shortDate } from '../../words/dates.ts'
 import classes from './introduction-card.module.css'
-import { type Introduction, MOVE_WORDS, partOf, throughWords } from './introduction-words.ts'
+import { firstWord, type Introduction, moveWords, partOf, throughWords } from './introduction-words.ts'
 import { LettersDialog } from './letters-dialog.tsx'
 import { Stages } from './stages.tsx'
 import { useIntroduction } from './use-introduction.ts'
@@ -57,7 +57,7 @@ export const IntroductionCard = ({ introduction }: { readonly introduction: Intr
         ) : (
           first !== undefined && (
             <Button size="compact-md" variant="default" onClick={() => move(first)} loading={isBusy}>
-              {MOVE_WORDS[first]}
+              {moveWords(first, introduction)}
             </Button>
           )
         )}
@@ -75,7 +75,7 @@ export const IntroductionCard = ({ introduction }: { readonly introduction: Intr
           <Menu.Dropdown>
             {(introduction.isToTell && first !== undefined ? [first, ...others] : others).map((state) => (
               <Menu.Item key={state} onClick={() => move(state)}>
-                {MOVE_WORDS[state]}
+                {moveWords(state, introduction)}
               </Menu.Item>
             ))}
             <Menu.Item onClick={() => setLetters(true)}>The letters</Menu.Item>
@@ -92,5 +92,3 @@ export const IntroductionCard = ({ introduction }: { readonly introduction: Intr
     </li>
   )
 }
-
-const firstWord = (name: string): string => name.split(' ')[0] ?? name

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Introduction, partOf, stagesBehind, throughWords } from './introduction-words.ts'
+import { type Introduction, moveWords, partOf, stagesBehind, throughWords } from './introduction-words.ts'
 
 const STEP = { stepId: '', cameOn: '2026-11-02', note: null }
 const introduction = (change: Partial<Introduction> = {}): Introduction => ({
@@ -42,6 +42,12 @@ describe('introductions on their page', () => {
     expect(stagesBehind(introduction())).toBe(1)
     const steps = (['requested', 'made', 'declined'] as const).map((state) => ({ ...STEP, state }))
     expect(stagesBehind(introduction({ steps }))).toBe(3)
+  })
+
+  it('are moved in words that say who', () => {
+    expect(moveWords('agreed', introduction())).toBe('Mira said yes')
+    expect(moveWords('met', introduction())).toBe('We met')
+    expect(moveWords('met', introduction({ forPerson: 'Bo Lind' }))).toBe('They met')
   })
 
   it('say through whom and for whom', () => {

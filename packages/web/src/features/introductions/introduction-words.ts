@@ -14,13 +14,27 @@ export const STATE_WORDS: Readonly<Record<State, string>> = {
 }
 
 /** What one presses to say that it came so far. */
-export const MOVE_WORDS: Readonly<Record<Exclude<State, 'requested'>, string>> = {
-  agreed: 'They said yes',
-  made: 'They are introduced',
-  met: 'They met',
-  declined: 'It was declined',
-  'no-answer': 'No answer came',
+export const moveWords = (
+  state: Exclude<State, 'requested'>,
+  { connector, forPerson }: Pick<Introduction, 'connector' | 'forPerson'>,
+): string => {
+  const asked = connector ?? forPerson
+  switch (state) {
+    case 'agreed':
+      return `${asked === null ? 'They' : firstWord(asked)} said yes`
+    case 'made':
+      return forPerson === null ? 'We are introduced' : 'They are introduced'
+    case 'met':
+      return forPerson === null ? 'We met' : 'They met'
+    case 'declined':
+      return 'It was declined'
+    case 'no-answer':
+      return 'No answer came'
+  }
 }
+
+/** What somebody is called among those who know whom one means. */
+export const firstWord = (name: string): string => name.split(' ')[0] ?? name
 
 /** The way from asking to meeting. */
 export const STAGES = ['requested', 'agreed', 'made', 'met'] as const

@@ -15,6 +15,8 @@ export interface AskFor {
   readonly connector: { readonly personId: string; readonly name: string }
   /** Who is to be met; a name alone where they are not among the people. */
   readonly person: { readonly personId: string | null; readonly name: string }
+  /** Who stands between the two, where the connector does not know them. */
+  readonly over: string | null
   readonly organizationId?: string
   readonly objectiveId?: string
   /** Why it is better to wait, where it is. */
@@ -32,7 +34,13 @@ export const AskDialog = ({ ask, onClose }: { readonly ask: AskFor; readonly onC
     through: ask.connector.personId,
   }
   const draft = useQuery({
-    ...api.intro.draft.queryOptions({ input: { ...whom, ...(reason === '' ? {} : { why: reason }) } }),
+    ...api.intro.draft.queryOptions({
+      input: {
+        ...whom,
+        ...(ask.over === null ? {} : { over: ask.over }),
+        ...(reason === '' ? {} : { why: reason }),
+      },
+    }),
     placeholderData: keepPreviousData,
   })
   const request = useMutation(api.intro.request.mutationOptions({ onError: notifyFailure }))

@@ -56,11 +56,13 @@ export const Ways = ({ paths, organizationId, objectiveId }: WaysProps) => {
   )
 }
 
-const askFor = ({ asked, hops }: IntroductionPath): AskFor => {
+const askFor = ({ asked, hops, through }: IntroductionPath): AskFor => {
   const goal = hops.at(-1)?.to
+  const [next] = hops.slice(through === null ? 1 : 0, -1)
   const state = hops[0]?.connector ?? null
   return {
     connector: { personId: asked?.personId ?? '', name: asked?.name ?? '' },
+    over: next?.to.name ?? null,
     person: { personId: goal?.personId ?? null, name: goal?.name ?? '' },
     waits: [
       ...(state?.heldBack == null ? [] : [state.heldBack.text]),
