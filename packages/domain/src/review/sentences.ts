@@ -93,12 +93,14 @@ const giveAndAsk = ({ activity: { given, received, asked } }: Figures): Sentence
 const times = (count: number): string =>
   count === 0 ? 'nothing' : count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
 
-const few = ({ quality: { fewWarm } }: Figures): Sentence | null => {
+const few = ({ quality: { fewWarm }, period }: Figures): Sentence | null => {
   const { done, of, before } = fewWarm
   if (of === 0) return null
   const change = done - before.done
   const than =
-    change === 0 ? '' : `, ${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'} than at its beginning`
+    change === 0
+      ? ''
+      : `, ${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'} than when the ${period.kind} began`
   return {
     kind: 'few',
     text: `${done === of ? `All ${of}` : `${done} of ${of}`} of your chosen few ${done === 1 ? 'is' : 'are'} warm${than}.`,

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import { Foreign } from '../../ui/index.ts'
 import { shortDate } from '../../words/dates.ts'
 import classes from './objective-pace.module.css'
 import { type PaceMarks, paceMarks } from './pace-marks.ts'
@@ -31,7 +30,7 @@ export const ObjectivePace = ({ objective, today }: ObjectivePaceProps) => {
       <div className={classes.head}>
         <h3 className={classes.statement}>
           <Link to="/purpose/objectives/$objectiveId" params={{ objectiveId }}>
-            <Foreign>{statement}</Foreign>
+            <bdi>{statement}</bdi>
           </Link>
         </h3>
         <span className={classes.verdict} data-verdict={verdict}>
