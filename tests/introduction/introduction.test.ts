@@ -193,7 +193,9 @@ describe('introductions', () => {
     ])
     const { introduction } = await request({ blurb: 'As I wrote it' })
     await move(introduction.introductionId, 'met', { on: '2026-11-23' })
+    await test.call(registry.outcome.add, { what: 'Two yards send tenders', people: [ada] })
     const after = await test.call(intro.draft, { intro: introduction.introductionId })
+    expect(after.report).toContain('What came of it: Two yards send tenders.')
     expect(after).toMatchObject({
       blurb: 'As I wrote it',
       report: expect.stringContaining('We met on 23 November.'),

@@ -1,4 +1,12 @@
-import { type DraftFacts, type DraftPerson, draftIntroduction, ok, type PersonFacts } from '@rapport/domain'
+import {
+  type DraftFacts,
+  type DraftPerson,
+  draftIntroduction,
+  type Introduction,
+  introductionMadeOn,
+  ok,
+  type PersonFacts,
+} from '@rapport/domain'
 import { z } from 'zod'
 import type { ReadContext } from '../context.ts'
 import { personNotFound } from '../failures.ts'
@@ -64,11 +72,31 @@ export const draftIntroductionOperation = readOperation({
     const row = await store.introductions.get(intro)
     if (row === null) return noSuchIntroduction(intro)
     const facts = await factsOf({ ...row, over: null }, context)
-    const draft = draftIntroduction({ ...facts, progress: row }, today)
+    const draft = draftIntroduction(
+      { ...facts, progress: row, outcomes: await outcomesOf(row, store) },
+      today,
+    )
     // What was sent is what stands.
     return ok({ ...draft, blurb: row.blurb ?? draft.blurb })
   },
 })
+
+/** What came through the one who was met, since then; unless the user said that the introduction had no part in it. */
+const outcomesOf = async (
+  introduction: Introduction,
+  { outcomes }: Pick<ReadContext['store'], 'outcomes'>,
+): Promise<readonly string[]> => {
+  const on = introductionMadeOn(introduction)
+  if (on === null) return []
+  const said = (await outcomes.causes(null)).filter(({ causeId }) => causeId === introduction.introductionId)
+  return (await outcomes.list())
+    .filter(({ outcomeId, personIds, happenedOn }) => {
+      const cause = said.find((each) => each.outcomeId === outcomeId)
+      const isThrough = introduction.personId !== null && personIds.includes(introduction.personId)
+      return cause?.hadPart ?? (isThrough && introduction.forId === null && happenedOn >= on)
+    })
+    .map(({ what }) => what)
+}
 
 interface Named {
   readonly personId: string | null

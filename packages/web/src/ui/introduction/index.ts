@@ -1,3 +1,2 @@
-export { AskDialog, type AskFor } from './ask-dialog.tsx'
 export { CopyText } from './copy-text.tsx'
 export { Ways } from './ways.tsx'
