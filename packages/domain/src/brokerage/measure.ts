@@ -18,7 +18,8 @@ export interface BrokerageInput {
   /** How the user stands with each; null for those whom the user does not know. */
   readonly states: readonly (RelationshipState | null)[]
   readonly groupings: readonly Grouping[]
-  readonly bound: Bound
+  /** Null where only circles and bridges are asked for: brokers take most of the time. */
+  readonly bound: Bound | null
   readonly most: number
 }
 
@@ -44,23 +45,45 @@ export const measureBrokerage = async (input: BrokerageInput): Promise<Brokerage
   const all = linksOf(nodeCount, pairs)
   const communities = await communitiesOf(all, createRandom(SEED))
   const { links, nodes } = linkedOnly(all, pairs)
-  const between = betweenness(links, bound, createRandom(SEED))
-  const { shares, ...estimate } = between
-  const within = { ...communities, of: Int32Array.from(nodes, (node) => communities.of[node] ?? -1) }
-  const brokers = findBrokers(
-    { links, between, constraint: constraints(links), held: heldBy(links), communities: within },
-    most,
-  )
+  const { estimate, brokers } =
+    bound === null ? NO_BROKERS : brokersOf({ links, nodes, communities }, bound, most)
   const circles: Grouping = { kind: 'community', of: communities.of, count: communities.sizes.length }
   return {
     linked: nodes.length,
     estimate,
-    brokers: brokers.map((broker) => ({ ...broker, node: nodes[broker.node] ?? 0 })),
+    brokers,
     communities,
     common: commonGround(communities, groupings),
     central: centralMembers(communities, all, CENTRAL),
     atRisk: bridgesAtRisk(all, states, [...groupings, circles]),
   }
+}
+
+const NO_BROKERS: Pick<Brokerage, 'estimate' | 'brokers'> = {
+  estimate: { method: 'exact', samples: 0, epsilon: 0, delta: 0 },
+  brokers: [],
+}
+
+interface Linked {
+  readonly links: Links
+  /** Their numbers in the whole. */
+  readonly nodes: readonly number[]
+  readonly communities: Communities
+}
+
+const brokersOf = (
+  { links, nodes, communities }: Linked,
+  bound: Bound,
+  most: number,
+): Pick<Brokerage, 'estimate' | 'brokers'> => {
+  const between = betweenness(links, bound, createRandom(SEED))
+  const { shares: _shares, ...estimate } = between
+  const within = { ...communities, of: Int32Array.from(nodes, (node) => communities.of[node] ?? -1) }
+  const found = findBrokers(
+    { links, between, constraint: constraints(links), held: heldBy(links), communities: within },
+    most,
+  )
+  return { estimate, brokers: found.map((broker) => ({ ...broker, node: nodes[broker.node] ?? 0 })) }
 }
 
 /** Without those who have no ties: they would dilute every share until nothing stood out. */

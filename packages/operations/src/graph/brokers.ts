@@ -17,15 +17,15 @@ import { measuredBrokerage } from './measure-brokerage.ts'
 import { someoneAt } from './someone.ts'
 
 /** How far a share may be off where pairs are sampled: somebody on one of a hundred ways is worth naming. */
-export const EPSILON = 0.01
+const EPSILON = 0.01
 /** How likely it may be that some share is off by more. */
 const DELTA = 0.05
-/** The same for every caller, so that the map and the list share one measurement. */
-export const MOST_BROKERS = 100
+/** The same for every caller, so that a longer list takes no other measurement. */
+const MOST_BROKERS = 100
 /** Circles and bridges shown: more are no overview. */
 const MOST_SHOWN = 30
 
-export const bound = (epsilon: number) => ({ bound: { epsilon, delta: DELTA }, most: MOST_BROKERS })
+const boundOf = (epsilon: number) => ({ bound: { epsilon, delta: DELTA }, most: MOST_BROKERS })
 
 export const listBrokers = readOperation({
   name: 'graph.brokers',
@@ -54,7 +54,7 @@ export const listBrokers = readOperation({
   examples: ['rapport graph brokers', 'rapport graph brokers --limit 5 --json'],
   handle: async ({ limit, epsilon }, { snapshot, graph, today }) => {
     const facts = await brokerageFacts(await graph(), await snapshot(), today)
-    const measured = await measuredBrokerage({ ...facts.input, ...bound(epsilon) })
+    const measured = await measuredBrokerage({ ...facts.input, ...boundOf(epsilon) })
     const circles = circlesOf(measured, facts)
     const names = circles.map(({ name }) => name)
     return ok({

@@ -5,7 +5,6 @@ import { mapShown } from '../schema/brokerage.ts'
 import { id, label } from '../schema/common.ts'
 import { foldText } from '../snapshot/fold-text.ts'
 import { brokerageFacts } from './brokerage-facts.ts'
-import { bound, EPSILON } from './brokers.ts'
 import { circlesOf } from './circle-names.ts'
 import { drawnColumns, drawnTies, type Weighed, weighedPlaces } from './drawn.ts'
 import { measuredBrokerage } from './measure-brokerage.ts'
@@ -55,7 +54,7 @@ export const showMap = readOperation({
     if (around !== undefined && centre === null) {
       return fail({ code: 'PERSON_NOT_FOUND', message: `There is nobody ${around}.`, details: { around } })
     }
-    const measured = await measuredBrokerage({ ...facts.input, ...bound(EPSILON) })
+    const measured = await measuredBrokerage({ ...facts.input, bound: null, most: 0 })
     const memberships = (await store.purpose.members()).filter(({ isMember }) => isMember)
     const membersOf = Map.groupBy(memberships, ({ networkId }) => networkId)
     const weighed: Weighed = {

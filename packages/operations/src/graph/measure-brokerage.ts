@@ -4,7 +4,7 @@ import { type Brokerage, type BrokerageInput, measureBrokerage } from '@rapport/
 
 /** Ties up to which measuring takes less than starting a thread for it. */
 const FEW_TIES = 2_000
-/** The map and what stands beside it ask for the same; another bound or another workspace may come between. */
+/** The map and what stands beside it, twice each: another workspace or a change may come between. */
 const KEPT = 4
 
 /** Newest last. Kept by all that the answer depends on, so that no answer can be out of date or another's. */
