@@ -8,18 +8,16 @@ import {
   tieInWords,
   USER,
 } from '@rapport/domain'
-import type { TieListRow } from '../ports/tie.ts'
+import type { TieListHead } from '../ports/tie.ts'
 import { type BuiltTies, listedWeight } from './build-ties.ts'
 import { weightOf } from './list-ties.ts'
 import type { GatheredFacts } from './tie-facts.ts'
 import type { GraphNode, GraphTally, WorkspaceGraph } from './workspace-graph.ts'
 
 interface Parts {
-  /** What the user is called, where that is known. */
-  readonly user: string | null
-  readonly people: readonly PersonFacts[]
+  readonly nodes: readonly GraphNode[]
   readonly nodeOf: ReadonlyMap<string, number>
-  readonly lists: readonly TieListRow[]
+  readonly lists: readonly TieListHead[]
   readonly colleagues: readonly number[]
   readonly gathered: GatheredFacts
   readonly built: BuiltTies
@@ -28,21 +26,26 @@ interface Parts {
 
 /** The graph as operations see it: who stands where, and what speaks for each tie. */
 export const describeGraph = (parts: Parts): WorkspaceGraph => {
-  const { people, nodeOf, lists, colleagues, built } = parts
+  const { nodes, nodeOf, lists, colleagues, built } = parts
   return {
     graph: built.graph,
-    nodes: nodesOf(parts),
+    nodes,
     nodeOf,
     colleagues,
     evidenceOf: (a, b) => evidenceOf(parts, a, b),
     ownStrength: (node) =>
       parts.gathered.facts.get(pairKey(USER, node))?.find(({ kind }) => kind === 'contact')?.probability ?? 0,
     knownOnLists: new Map(lists.map(({ listId }, index) => [listId, built.lists[index]?.known ?? 0])),
-    tally: () => tallyOf(parts, people.length),
+    tally: () => tallyOf(parts),
   }
 }
 
-const nodesOf = ({ user, people, built }: Parts): readonly GraphNode[] => [
+/** Who stands where; `user` is what the user is called, where that is known. */
+export const nodesOf = (
+  user: string | null,
+  people: readonly PersonFacts[],
+  strangers: readonly GraphNode[],
+): readonly GraphNode[] => [
   { personId: null, name: user ?? 'You', title: null, organization: null, list: null },
   ...people.map(({ personId, name, title, organization }) => ({
     personId,
@@ -51,7 +54,7 @@ const nodesOf = ({ user, people, built }: Parts): readonly GraphNode[] => [
     organization,
     list: null,
   })),
-  ...built.strangers,
+  ...strangers,
 ]
 
 const evidenceOf = (
@@ -75,7 +78,7 @@ const evidenceOf = (
 const NODE_BYTES = 160
 const FACT_BYTES = 200
 
-const tallyOf = ({ gathered, built }: Parts, people: number): GraphTally => {
+const tallyOf = ({ nodes, gathered, built }: Parts): GraphTally => {
   const byKind = new Map<EvidenceKind, number>()
   let [inferred, unlisted] = [0, 0]
   for (const [key, facts] of gathered.facts) {
@@ -94,6 +97,6 @@ const tallyOf = ({ gathered, built }: Parts, people: number): GraphTally => {
   return {
     byKind,
     inferred,
-    bytes: bytes + NODE_BYTES * (people + built.strangers.length) + FACT_BYTES * gathered.facts.size,
+    bytes: bytes + NODE_BYTES * nodes.length + FACT_BYTES * gathered.facts.size,
   }
 }

@@ -1,6 +1,7 @@
 import type { SnapshotVersions } from '../ports/snapshot.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { type GraphPorts, type MadeGraph, makeGraph } from './make-graph.ts'
+import type { GraphPorts } from './load-records.ts'
+import { type MadeGraph, makeGraph } from './make-graph.ts'
 import type { WorkspaceGraph } from './workspace-graph.ts'
 
 /**

@@ -1,23 +1,18 @@
-import { pairOf, setTie } from '@rapport/domain'
-import type { SnapshotVersions } from '../ports/snapshot.ts'
-import type { ReadTransaction } from '../ports/store.ts'
-import type { TieListRow } from '../ports/tie.ts'
+import { type PersonFacts, pairOf, setTie } from '@rapport/domain'
+import type { TieListHead } from '../ports/tie.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { buildApart } from './build-apart.ts'
 import { type BuiltTies, listedWeight, withLists } from './build-ties.ts'
-import { describeGraph } from './describe-graph.ts'
+import { describeGraph, nodesOf } from './describe-graph.ts'
 import { knownNodes } from './known-nodes.ts'
+import { type GraphPorts, type LoadedRecords, loadRecords, type MadeAt } from './load-records.ts'
 import { type GatheredFacts, gatherFacts } from './tie-facts.ts'
 import type { WorkspaceGraph } from './workspace-graph.ts'
 
-export type GraphPorts = Pick<ReadTransaction, 'snapshot' | 'ties' | 'introductions' | 'workspace'>
-
 /** A graph with what it was made from, as far as the next can be made of it in place. */
-export interface MadeGraph {
-  readonly versions: SnapshotVersions
-  readonly today: string
-  /** Who stands where, and by what names of lists are matched to them. */
-  readonly identity: string
+export interface MadeGraph extends MadeAt {
+  readonly people: readonly PersonFacts[]
+  readonly loaded: LoadedRecords
   readonly gathered: GatheredFacts
   readonly built: BuiltTies
   readonly workspace: WorkspaceGraph
@@ -30,29 +25,22 @@ const MOST_IN_PLACE = 20_000
 export const makeGraph = async (
   ports: GraphPorts,
   snapshot: Snapshot,
-  at: { readonly versions: SnapshotVersions; readonly today: string },
+  at: MadeAt,
   before: MadeGraph | null,
 ): Promise<MadeGraph> => {
   const { today } = at
   const { people } = snapshot
-  const records = await ports.ties.records(today)
-  const introductions = await ports.introductions.list()
-  const lists = await ports.ties.lists()
-  const nodeOf = new Map(people.map(({ personId }, index) => [personId, index + 1]))
+  const loaded = await loadRecords(ports, people, at, before)
+  const { records, introductions, lists, known, owner, identity } = loaded
+  const nodeOf =
+    before?.people === people
+      ? before.workspace.nodeOf
+      : new Map(people.map(({ personId }, index) => [personId, index + 1]))
   const numberOf = new Map([...nodeOf, ...records.ownerIds.map((personId) => [personId, 0] as const)])
   const gathered = gatherFacts({ snapshot, records, introductions, nodeOf: numberOf, today })
-  const known = lists.length === 0 ? [] : await ports.ties.knownAs()
-  const owner = await ports.workspace.get()
-  const identity = JSON.stringify([
-    people.map(({ personId }) => personId),
-    lists.map(({ listId }) => listId),
-    known,
-    owner.ownerName,
-    owner.ownerEmails,
-  ])
   const isInPlace =
     before !== null &&
-    before.identity === identity &&
+    before.loaded.identity === identity &&
     before.today === today &&
     updateInPlace(before, gathered)
   const built = isInPlace
@@ -64,8 +52,10 @@ export const makeGraph = async (
         gathered,
       })
   const workspace = describeGraph({
-    user: owner.ownerName,
-    people,
+    nodes:
+      isInPlace && before.people === people
+        ? before.workspace.nodes
+        : nodesOf(owner.ownerName, people, built.strangers),
     nodeOf,
     lists,
     colleagues: colleaguesOf(lists, nodeOf),
@@ -73,10 +63,10 @@ export const makeGraph = async (
     built,
     today,
   })
-  return { ...at, identity, gathered, built, workspace }
+  return { ...at, people, loaded, gathered, built, workspace }
 }
 
-const colleaguesOf = (lists: readonly TieListRow[], nodeOf: ReadonlyMap<string, number>) => [
+const colleaguesOf = (lists: readonly TieListHead[], nodeOf: ReadonlyMap<string, number>) => [
   ...new Set(
     lists.flatMap(({ isColleague, ownerId }) =>
       isColleague && ownerId !== null ? (nodeOf.get(ownerId) ?? []) : [],

@@ -1,18 +1,22 @@
 import type { OrganizationSize } from '@rapport/domain'
 
-/** A list of who knows whom that somebody handed over. */
-export interface TieListRow {
+/** What the graph has to know of a list. */
+export interface TieListHead {
   readonly listId: string
   readonly name: string
   /** By the person shown; null for a community's. */
   readonly ownerId: string | null
+  readonly isColleague: boolean
+  readonly importedAt: string
+}
+
+/** A list of who knows whom that somebody handed over. */
+export interface TieListRow extends TieListHead {
   /** Null for a community's, and for an owner who was removed. */
   readonly owner: string | null
-  readonly isColleague: boolean
   /** Lines of the file that stood for a tie, well or ill formed. */
   readonly rows: number
   readonly rejected: number
-  readonly importedAt: string
   readonly points: number
   readonly ties: number
 }
@@ -80,11 +84,14 @@ export interface TieRecordRows {
 }
 
 export interface TiePort {
-  /** Newest first. */
+  /** Newest first, as `heads`; with what each holds, which takes counting. */
   readonly lists: () => Promise<readonly TieListRow[]>
   readonly get: (listId: string) => Promise<TieListRow | null>
-  /** What is on record between people up to a day. */
-  readonly records: (today: string) => Promise<TieRecordRows>
+  readonly heads: () => Promise<readonly TieListHead[]>
+  /** What is on record between people up to a day, but for conversations. */
+  readonly records: (today: string) => Promise<Omit<TieRecordRows, 'together'>>
+  /** Who was in small conversations and meetings with the user together, up to a day. */
+  readonly together: (today: string) => Promise<TieRecordRows['together']>
   readonly knownAs: () => Promise<readonly KnownAs[]>
   /** Points of a list in the order of their numbers, some thousand at a time, each time as one JSON text of rows. */
   readonly points: (listId: string) => AsyncIterable<string>

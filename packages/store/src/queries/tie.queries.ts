@@ -1,4 +1,11 @@
-import type { ListChange, ListColumns, TieListRow, TieRecordRows, TieWritePort } from '@rapport/operations'
+import type {
+  ListChange,
+  ListColumns,
+  TieListHead,
+  TieListRow,
+  TieRecordRows,
+  TieWritePort,
+} from '@rapport/operations'
 import type pg from 'pg'
 import { bulkInsert } from '../database/bulk-insert.ts'
 import { deleteRow, insertRow } from '../database/rows.ts'
@@ -13,10 +20,17 @@ const FEW = 3
 const POINTS_AT_ONCE = 5_000
 const TIES_AT_ONCE = 50_000
 
+const HEAD = `
+  l.list_id as "listId", l.name, m.shown_id as "ownerId", l.is_colleague as "isColleague", l.imported_at as "importedAt"`
+
+const HEADS = `
+  select ${HEAD}
+  from tie_list l
+  left join person m on m.workspace_id = l.workspace_id and m.person_id = l.owner_id
+  where l.workspace_id = $1 order by l.imported_at desc, l.list_id`
+
 const LISTS = `
-  select l.list_id as "listId", l.name, m.shown_id as "ownerId",
-         nullif(trim(s.given_name || ' ' || s.family_name), '') as owner, l.is_colleague as "isColleague",
-         l.rows, l.rejected, l.imported_at as "importedAt",
+  select ${HEAD}, nullif(trim(s.given_name || ' ' || s.family_name), '') as owner, l.rows, l.rejected,
          (select count(*)::int from tie_point p where p.workspace_id = l.workspace_id and p.list_id = l.list_id) as points,
          (select count(*)::int from tie t where t.workspace_id = l.workspace_id and t.list_id = l.list_id) as ties
   from tie_list l
@@ -71,7 +85,16 @@ export const createTiePort = (client: pg.PoolClient, workspaceId: string, touch:
     ...values: readonly unknown[]
   ): Promise<readonly Row[]> => (await client.query<Row>(text, [workspaceId, ...values])).rows
 
+  /** Right after an import nobody has analyzed the table, and each page would be sought through all of it. */
+  const byIndex = async <T>(work: () => Promise<T>): Promise<T> => {
+    await client.query('set local enable_seqscan = off; set local enable_bitmapscan = off')
+    const result = await work()
+    await client.query('set local enable_seqscan = on; set local enable_bitmapscan = on')
+    return result
+  }
+
   return {
+    heads: () => read<TieListHead>(HEADS),
     lists: () => lists(null),
     get: async (listId) => (await lists(listId))[0] ?? null,
 
@@ -88,16 +111,20 @@ export const createTiePort = (client: pg.PoolClient, workspaceId: string, touch:
           )
         ).map(({ id }) => id),
         relations: await read<TieRecordRows['relations'][number]>(RELATIONS),
-        together: await read<TieRecordRows['together'][number]>(TOGETHER, FEW, today),
         events: await read<TieRecordRows['events'][number]>(EVENTS, today),
         positions: await read<TieRecordRows['positions'][number]>(POSITIONS),
       })),
+
+    together: (today) =>
+      withoutNestedLoops(client, () => read<TieRecordRows['together'][number]>(TOGETHER, FEW, today)),
 
     knownAs: () => withoutNestedLoops(client, () => read(KNOWN_AS)),
 
     points: async function* (listId) {
       for (let from = 0; ; from += POINTS_AT_ONCE) {
-        const [chunk] = await read<{ rows: string | null }>(POINTS, listId, from, from + POINTS_AT_ONCE)
+        const [chunk] = await byIndex(() =>
+          read<{ rows: string | null }>(POINTS, listId, from, from + POINTS_AT_ONCE),
+        )
         if (chunk === undefined || chunk.rows === null) return
         yield chunk.rows
       }
@@ -106,7 +133,7 @@ export const createTiePort = (client: pg.PoolClient, workspaceId: string, touch:
     ties: async function* (listId) {
       let after = [-1, -1]
       for (;;) {
-        const [chunk] = await read<{ packed: string | null }>(TIES, listId, ...after)
+        const [chunk] = await byIndex(() => read<{ packed: string | null }>(TIES, listId, ...after))
         if (chunk === undefined || chunk.packed === null) return
         const columns = unpack(Buffer.from(chunk.packed, 'base64'))
         yield columns
