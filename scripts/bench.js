@@ -23,6 +23,7 @@ const BENCHMARKS = [
   'bench/strength/strength-speed.ts',
   'bench/plan/plan-speed.ts',
   'bench/plan/plan-policies.ts',
+  'bench/graph/graph-speed.ts',
   'bench/brokerage/brokerage-speed.ts',
   'bench/venue/venue-quality.ts',
   'bench/few/evidence.ts',
