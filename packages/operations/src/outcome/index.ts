@@ -1,7 +1,6 @@
 export { addOutcome } from './add.ts'
 export { sayCause } from './cause.ts'
 export { editOutcome } from './edit.ts'
-export { gatherTraces, type TraceOf } from './gather.ts'
 export { listOutcomes } from './list.ts'
 export { removeOutcome } from './remove.ts'
 export { traceOutcomeOperation } from './trace.ts'
