@@ -83,14 +83,15 @@ export const readLists = async (
   })
 }
 
+/** Bytes read between two pauses: a few thousand rows, which take some milliseconds. A file's own stream may give all of it at once. */
+const SLICE = 64 * 1024
+
 async function* read(file: File, signal: AbortSignal, onBytes: (done: number) => void) {
-  let done = 0
-  for await (const chunk of file.stream()) {
+  for (let from = 0; from < file.size; from += SLICE) {
     signal.throwIfAborted()
-    yield chunk
-    done += chunk.length
-    onBytes(done)
-    // Reading a chunk takes milliseconds; others are answered in between.
+    const to = Math.min(file.size, from + SLICE)
+    yield new Uint8Array(await file.slice(from, to).arrayBuffer())
+    onBytes(to)
     await pause()
   }
 }
