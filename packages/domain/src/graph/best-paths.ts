@@ -42,7 +42,8 @@ export const bestPaths = (
     // Steps are rounded down: what lies above the cap in steps can only be dearer than what lies below it in truth.
     if (cap >= DEAREST_PATH || (last !== undefined && stepsUpTo(last.cost) <= cap))
       return paths.map(({ nodes }) => ({ nodes, probability: probabilityAlong(graph, nodes) }))
-    if (last === undefined) slack *= isFew(maxHops) ? MORE_SLACK_OF_FEW : MORE_SLACK
+    if (last === undefined)
+      slack *= isFew(maxHops) ? MORE_SLACK_OF_FEW : slack < MUCH_SLACK ? MORE_SLACK : MORE_THAN_MUCH
     else {
       most = stepsUpTo(last.cost)
       slack = DEAREST_PATH
@@ -56,6 +57,9 @@ const FIRST_SLACK_OF_ONE = 16
 /** Steps by which the tenth path is dearer than the best at a guess (a tenth of a nat), and the factor where it was too few. */
 const FIRST_SLACK = 400
 const MORE_SLACK = 1.7
+/** Where even two nats more are too few, there are hardly k paths at all: all there are is then soon the answer. */
+const MUCH_SLACK = 8_000
+const MORE_THAN_MUCH = 1_000
 /** There are not many paths of few hops, so that it is soon all of them. */
 const MORE_SLACK_OF_FEW = 4
 
