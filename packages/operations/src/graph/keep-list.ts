@@ -4,8 +4,8 @@ import { countKnown } from './count-known.ts'
 import { describeList } from './describe-list.ts'
 import type { ReadLists } from './read-lists.ts'
 
-/** Rows written at a time. */
-const ROWS_AT_ONCE = 20_000
+/** Rows written at a time: making their text takes some milliseconds, in which nobody else is answered. */
+const ROWS_AT_ONCE = 5_000
 
 /** Keeps a list in the place of the one of the same name and owner, and says what changed. */
 export const keepList = async (
