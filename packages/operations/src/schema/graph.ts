@@ -1,6 +1,6 @@
 import { EVIDENCE_KINDS } from '@rapport/domain'
 import { z } from 'zod'
-import { id, instant, label } from './common.ts'
+import { id, instant, label, plainDate } from './common.ts'
 
 export const evidenceKind = z.enum(EVIDENCE_KINDS)
 
@@ -8,7 +8,7 @@ export const evidenceKind = z.enum(EVIDENCE_KINDS)
 export const tieEvidence = z.object({
   kind: evidenceKind,
   text: z.string(),
-  on: z.string().nullable(),
+  on: plainDate.nullable(),
   /** Somebody or something states that the two dealt with each other; else it is told from where both were. */
   recorded: z.boolean(),
   count: z.number().int(),

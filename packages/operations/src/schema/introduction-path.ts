@@ -1,6 +1,7 @@
-import { EVIDENCE_KINDS, HELD_BACK } from '@rapport/domain'
+import { HELD_BACK } from '@rapport/domain'
 import { z } from 'zod'
-import { id, plainDate } from './common.ts'
+import { id } from './common.ts'
+import { tieEvidence } from './graph.ts'
 import { personBrief } from './person.ts'
 
 const probability = z.number().min(0).max(1)
@@ -14,14 +15,6 @@ export const pathNode = z.object({
   /** The list that names them, where they are nobody known. */
   list: z.string().nullable(),
   isUser: z.boolean(),
-})
-
-const evidence = z.object({
-  kind: z.enum(EVIDENCE_KINDS),
-  text: z.string(),
-  on: plainDate.nullable(),
-  recorded: z.boolean(),
-  count: z.number().int(),
 })
 
 /** How it stands with somebody who would be asked. */
@@ -41,7 +34,7 @@ export const pathHop = z.object({
   /** That this one says yes: the tie, on the first hop less for what was asked of late. */
   probability,
   recorded: z.boolean().meta({ description: 'Some of the evidence is on record; else it is all inferred' }),
-  evidence: z.array(evidence),
+  evidence: z.array(tieEvidence),
   /** Of the one who is asked on this hop; null for the last, who is to be met. */
   connector: asking.nullable(),
 })
@@ -71,10 +64,8 @@ export const introductionPaths = z.object({
   known: z.array(personBrief),
   paths: z.array(introductionPath),
   connectors: z.number().int().meta({ description: 'How many people could be asked' }),
-  isExact: z
-    .boolean()
-    .meta({
-      description: 'No likelier path was passed over; false only where hundreds of variants had to be',
-    }),
+  isExact: z.boolean().meta({
+    description: 'No likelier path was passed over; false only where hundreds of variants had to be',
+  }),
   notice: z.object({ code: z.enum(PATH_NOTICES), text: z.string(), next: z.string() }).nullable(),
 })
