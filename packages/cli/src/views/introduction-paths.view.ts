@@ -26,11 +26,14 @@ export const introductionPathsView: View<Registry['intro']['paths']> = (
   ]
 }
 
+const inPercent = (probability: number): string =>
+  probability > 0 && probability < 0.01 ? 'under 1%' : `${Math.round(probability * 100)}%`
+
 const pathLines = (path: Path, place: number, { style, width }: Canvas): readonly string[] => {
   const names = path.hops.map(({ to }) => to.name).join(' → ')
   const start = path.through ?? 'You'
   const marks = [
-    `${Math.round(path.probability * 100)}%, ${path.likelihood}`,
+    `${inPercent(path.probability)}, ${path.likelihood}`,
     path.recorded ? 'recorded' : 'partly inferred',
     ...(path.owes ? ['did more for you lately'] : []),
     ...asks(path),

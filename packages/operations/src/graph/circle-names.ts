@@ -32,8 +32,11 @@ export const circlesOf = (
           }
     const middle = nodes[central[communityId]?.[0] ?? -1]?.name ?? ''
     const short = communityName(ground, middle)
-    const name = called.has(short) ? `${short}: ${communityName(null, middle).toLowerCase()}` : short
+    const name = called.has(short) ? `${short}: ${inMidSentence(communityName(null, middle))}` : short
     called.add(short)
     return { communityId, name, size, common: ground, central: central[communityId] ?? [] }
   })
 }
+
+/** Only our own first word: a name keeps its capitals. */
+const inMidSentence = (name: string): string => `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`

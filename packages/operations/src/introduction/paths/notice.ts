@@ -38,7 +38,7 @@ export const pathNotice = ({ wanted, isOne, meant, known, isInTouch }: Told, fou
   if (!isOne && known === meant) {
     return {
       code: 'only-known' as const,
-      text: `You know everybody on record who fits: ${name}.`,
+      text: 'You know everybody on record there.',
       next: 'Ask one of them who else there should be met.',
     }
   }
