@@ -41,16 +41,20 @@ const fillUntil = async (name: string, nth: number): Promise<unknown> => {
 
 const standing = async () => {
   const { call } = whole
-  const [networks, objectives, few, venues, learned, favors, promised, imports] = await Promise.all([
-    call(registry.network.list),
-    call(registry.objective.list),
-    call(registry.few.list),
-    call(registry.venue.list),
-    call(registry.learned.list),
-    call(registry.favor.list),
-    call(registry['follow-up'].list),
-    call(registry.import.list),
-  ])
+  const [networks, objectives, few, venues, learned, favors, promised, targets, asked, outcomes, imports] =
+    await Promise.all([
+      call(registry.network.list),
+      call(registry.objective.list),
+      call(registry.few.list),
+      call(registry.venue.list),
+      call(registry.learned.list),
+      call(registry.favor.list),
+      call(registry['follow-up'].list),
+      call(registry.target.list, { all: true }),
+      call(registry.intro.list),
+      call(registry.outcome.list),
+      call(registry.import.list),
+    ])
   const plan = await call(registry.plan.week)
   return {
     members: networks.networks.map(({ members }: { members: number }) => members > 0),
@@ -63,6 +67,9 @@ const standing = async () => {
     hasLines: new Set(learned.learned.map(({ personId }: { personId: string | null }) => personId)).size > 9,
     favors: favors.favors.filter(({ isOwn }: { isOwn: boolean }) => isOwn).length,
     promised: promised.total,
+    targets: targets.targets.map(({ state }: { state: string }) => state),
+    asked: asked.introductions.map(({ state }: { state: string }) => state).sort(),
+    outcomes: outcomes.total,
     kept: plan.items.filter(({ state }: { state: string }) => state === 'agreed').length,
     imports: imports.imports.length,
   }
@@ -83,6 +90,10 @@ test(
       ['progress.add', 1],
       ['favor.log', 1],
       ['follow-up.add', 2],
+      ['target.add', 2],
+      ['target.move', 2],
+      ['intro.request', 2],
+      ['outcome.add', 1],
       ['learned.add', 5],
       ['plan.agree', 1],
     ] as const
@@ -101,6 +112,9 @@ test(
       hasLines: true,
       favors: 5,
       promised: 4,
+      targets: ['pursuing', 'mapping', 'identified', 'disqualified'],
+      asked: ['agreed', 'met', 'requested'],
+      outcomes: 1,
       kept: 1,
       imports: 1,
     })

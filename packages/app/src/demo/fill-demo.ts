@@ -53,7 +53,7 @@ export const fillDemo = async (rapport: Rapport, io: Io): Promise<Result<null, O
     await call('workspace.update', { name: 'Demo network', hoursPerWeek: world.suggested.hoursPerWeek })
     await declarePurpose(world.suggested, call)
     await takePeopleIn(call, today)
-    await keepPractice(world, call)
+    await keepPractice(world, call, today)
     return ok(null)
   } catch (error) {
     if (error instanceof CallFailed) return fail(error.failure)

@@ -1,13 +1,15 @@
 import type { World } from '@rapport/testkit'
 import type { Call } from './call.ts'
+import { keepBoard } from './keep-board.ts'
+import { keepIntroductions } from './keep-introductions.ts'
 import { keepFirstOfWeek, keepStanding } from './keep-standing.ts'
 import { peopleIn } from './people-in.ts'
 
 /**
- * Keeps the venues, what people need and offer, a step and how the owner stands with people, as far as they are not
- * kept yet. The owner's own line comes last: where it is, all is.
+ * Keeps the venues, what people need and offer, a step, how the owner stands with people, targets and introductions, as far
+ * as they are not kept yet. The owner's own line comes last: where it is, all is.
  */
-export const keepPractice = async (world: World, call: Call): Promise<void> => {
+export const keepPractice = async (world: World, call: Call, today: string): Promise<void> => {
   const { venues, lines, ownLine, step } = world.suggested
   const idOf = await peopleIn(world, call)
 
@@ -27,6 +29,8 @@ export const keepPractice = async (world: World, call: Call): Promise<void> => {
     await call('progress.add', { objective: objective.objectiveId, person: idOf(step.person), text, on })
   }
   await keepStanding(world, idOf, call)
+  const fitting = await keepBoard(call, world.suggested.objectives[0]?.statement ?? '')
+  await keepIntroductions(call, fitting, today)
 
   const { learned } = await call<{ learned: readonly { personId: string | null }[] }>('learned.list')
   const said = new Set(learned.map(({ personId }) => personId))
