@@ -383,7 +383,7 @@ const FULL_SCREENS: readonly Screen[] = [
     name: 'an organization being described',
     path: '/organizations',
     act: async (page) => {
-      await page.locator('tbody tr').first().getByRole('button').click()
+      await page.locator('tbody tr').first().getByRole('button', { name: /, change$/ }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
     },
   },

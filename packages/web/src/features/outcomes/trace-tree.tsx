@@ -19,13 +19,13 @@ interface TraceTreeProps {
 
 /** Where it began on the left, the outcome on the right, as wide as the credit that passes; on a phone from top to bottom. */
 export const TraceTree = ({ trace, selected, onSelect }: TraceTreeProps) => {
-  const { ref, width } = useElementSize<HTMLDivElement>()
+  const { ref, width } = useElementSize<HTMLElement>()
   const isNarrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
   const picture = pictureOf(trace)
   const frames = framesOf(picture, { width, isUpright: isNarrow })
   return (
-    <div className={classes.room} ref={ref}>
-      <section className={classes.scroller} aria-label="How it came, as a picture">
+    <div className={classes.room}>
+      <section className={classes.scroller} ref={ref} aria-label="How it came, as a picture">
         <div
           className={classes.canvas}
           style={{ inlineSize: frames.width, blockSize: frames.height }}

@@ -26,9 +26,13 @@ const MOST = 1000
 export const TargetsPage = () => {
   const { objective } = useSearch({ from: '/shell/targets' })
   const objectives = useQuery(api.objective.list.queryOptions({ input: {} }))
+  const busiest = useBusiest(objective === undefined)
   const open = objectives.data?.objectives.filter(({ closedAs }) => closedAs === null) ?? []
+  const wanted = objective ?? busiest
   const chosen =
-    objectives.data?.objectives.find(({ objectiveId }) => objectiveId === objective) ?? open[0] ?? null
+    wanted === undefined
+      ? null
+      : (objectives.data?.objectives.find(({ objectiveId }) => objectiveId === wanted) ?? open[0] ?? null)
   return (
     <Page
       title="Targets"
@@ -38,7 +42,7 @@ export const TargetsPage = () => {
       {objectives.error !== null && (
         <FailureNotice error={objectives.error} onRetry={() => void objectives.refetch()} />
       )}
-      {objectives.data !== undefined && chosen === null && (
+      {objectives.data !== undefined && wanted !== undefined && chosen === null && (
         <EmptyState
           title="Which organizations could it come from?"
           action={
@@ -54,6 +58,16 @@ export const TargetsPage = () => {
       {chosen !== null && <BoardOf key={chosen.objectiveId} objectiveId={chosen.objectiveId} />}
     </Page>
   )
+}
+
+/** The objective whose targets have come furthest when the page opens; empty where there are none, undefined until known. */
+const useBusiest = (isAsked: boolean): string | undefined => {
+  const [found, setFound] = useState<string>()
+  const targets = useQuery({ ...api.target.list.queryOptions({ input: { limit: 1 } }), enabled: isAsked })
+  const settled = targets.data !== undefined || targets.error !== null
+  // Kept: a move on the board must not turn to another one.
+  if (isAsked && found === undefined && settled) setFound(targets.data?.targets[0]?.objectiveId ?? '')
+  return found
 }
 
 /** The objective the board is of; it stands in the address. */
