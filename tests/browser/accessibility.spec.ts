@@ -383,7 +383,13 @@ const FULL_SCREENS: readonly Screen[] = [
     name: 'an organization being described',
     path: '/organizations',
     act: async (page) => {
-      await page.locator('tbody tr').first().getByRole('button', { name: /, change$/ }).click()
+      await page
+        .locator('tbody tr')
+        .first()
+        .getByRole('button')
+        .filter({ hasNotText: 'How to get there' })
+        .first()
+        .click()
       await expect(page.getByRole('dialog')).toBeVisible()
     },
   },
