@@ -25,6 +25,7 @@ describe('what speaks for a tie', () => {
     }
     const agreed = tiesOf({ introductions: [{ ...introduced, state: 'agreed' }] })
     expect(agreed.between(1, 2)).toMatchObject([{ kind: 'introduction', recorded: true }])
+    expect(agreed.words(1, 2)).toEqual(['One of the two agreed to an introduction in October 2026'])
     expect(agreed.between(0, 2)).toEqual([])
     const met = tiesOf({ introductions: [{ ...introduced, state: 'met' }] })
     expect(met.words(0, 2)).toEqual(['Introduced by Ana Diaz in October 2026'])

@@ -78,8 +78,8 @@ const addIntroduction = (
   const left = faded(on, today, INTRODUCTION.halfLife)
   const fact = { kind: 'introduction', recorded: true, count: 1, on, since: null } as const
   const about = connector === USER ? 'you' : connectorName
-  add(connector, met, { ...fact, probability: INTRODUCTION[state] * left, about })
-  add(connector, other, { ...fact, probability: INTRODUCTION[state] * left, about })
+  add(connector, met, { ...fact, probability: INTRODUCTION[state] * left, about: null })
+  add(connector, other, { ...fact, probability: INTRODUCTION[state] * left, about: null })
   if (state !== 'agreed') add(met, other, { ...fact, probability: INTRODUCTION[state] * left, about })
 }
 

@@ -17,7 +17,7 @@ const textOf = ({ kind, count, on, since, about }: TieFact, today: string): stri
     case 'contact':
       return contact(count, on, today)
     case 'introduction':
-      return `Introduced by ${name}${inMonth(on)}`
+      return `${about === null ? 'One of the two agreed to an introduction' : `Introduced by ${name}`}${inMonth(on)}`
     case 'list':
       return `On the list “${name}”${inMonth(on)}`
     case 'relation':

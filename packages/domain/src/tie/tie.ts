@@ -45,7 +45,7 @@ export interface TieFact {
   readonly on: string | null
   /** Since when, where it lasted: `YYYY-MM-DD`. */
   readonly since: string | null
-  /** The event, the organization, the relation, the list, who introduced them: text of others. */
+  /** The event, the organization, the relation, the list, the third who introduced them: text of others. */
   readonly about: string | null
 }
 
