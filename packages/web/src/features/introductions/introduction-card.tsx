@@ -66,7 +66,7 @@ export const IntroductionCard = ({ introduction }: { readonly introduction: Intr
             {personId === null ? 'They agree to meet' : `${firstWord(person)} agrees to meet`}
           </Button>
         )}
-        <Menu position="bottom-end" withinPortal>
+        <Menu position="bottom-end" withInitialFocusPlaceholder={false} portalProps={{ target: '#main' }}>
           <Menu.Target>
             <ActionIcon variant="subtle" size="lg" aria-label={`More about ${person}`}>
               <IconDots size={18} aria-hidden />

@@ -55,7 +55,7 @@ export const ListIntake = () => {
   if (files.length > 0) {
     return (
       <>
-        {taking.phase === 'failed' && <FailureNotice error={taking.failure} />}
+        {taking.phase === 'failed' && <FailureNotice failure={taking.failure} />}
         <WhoseList
           files={files}
           onTake={(whose) => void start({ files, ...whose })}

@@ -127,7 +127,7 @@ const OutcomeMenu = ({ outcome, onEdit }: OutcomeMenuProps) => {
       },
     )
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false} portalProps={{ target: '#main' }}>
       <Menu.Target>
         <ActionIcon variant="subtle" size="lg" aria-label={`Change: ${outcome.what.slice(0, 60)}`}>
           <IconDots size={19} aria-hidden />

@@ -70,7 +70,7 @@ const TakeOut = ({ period }: { readonly period: string }) => {
     onError: notifyFailure,
   })
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false} portalProps={{ target: '#main' }}>
       <Menu.Target>
         <Button
           variant="default"

@@ -13,7 +13,7 @@ interface MoveMenuProps {
 
 /** Where a target can go, for those who do not drag. */
 export const MoveMenu = ({ organization, moves, onMove, children }: MoveMenuProps) => (
-  <Menu position="bottom-end">
+  <Menu position="bottom-end" withInitialFocusPlaceholder={false} portalProps={{ target: '#main' }}>
     <Menu.Target>
       <ActionIcon variant="subtle" size="lg" aria-label={`Move ${organization}`}>
         <IconDots size={19} aria-hidden />
