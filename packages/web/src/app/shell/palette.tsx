@@ -14,6 +14,9 @@ import { PLACES, placesCalled } from './places.ts'
 /** As many people as fit without scrolling. */
 const SHOWN = 7
 
+/** What scrolls must be reachable by keyboard. For the list's scroll area, which its type does not mention. */
+const REACHABLE = { viewportProps: { tabIndex: 0 } }
+
 interface PaletteProps {
   /** With the line that was typed, or none. */
   readonly onCapture: (line?: string) => void
@@ -57,7 +60,7 @@ export const Palette = ({ onCapture }: PaletteProps) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) chooseFirstIfNone(event.currentTarget)
         }}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList {...REACHABLE}>
         {line !== null && (
           <Spotlight.ActionsGroup label="Log">
             <Spotlight.Action

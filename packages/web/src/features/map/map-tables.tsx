@@ -37,7 +37,10 @@ const Known = ({
     {neighbours.length === 0 ? (
       <p>Nobody on record.</p>
     ) : (
-      <Rows heads={['Name', 'Organization', 'That a word is passed on', 'How it is known']}>
+      <Rows
+        label="Whom they know"
+        heads={['Name', 'Organization', 'That a word is passed on', 'How it is known']}
+      >
         {neighbours.map(({ at: other, probability, isRecorded }) => {
           const person = personAt(map, other)
           return (
@@ -58,7 +61,7 @@ const Known = ({
 
 const BrokersTable = ({ brokers }: { readonly brokers: Brokers['brokers'] }) => (
   <Section title="Who connects what">
-    <Rows heads={['Name', 'Circles', 'Ways that lead over them', 'Held by them']}>
+    <Rows label="Who connects what" heads={['Name', 'Circles', 'Ways that lead over them', 'Held by them']}>
       {brokers.map(({ personId, name, circles, betweenness, holds }) => (
         <tr key={personId ?? name}>
           <th scope="row" className={table.name}>
@@ -75,7 +78,7 @@ const BrokersTable = ({ brokers }: { readonly brokers: Brokers['brokers'] }) => 
 
 const Circles = ({ circles }: { readonly circles: Brokers['communities'] }) => (
   <Section title="Circles">
-    <Rows heads={['Circle', 'People', 'In the middle']}>
+    <Rows label="Circles" heads={['Circle', 'People', 'In the middle']}>
       {circles.map(({ communityId, name, size, central }) => (
         <tr key={communityId}>
           <th scope="row" className={table.name} dir="auto">
@@ -96,7 +99,7 @@ const Everybody = ({ map }: { readonly map: NetworkMap }) => {
   const shown = map.people.name.slice(0, MOST_ROWS)
   return (
     <Section title="Everybody on the map">
-      <Rows heads={['Name', 'Organization', 'How you stand', 'Knows']}>
+      <Rows label="Everybody" heads={['Name', 'Organization', 'How you stand', 'Knows']}>
         {shown.map((name, at) => {
           const person = personAt(map, at)
           return (
@@ -121,8 +124,16 @@ const Everybody = ({ map }: { readonly map: NetworkMap }) => {
   )
 }
 
-const Rows = ({ heads, children }: { readonly heads: readonly string[]; readonly children: ReactNode }) => (
-  <div className={`${table.frame} ${classes.scroll}`}>
+interface RowsProps {
+  readonly label: string
+  readonly heads: readonly string[]
+  readonly children: ReactNode
+}
+
+const Rows = ({ label, heads, children }: RowsProps) => (
+  // A scrolling region must be reachable by keyboard.
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
+  <section className={`${table.frame} ${classes.scroll}`} aria-label={`${label}, as a table`} tabIndex={0}>
     <table className={`${table.table} ${classes.table}`}>
       <thead>
         <tr>
@@ -135,5 +146,5 @@ const Rows = ({ heads, children }: { readonly heads: readonly string[]; readonly
       </thead>
       <tbody>{children}</tbody>
     </table>
-  </div>
+  </section>
 )
