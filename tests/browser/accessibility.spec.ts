@@ -405,6 +405,15 @@ const FULL_SCREENS: readonly Screen[] = [
   },
 ]
 
+/** What a screen violates, or why it could not be looked at: one that does not open must not hide the others. */
+const findingsOn = async (page: Page, screen: Screen, origin: string): Promise<readonly string[]> => {
+  try {
+    return await violationsOn(page, screen, origin)
+  } catch (cause) {
+    return [`${screen.name}: could not be opened: ${cause instanceof Error ? cause.message : String(cause)}`]
+  }
+}
+
 const violationsOn = async (page: Page, screen: Screen, origin: string): Promise<readonly string[]> => {
   await page.goto(`${origin}${screen.path}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -428,7 +437,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const page = await context.newPage()
       await open(page, rapport)
       const found: string[] = []
-      for (const screen of EMPTY_SCREENS) found.push(...(await violationsOn(page, screen, rapport.origin)))
+      for (const screen of EMPTY_SCREENS) found.push(...(await findingsOn(page, screen, rapport.origin)))
       expect(found).toEqual([])
       await context.close()
     })
@@ -498,7 +507,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const page = await context.newPage()
       await open(page, rapport)
       const found: string[] = []
-      for (const screen of FULL_SCREENS) found.push(...(await violationsOn(page, screen, rapport.origin)))
+      for (const screen of FULL_SCREENS) found.push(...(await findingsOn(page, screen, rapport.origin)))
       expect(found).toEqual([])
       await context.close()
     })

@@ -14,9 +14,13 @@ interface FocusProps {
   readonly onMove: (target: Decision, state: TargetState, suggestion: string | null) => void
 }
 
+/** What is asked for the focus of one objective. */
+export const focusOf = (objectiveId: string) =>
+  api.target.focus.queryOptions({ input: { objective: objectiveId } })
+
 /** The targets to move this week, by whom, and those to decide on. */
 export const Focus = ({ objectiveId, onMove }: FocusProps) => {
-  const focus = useQuery(api.target.focus.queryOptions({ input: { objective: objectiveId } }))
+  const focus = useQuery(focusOf(objectiveId))
   if (focus.error !== null) {
     return <FailureNotice error={focus.error} onRetry={() => void focus.refetch()} />
   }

@@ -9,7 +9,7 @@ import { ListFilter } from '../../ui/list-filter.tsx'
 import { AddTarget } from './add-target.tsx'
 import { Board } from './board.tsx'
 import { CriteriaEditor } from './criteria-editor.tsx'
-import { Focus } from './focus.tsx'
+import { Focus, focusOf } from './focus.tsx'
 import { OffTheList } from './off-the-list.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import classes from './targets-page.module.css'
@@ -96,10 +96,12 @@ const BoardOf = ({ objectiveId }: { readonly objectiveId: string }) => {
   const listed = useQuery(
     api.target.list.queryOptions({ input: { objective: objectiveId, all: true, limit: MOST } }),
   )
+  // Both at once: what comes later and above would push the board away from under a finger.
+  const focus = useQuery(focusOf(objectiveId))
   if (listed.error !== null) {
     return <FailureNotice error={listed.error} onRetry={() => void listed.refetch()} />
   }
-  if (listed.data === undefined) return null
+  if (listed.data === undefined || focus.isPending) return null
   const { targets } = listed.data
   const sought = filter.trim().toLocaleLowerCase()
   const shown = targets.filter(
