@@ -3,6 +3,7 @@ import { createTestRuntime, type TestRuntime } from '@rapport/testkit'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { file, importFiles } from '../import/support.ts'
+import { appointment } from '../introduction/support.ts'
 import { connect, edges, graphOf } from './support.ts'
 
 const PEOPLE = [
@@ -65,6 +66,13 @@ describe('what ties people', () => {
     expect(seen.ties['Ana – Ben']).toBeGreaterThan(seen.ties['Ana – Cleo'] ?? 1)
     await test.call(registry.interaction.remove, { interactionId })
     expect(Object.keys((await graphOf(test)).ties)).toEqual(['Ana – Ben'])
+  })
+
+  it('is an appointment with two, whatever it says of where', async () => {
+    await importFiles(test, appointment('Lunch', '20261102', ['Gia', 'Hal']))
+    expect((await graphOf(test)).evidence['Gia – Hal']).toEqual([
+      'meeting: In 1 small meeting with you in November 2026',
+    ])
   })
 
   it('is no conversation of five', async () => {

@@ -61,7 +61,7 @@ describe('the way to a person', () => {
       {
         personId: bo,
         evidence: 'recorded',
-        reasons: [{ kind: 'thread', times: 1, lastOn: '2024-03-12' }, {}],
+        reasons: [{ kind: 'meeting', times: 1, lastOn: '2024-03-12' }, {}],
       },
     ])
     expect(route.text).toBe(

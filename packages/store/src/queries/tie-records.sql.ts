@@ -2,7 +2,7 @@
 export const TOGETHER = `
   with small as materialized (
     select i.interaction_id, i.at, coalesce(i.thread, i.interaction_id::text) as thread, i.others,
-           case when i.channel in ('in-person', 'phone', 'video') then 'meeting' else 'thread' end as kind
+           case when i.kind = 'meeting' or i.channel in ('in-person', 'phone', 'video') then 'meeting' else 'thread' end as kind
     from interaction i
     where i.workspace_id = $1 and i.is_current and i.kind <> 'invitation' and i.others between 1 and $2
       and i.at < $3::date + 1
