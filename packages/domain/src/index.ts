@@ -31,4 +31,11 @@ export * from './target/index.ts'
 export * from './tie/index.ts'
 export * from './title/index.ts'
 export * from './venue/index.ts'
-export { inferIndustry, LONGEST_NAME_IN_WORDS, organizationKey, plainText, readWords } from './words/index.ts'
+export {
+  inferIndustry,
+  LONGEST_NAME_IN_WORDS,
+  organizationKey,
+  percentInWords,
+  plainText,
+  readWords,
+} from './words/index.ts'

@@ -1,5 +1,5 @@
 // An interface imports nothing below the operations, and hands their results on.
-export { everyInWords, fail, ok, type Result } from '@rapport/domain'
+export { everyInWords, fail, ok, percentInWords, type Result } from '@rapport/domain'
 export type { Progress } from './context.ts'
 export { documentOf, factsOf, withInlineDocument } from './document.ts'
 export { foldName, splitName } from './import/fold-name.ts'

@@ -1,4 +1,4 @@
-import type { Progress } from '@rapport/operations'
+import { type Progress, percentInWords } from '@rapport/operations'
 import type { Io } from '../io.ts'
 import { plainText } from './plain-text.ts'
 import { fitText } from './text-width.ts'
@@ -37,5 +37,5 @@ const toLine = ({ phase, done, total, unit }: Progress): string => {
   const share = Math.min(1, done / total)
   const filled = Math.round(share * BAR_WIDTH)
   const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled)
-  return `${bar} ${String(Math.floor(share * 100)).padStart(3)} %  ${plainText(phase)}  ${amount}`
+  return `${bar} ${percentInWords(Math.floor(share * 100) / 100).padStart(4)}  ${plainText(phase)}  ${amount}`
 }

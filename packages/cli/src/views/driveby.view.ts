@@ -1,4 +1,4 @@
-import type { Registry } from '@rapport/operations'
+import { percentInWords, type Registry } from '@rapport/operations'
 import { wrapText } from '../output/index.ts'
 import type { Canvas, View } from './view.ts'
 import { count } from './words.ts'
@@ -58,7 +58,7 @@ const figureInWords = (
 }
 
 const tallyLine = (name: string, { met, within30Days, rate }: Tally): string =>
-  `  ${name}: met ${met}, followed up ${within30Days}${rate === null ? '' : ` (${Math.round(100 * rate)} %)`}`
+  `  ${name}: met ${met}, followed up ${within30Days}${rate === null ? '' : ` (${percentInWords(rate)})`}`
 
 const SOURCES: Readonly<Record<DriveBy['bySource'][number]['source'], string>> = {
   event: 'Events',

@@ -1,4 +1,4 @@
-import type { Registry } from '@rapport/operations'
+import { percentInWords, type Registry } from '@rapport/operations'
 import { wrapText } from '../output/index.ts'
 import type { Canvas, View } from './view.ts'
 import { count, roleInWords } from './words.ts'
@@ -8,7 +8,7 @@ type Pair = Duplicates['pairs'][number]
 type Side = Pair['people'][number]
 
 /** What is asked is never quite certain. */
-const MOST_PERCENT = 99
+const MOST_LIKELY = 0.99
 /** Findings of fewer bits than this say next to nothing, and would only be read. */
 const LEAST_BITS = 0.5
 
@@ -31,7 +31,7 @@ const pairLines = ({ people, score, zone, evidence }: Pair, canvas: Canvas) => {
     style.bold(
       zone === 'merge'
         ? 'One person beyond doubt'
-        : `One person? ${Math.min(MOST_PERCENT, Math.round(score * 100))} % likely`,
+        : `One person? ${percentInWords(Math.min(MOST_LIKELY, score))} likely`,
     ),
     ...people.flatMap((side) => sideLines(side, canvas)),
     ...told.flatMap(({ weight, text }) =>

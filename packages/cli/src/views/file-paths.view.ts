@@ -1,4 +1,4 @@
-import type { Registry } from '@rapport/operations'
+import { percentInWords, type Registry } from '@rapport/operations'
 import { wrapText } from '../output/index.ts'
 import type { Canvas, View } from './view.ts'
 import { count } from './words.ts'
@@ -29,7 +29,7 @@ const pathLines = (paths: readonly FilePath[], { style, width }: Canvas): readon
   paths.length === 0
     ? ['  No path leads there.']
     : paths.flatMap(({ nodes, probability }) => {
-        const likely = `${(100 * probability).toPrecision(3)} %`.padStart(9)
-        const [first = '', ...rest] = wrapText(nodes.join(' → '), width - 11)
-        return [`${style.bold(likely)}  ${first}`, ...rest.map((line) => `${' '.repeat(11)}${line}`)]
+        const likely = percentInWords(probability, { finest: 'digits' }).padStart(8)
+        const [first = '', ...rest] = wrapText(nodes.join(' → '), width - 10)
+        return [`${style.bold(likely)}  ${first}`, ...rest.map((line) => `${' '.repeat(10)}${line}`)]
       })

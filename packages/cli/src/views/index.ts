@@ -13,7 +13,12 @@ import { followUpsView, followUpView } from './follow-up.view.ts'
 import { graphStatsView, tieImportView, tieListsView } from './graph.view.ts'
 import { healthView } from './health.view.ts'
 import { importShownView, importsView, importView, undoView } from './import.view.ts'
-import { introductionDraftView, introductionsView, introductionView } from './introduction.view.ts'
+import {
+  introductionDraftView,
+  introductionRestoredView,
+  introductionsView,
+  introductionView,
+} from './introduction.view.ts'
 import { introductionPathsView } from './introduction-paths.view.ts'
 import { learnedAddedView, learnedEntryView, learnedView } from './learned.view.ts'
 import { logKeptView, logReadingView } from './log.view.ts'
@@ -133,6 +138,7 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'intro.request': introductionView,
   'intro.update': introductionView,
   'intro.list': introductionsView,
+  'intro.restore': introductionRestoredView,
   'intro.draft': introductionDraftView,
   'driveby.show': driveByView,
   'outcome.add': outcomeView,

@@ -1,4 +1,4 @@
-import type { Registry } from '@rapport/operations'
+import { percentInWords, type Registry } from '@rapport/operations'
 import { wrapText } from '../output/index.ts'
 import type { Canvas, View } from './view.ts'
 import { count } from './words.ts'
@@ -26,14 +26,11 @@ export const introductionPathsView: View<Registry['intro']['paths']> = (
   ]
 }
 
-const inPercent = (probability: number): string =>
-  probability > 0 && probability < 0.01 ? 'under 1%' : `${Math.round(probability * 100)}%`
-
 const pathLines = (path: Path, place: number, { style, width }: Canvas): readonly string[] => {
   const names = path.hops.map(({ to }) => to.name).join(' → ')
   const start = path.through ?? 'You'
   const marks = [
-    `${inPercent(path.probability)}, ${path.likelihood}`,
+    `${percentInWords(path.probability)}, ${path.likelihood}`,
     path.recorded ? 'recorded' : 'partly inferred',
     ...(path.owes ? ['did more for you lately'] : []),
     ...asks(path),

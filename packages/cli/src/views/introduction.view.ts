@@ -11,7 +11,7 @@ export const introductionsView: View<Registry['intro']['list']> = (
   canvas,
 ) => {
   if (total === 0) {
-    return ['No introduction is on record. See who could make one with: rapport intro paths --to ID']
+    return ['No such introduction is on record. See who could make one with: rapport intro paths --to ID']
   }
   const { style } = canvas
   return [
@@ -37,6 +37,9 @@ export const introductionDraftView: View<Registry['intro']['draft']> = (
   ...part('Afterwards', report ?? ''),
   ...missing.flatMap(({ text }) => wrapText(text, width).map((line) => style.ember(line))),
 ]
+
+export const introductionRestoredView: View<Registry['intro']['restore']> = ({ introduction }, canvas) =>
+  introductionLines(introduction, canvas)
 
 const part = (title: string, text: string): readonly string[] =>
   text === '' ? [] : [`--- ${title} ---`, ...text.split('\n'), '']

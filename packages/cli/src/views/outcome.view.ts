@@ -1,4 +1,4 @@
-import type { Registry } from '@rapport/operations'
+import { percentInWords, type Registry } from '@rapport/operations'
 import { padText, wrapText } from '../output/index.ts'
 import type { Canvas, View } from './view.ts'
 import { count } from './words.ts'
@@ -32,6 +32,10 @@ export const outcomesView: View<Registry['outcome']['list']> = (
 
 /** Columns of the widest bar: a credit of 1. */
 const WIDEST_BAR = 20
+/** "under 1%". */
+const LONGEST_SHARE = 8
+/** What stands before the words of a step: two blanks, the date, its part. */
+const INDENT = 22
 
 export const traceView: View<Registry['outcome']['trace']> = (trace, canvas) => {
   const { style, width } = canvas
@@ -47,7 +51,7 @@ export const traceView: View<Registry['outcome']['trace']> = (trace, canvas) => 
     ...section(
       'Where it began',
       trace.chains.flatMap(({ share, text }) =>
-        wrapText(`${percent(share)}  ${text}`, width - 2).map((line) => `  ${line}`),
+        wrapText(`${percentInWords(share)}  ${text}`, width - 2).map((line) => `  ${line}`),
       ),
       canvas,
     ),
@@ -138,10 +142,12 @@ const nodeLines = (
   const bar = '█'.repeat(Math.round(credit * WIDEST_BAR))
   const [cause] = causes
   return [
-    ...wrapText(`${text}${isConfirmed ? ' (you said so)' : ''}`, width - 18).map((line, at) =>
-      at === 0 ? `  ${on} ${percent(credit).padStart(4)} ${line}` : `${' '.repeat(18)}${line}`,
+    ...wrapText(`${text}${isConfirmed ? ' (you said so)' : ''}`, width - INDENT).map((line, at) =>
+      at === 0
+        ? `  ${on} ${percentInWords(credit).padStart(LONGEST_SHARE)} ${line}`
+        : `${' '.repeat(INDENT)}${line}`,
     ),
-    `${' '.repeat(18)}${style.ember(padText(bar, bar.length))}${cause === undefined ? '' : style.quiet(`${bar === '' ? '' : ' '}${cause.kind} ${cause.id}`)}`,
+    `${' '.repeat(INDENT)}${style.ember(padText(bar, bar.length))}${cause === undefined ? '' : style.quiet(`${bar === '' ? '' : ' '}${cause.kind} ${cause.id}`)}`,
   ]
 }
 
@@ -157,8 +163,6 @@ const rowLines = (row: Row, { style }: Canvas): readonly string[] => {
   ]
   return [`  ${row.name ?? 'someone removed'}`, `    ${style.quiet(facts.join(' · '))}`]
 }
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`
 
 const oneInWords = ({ currency, amount }: Money): string => `${currency} ${amount}`
 const inWords = (values: readonly Money[]): string => values.map(oneInWords).join(' and ')

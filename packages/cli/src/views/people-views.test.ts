@@ -46,7 +46,7 @@ describe('pairs who may be one', () => {
       },
       canvas,
     ).join('\n')
-    expect(text).toContain('One person? 62 % likely')
+    expect(text).toContain('One person? 62% likely')
     expect(text).toContain('Buyer at Halden Freight')
     expect(text).toContain('born --03-14')
     expect(text).toMatch(/\+ The same family name\n +– Different numbers/)

@@ -119,7 +119,7 @@ describe('the week', () => {
   })
 
   test('says how close it is where the best is not proven, rounded to what surely holds', () => {
-    expect(planView(week({ isOptimal: false, gap: 0.00412 }), canvas).join('\n')).toContain('Within 0.5 %')
+    expect(planView(week({ isOptimal: false, gap: 0.00412 }), canvas).join('\n')).toContain('Within 0.5%')
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Registry } from '@rapport/operations'
+import { percentInWords, type Registry } from '@rapport/operations'
 import { fitText, padText, wrapText } from '../output/index.ts'
 import { ember } from './ember.ts'
 import { skipInWords } from './plan-words.ts'
@@ -52,7 +52,9 @@ const proof = ({ items, isOptimal, gap }: Plan, { style }: Canvas) => {
   if (isOptimal) return [style.quiet('No better week fits these limits.')]
   if (gap === null) return []
   return [
-    style.quiet(`Within ${(Math.ceil(gap * 1000) / 10).toFixed(1)} % of the best week these limits allow.`),
+    style.quiet(
+      `Within ${percentInWords(gap, { finest: 'tenth', isUpwards: true })} of the best week these limits allow.`,
+    ),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { Registry } from '@rapport/operations'
+import { percentInWords, type Registry } from '@rapport/operations'
 import { table, wrapText } from '../output/index.ts'
 import type { Canvas, View } from './view.ts'
 
@@ -49,7 +49,7 @@ const figureTable = ({ figures }: Shown, canvas: Canvas) =>
     ],
     figures.map(({ label, value, of, rate, before, beforeOf }) => [
       label,
-      `${inWords(value, of)}${rate === null ? '' : ` (${Math.round(100 * rate)} %)`}`,
+      `${inWords(value, of)}${rate === null ? '' : ` (${percentInWords(rate)})`}`,
       inWords(before, beforeOf),
     ]),
     canvas,

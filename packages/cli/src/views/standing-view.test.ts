@@ -17,7 +17,7 @@ describe('how one stands', () => {
       lastContactOn: '2026-11-16',
     } as const
     const text = standingsView({ people: [row] }, { ...canvas, width: 120 }).join('\n')
-    expect(text).toMatch(/Mira Adler +warm +71 +82 % +2026-11-16/)
+    expect(text).toMatch(/Mira Adler +warm +71 +82% +2026-11-16/)
     expect(text).toContain('1 person')
     expect(standingsView({ people: Array(150).fill(row) }, canvas).at(-1)).toBe(
       '100 of 150 people; all of them with --json',

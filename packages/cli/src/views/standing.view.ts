@@ -1,4 +1,4 @@
-import type { Registry } from '@rapport/operations'
+import { percentInWords, type Registry } from '@rapport/operations'
 import { table, wrapText } from '../output/index.ts'
 import { ember } from './ember.ts'
 import type { Canvas, View } from './view.ts'
@@ -27,7 +27,7 @@ export const standingsView: View<Registry['people']['strength']> = ({ people }, 
         person,
         state,
         String(strength),
-        `${Math.round(100 * p30)} %`,
+        percentInWords(p30),
         lastContactOn ?? '',
         personId,
       ]),

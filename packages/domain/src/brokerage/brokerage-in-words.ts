@@ -1,5 +1,5 @@
 import { counted } from '../strength/index.ts'
-import { LONGEST_NAME_IN_WORDS, plainText } from '../words/index.ts'
+import { LONGEST_NAME_IN_WORDS, percentInWords, plainText } from '../words/index.ts'
 import type { Broker } from './find-brokers.ts'
 import type { GroupKind } from './grouping.ts'
 import type { Brokerage } from './measure.ts'
@@ -73,12 +73,7 @@ export const brokerReasons = (
   return reasons
 }
 
-/** "7 %", "0.4 %": whole percents say it, but for the smallest. */
-export const percent = (share: number): string => {
-  const of100 = share * 100
-  const digits = of100 < 1 ? 1 : 0
-  return of100 > 0 && of100 < 0.1 ? 'less than 0.1 %' : `${of100.toFixed(digits)} %`
-}
+const percent = (share: number): string => percentInWords(share, { finest: 'tenth' })
 
 /** How sure the shares are. */
 export const estimateInWords = ({ method, samples, epsilon, delta }: Brokerage['estimate']): string =>

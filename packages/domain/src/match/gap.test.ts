@@ -50,10 +50,10 @@ describe('what is missing', () => {
   it('admits when too little is known to tell', () => {
     const unknown = { title: null, organization: null }
     expect(gapOf(BUYERS, 2, people(unknown, unknown, unknown, unknown, BUYER)).text).toBe(
-      '1 of 2; not enough data: the titles of 80 % of your people are not known',
+      '1 of 2; not enough data: the titles of 80% of your people are not known',
     )
     expect(gapOf(wantedOf({ place: 'Leeds' }), 1, people({}, {})).text).toBe(
-      '0 of 1; not enough data: the places of 100 % of your people are not known',
+      '0 of 1; not enough data: the places of 100% of your people are not known',
     )
   })
 

@@ -3,7 +3,7 @@ import type { Reason } from '../plan/plan.ts'
 import { LEVEL_PLURALS } from '../purpose/index.ts'
 import { counted } from '../strength/index.ts'
 import { LEVELS, type Level } from '../title/index.ts'
-import { LONGEST_NAME_IN_WORDS, plainText } from '../words/index.ts'
+import { LONGEST_NAME_IN_WORDS, percentInWords, plainText } from '../words/index.ts'
 import { type FoldedPerson, foldedInOrder, foldedPeople } from './folded-person.ts'
 import { type KindMatcher, matchKind } from './match-kind.ts'
 import type { Candidacy, Wanted } from './rank-candidates.ts'
@@ -99,7 +99,7 @@ const whatIsUnknown = (wanted: Wanted, people: readonly PersonFacts[]): string |
   const say = (what: string, unknown: number) =>
     unknown < TOO_LITTLE_KNOWN
       ? null
-      : `not enough data: the ${what} of ${Math.floor(unknown * 100)} % of your people are not known`
+      : `not enough data: the ${what} of ${percentInWords(Math.floor(unknown * 100) / 100)} of your people are not known`
   const asksTitle = wanted.function !== null || wanted.level !== null
   return (
     (asksTitle

@@ -1,4 +1,5 @@
 import { counted } from '../strength/index.ts'
+import { percentInWords } from '../words/index.ts'
 import type { Advice } from './advice.ts'
 import { type Count, countOf, type Part, type Share } from './figure.ts'
 import type { ReviewedObjective } from './objectives.ts'
@@ -80,7 +81,7 @@ const nobody = (count: number): string => (count === 0 ? 'nobody' : String(count
 const changeOf = ({ rate, before }: Share, { kind }: ReviewPeriod): string =>
   rate === null || before.rate === null ? '' : `; the ${kind} before it was ${percent(before)}`
 
-const percent = ({ rate }: Part): string => `${Math.round(100 * (rate ?? 0))} %`
+const percent = ({ rate }: Part): string => percentInWords(rate ?? 0)
 
 const giveAndAsk = ({ activity: { given, received, asked } }: Figures): Sentence | null => {
   if (given.value + received.value + asked.value === 0) return null

@@ -1,5 +1,6 @@
 export { foldWord, organizationKey, phraseKey, rawWords } from './fold.ts'
 export { FUNCTION_WORDS } from './function-words.ts'
 export { industryAt, inferIndustry } from './infer-industry.ts'
+export { percentInWords } from './percent-in-words.ts'
 export { LEVEL_NAMES, LONGEST_NAME_IN_WORDS, plainText, positionInWords } from './plain-text.ts'
 export { readWords, saysWho, type Wording } from './read-words.ts'

@@ -1,4 +1,4 @@
-import { dateInWords, plainText, type Review, type ShownFigure } from '@rapport/domain'
+import { dateInWords, percentInWords, plainText, type Review, type ShownFigure } from '@rapport/domain'
 
 /** Longest text of somebody else in a cell, in characters. */
 const LONGEST_CELL = 300
@@ -58,7 +58,7 @@ const table = (figures: readonly ShownFigure[]): readonly string[] => [
   '| --- | ---: | ---: |',
   ...figures.map(
     ({ label, value, of, rate, before, beforeOf }) =>
-      `| ${label} | ${valueInWords(value, of)}${rate === null ? '' : ` (${Math.round(100 * rate)} %)`} | ${valueInWords(before, beforeOf)} |`,
+      `| ${label} | ${valueInWords(value, of)}${rate === null ? '' : ` (${percentInWords(rate)})`} | ${valueInWords(before, beforeOf)} |`,
   ),
 ]
 

@@ -9,5 +9,5 @@ test('the figure says what became of those met, and nothing of what there is non
   )
   expect(figureInWords({ ...TALLY, met: 1, later: 0, open: 0 })).toMatch(/^Of one person .* within two\.$/)
   expect(rateInWords(null)).toBe('–')
-  expect(rateInWords(0.416)).toBe('42 %')
+  expect(rateInWords(0.416)).toBe('42%')
 })

@@ -1,3 +1,4 @@
+import { percentInWords } from '@rapport/domain'
 import type { Outputs } from '../../api/index.ts'
 
 type Tally = Outputs['driveby']['show']['total']
@@ -14,6 +15,5 @@ export const figureInWords = ({ met, within2Days, within30Days, later, open }: T
 
 const people = (count: number): string => (count === 1 ? 'one person' : `${count} people`)
 
-/** "40 %", or a dash where nothing can be told yet. */
-export const rateInWords = (rate: number | null): string =>
-  rate === null ? '–' : `${Math.round(100 * rate)} %`
+/** "40%", or a dash where nothing can be told yet. */
+export const rateInWords = (rate: number | null): string => (rate === null ? '–' : percentInWords(rate))

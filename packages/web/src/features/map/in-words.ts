@@ -29,10 +29,6 @@ export const wayInWords = (way: Way, map: NetworkMap): string => {
 export const countOf = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString()} ${count === 1 ? one : many}`
 
-/** "6 %", "0.4 %". */
-export const percentOf = (share: number): string =>
-  `${(100 * share).toLocaleString(undefined, { maximumFractionDigits: share < 0.01 ? 1 : 0 })} %`
-
 /** What the picture shows, for those who hear it: how many, and how they hang together. */
 export const mapInWords = ({ people, total, ties }: NetworkMap, brokers: Brokers | undefined): string => {
   const shown = people.name.length

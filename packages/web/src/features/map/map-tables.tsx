@@ -1,9 +1,10 @@
+import { percentInWords } from '@rapport/domain'
 import type { ReactNode } from 'react'
 import { Section } from '../../ui/index.ts'
 import table from '../../ui/simple-table.module.css'
 import { STATE_LABELS } from '../../words/relationship.ts'
 import { type Brokers, type Neighbour, type NetworkMap, personAt } from './drawing.ts'
-import { likelyInWords, percentOf } from './in-words.ts'
+import { likelyInWords } from './in-words.ts'
 import classes from './map-tables.module.css'
 import { NameLink } from './name-link.tsx'
 
@@ -68,7 +69,7 @@ const BrokersTable = ({ brokers }: { readonly brokers: Brokers['brokers'] }) => 
             <NameLink personId={personId} name={name} />
           </th>
           <td dir="auto">{circles.map((circle) => circle.name).join(', ')}</td>
-          <td>{percentOf(betweenness)}</td>
+          <td>{percentInWords(betweenness, { finest: 'tenth' })}</td>
           <td>{holds}</td>
         </tr>
       ))}

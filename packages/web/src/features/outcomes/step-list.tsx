@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
+import { percentInWords } from '@rapport/domain'
 import { Link } from '@tanstack/react-router'
 import { Foreign } from '../../ui/index.ts'
 import { shortDate } from '../../words/dates.ts'
 import classes from './step-list.module.css'
 import type { Trace, TraceNode } from './trace-picture.ts'
-import { percent, STEP_ICONS } from './trace-words.ts'
+import { STEP_ICONS } from './trace-words.ts'
 import { type Part, useCause } from './use-cause.ts'
 
 interface StepListProps {
@@ -64,7 +65,7 @@ const Step = ({ node, isSelected, onSay }: StepProps) => {
         </span>
       </div>
       <span className={classes.credit} title="Its part in what came of it">
-        {percent(node.credit)}
+        {percentInWords(node.credit)}
       </span>
       <div className={classes.actions}>
         {node.causes.length > 0 && (

@@ -1,10 +1,11 @@
 import { useElementSize, useMediaQuery } from '@mantine/hooks'
+import { percentInWords } from '@rapport/domain'
 import { cx } from '../../ui/index.ts'
 import { monthAndYear, shortDate } from '../../words/dates.ts'
 import { bandPath, type Frame, type Frames, framesOf } from './trace-geometry.ts'
 import { type Box, type Picture, pictureOf, type Trace } from './trace-picture.ts'
 import classes from './trace-tree.module.css'
-import { percent, STEP_ICONS } from './trace-words.ts'
+import { STEP_ICONS } from './trace-words.ts'
 
 /** Pixels of the widest band: the whole outcome. */
 const WIDEST = 26
@@ -108,7 +109,7 @@ const StepBox = ({ box, frame, isSelected, onSelect }: StepBoxProps) => {
           <span className={classes.bar} aria-hidden>
             <i style={{ inlineSize: `${Math.max(2, box.credit * 100)}%` }} />
           </span>
-          {percent(box.credit)}
+          {percentInWords(box.credit)}
         </span>
       )}
     </button>

@@ -24,9 +24,3 @@ export const STEP_ICONS: Readonly<Record<TraceNode['kind'], ComponentType<IconPr
   person: IconUser,
   outcome: IconRosetteDiscountCheck,
 }
-
-/** "40 %"; what is there and rounds to nothing is "under 1 %". */
-export const percent = (share: number): string => {
-  const whole = Math.round(share * 100)
-  return whole === 0 && share > 0 ? 'under 1 %' : `${whole} %`
-}

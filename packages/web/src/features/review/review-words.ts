@@ -1,3 +1,4 @@
+import { percentInWords } from '@rapport/domain'
 import type { Outputs } from '../../api/index.ts'
 import { shortDate } from '../../words/dates.ts'
 import { count, inHours } from '../../words/minutes.ts'
@@ -25,9 +26,9 @@ export const valueWords = (key: string, value: number, of: number | null): strin
   return of === 0 ? '–' : `${count(value)} of ${count(of)}`
 }
 
-/** "67 %"; null where there are too few to tell. */
+/** "67%"; null where there are too few to tell. */
 export const rateWords = ({ rate }: Pick<Figure, 'rate'>): string | null =>
-  rate === null ? null : `${Math.round(100 * rate)} %`
+  rate === null ? null : percentInWords(rate)
 
 /** How it moved: only what chance alone would not do, and shares that both have enough behind them. */
 export const changeOf = ({ value, before, isClear, rate, of }: Figure): 'up' | 'down' | null =>

@@ -1,9 +1,9 @@
+import { percentInWords } from '@rapport/domain'
 import { Link } from '@tanstack/react-router'
 import { EmberMark } from '../../ui/index.ts'
 import { heatOf } from '../../words/ember.ts'
 import type { MapCell, PersonThere } from './map-rows.ts'
 import classes from './people-there.module.css'
-import { chanceInWords } from './state-words.ts'
 
 /** The people of a cell, and how a word gets to each. */
 export const PeopleThere = ({ cell }: { readonly cell: MapCell }) => {
@@ -50,7 +50,7 @@ const Who = ({ person: { personId, name } }: { readonly person: Pick<PersonThere
 
 const Way = ({ person: { probability, via, standing } }: { readonly person: PersonThere }) => {
   if (probability === null) return 'Nobody leads there yet'
-  const chance = `chance that a word gets there: ${chanceInWords(probability)}`
+  const chance = `chance that a word gets there: ${percentInWords(probability)}`
   if (via.length === 0) return standing === 'known' ? `You know them; ${chance}` : `C${chance.slice(1)}`
   return (
     <>

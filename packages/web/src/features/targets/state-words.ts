@@ -65,6 +65,3 @@ export const valueInWords = (value: number | null, currency: string | null): str
         value,
       )
 }
-
-/** "34%"; what is possible at all is never shown as nothing. */
-export const chanceInWords = (probability: number): string => `${Math.max(1, Math.round(100 * probability))}%`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chanceInWords, neighbourOf, valueInWords } from './state-words.ts'
+import { neighbourOf, valueInWords } from './state-words.ts'
 import { suggestOrganizations } from './suggestions.ts'
 import { readTargetsSearch } from './targets-search.ts'
 
@@ -37,10 +37,6 @@ describe('organizations that fit an objective', () => {
       { organization: 'Nordlicht', suitable: 1, isNamed: false },
     ])
   })
-})
-
-it('never shows a chance that there is as none', () => {
-  expect([chanceInWords(0.001), chanceInWords(0.344)]).toEqual(['1%', '34%'])
 })
 
 it('says no value where none was said', () => {

@@ -1,3 +1,4 @@
+import { percentInWords } from '@rapport/domain'
 import type { Plan } from '../../api/index.ts'
 
 /** Whether a better week is to be had within the limits, as far as it is proven; null where there is nothing to say. */
@@ -9,9 +10,5 @@ export const proofInWords = ({
   if (items.length === 0) return null
   if (isOptimal) return 'No better week fits these limits'
   if (gap === null) return 'A good week; whether it is the best was not worked out'
-  return `Within ${percent(gap)} of the best week these limits allow`
+  return `Within ${percentInWords(gap, { finest: 'tenth', isUpwards: true })} of the best week these limits allow`
 }
-
-/** Rounded up: what is promised must hold. */
-const percent = (share: number): string =>
-  share < 0.01 ? `${(Math.ceil(share * 1000) / 10).toFixed(1)} %` : `${Math.ceil(share * 100)} %`

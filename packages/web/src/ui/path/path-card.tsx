@@ -1,8 +1,9 @@
 import { UnstyledButton } from '@mantine/core'
+import { percentInWords } from '@rapport/domain'
 import { IconChevronDown } from '@tabler/icons-react'
 import { type ReactNode, useId, useState } from 'react'
 import { Chip } from '../chip.tsx'
-import { askedOn, type IntroductionPath, overWhom, pathInWords, percent } from './path.ts'
+import { askedOn, type IntroductionPath, overWhom, pathInWords } from './path.ts'
 import classes from './path-card.module.css'
 import { PathDrawing } from './path-drawing.tsx'
 
@@ -31,7 +32,7 @@ export const PathCard = ({ path, startsOpen, action }: PathCardProps) => {
           {over !== null && <span className={classes.over}> {over}</span>}
         </span>
         <span className={classes.chance}>
-          {path.likelihood}, {percent(path.probability)}
+          {path.likelihood}, {percentInWords(path.probability)}
         </span>
         <span className={classes.bar} aria-hidden>
           <span

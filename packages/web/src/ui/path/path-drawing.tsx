@@ -1,6 +1,7 @@
+import { percentInWords } from '@rapport/domain'
 import { Link } from '@tanstack/react-router'
 import { Foreign } from '../person-name.tsx'
-import { type IntroductionPath, type PathHop, type PathNode, percent } from './path.ts'
+import type { IntroductionPath, PathHop, PathNode } from './path.ts'
 import classes from './path-drawing.module.css'
 
 interface PathDrawingProps {
@@ -33,7 +34,7 @@ const HopOn = ({ hop, isLast }: { readonly hop: PathHop; readonly isLast: boolea
       <span className={classes.line} data-inferred={hop.recorded ? undefined : true} aria-hidden />
       <div className={classes.evidence}>
         <span className={classes.chance}>
-          {percent(hop.probability)} · {hop.recorded ? 'on record' : 'inferred'}
+          {percentInWords(hop.probability)} · {hop.recorded ? 'on record' : 'inferred'}
         </span>
         {hop.evidence.map(({ kind, text }) => (
           <span key={`${kind} ${text}`} className={classes.why}>

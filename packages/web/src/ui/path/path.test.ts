@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type IntroductionPath, overWhom, pathInWords, percent } from './path.ts'
+import { type IntroductionPath, overWhom, pathInWords } from './path.ts'
 
 const node = (name: string, isUser = false) => ({
   personId: isUser ? null : name,
@@ -40,9 +40,5 @@ describe('a way to somebody, in words', () => {
   it('passes over nobody where it begins with a colleague', () => {
     const path = { ...pathOver('Bo', 'Ada'), through: 'Ben', asked: node('Ben') }
     expect(overWhom(path)).toBe('then Bo')
-  })
-
-  it('says no chance where there is none, and a small one where it is small', () => {
-    expect([0, 0.004, 0.012, 0.5].map(percent)).toEqual(['0%', 'under 1%', '1%', '50%'])
   })
 })

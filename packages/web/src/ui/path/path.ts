@@ -1,12 +1,9 @@
+import { percentInWords } from '@rapport/domain'
 import type { Outputs } from '../../api/index.ts'
 
 export type IntroductionPath = Outputs['intro']['paths']['paths'][number]
 export type PathHop = IntroductionPath['hops'][number]
 export type PathNode = PathHop['to']
-
-/** "32%", and "under 1%" where rounding would say never. */
-export const percent = (probability: number): string =>
-  probability > 0 && probability < 0.01 ? 'under 1%' : `${Math.round(probability * 100)}%`
 
 /** Whom one would ask. */
 export const askedOn = ({ asked }: IntroductionPath): string => asked?.name ?? 'You know them yourself'
@@ -23,5 +20,5 @@ export const overWhom = ({ hops, asked, through }: IntroductionPath): string | n
 export const pathInWords = (path: IntroductionPath): string => {
   const over = overWhom(path)
   const who = `${askedOn(path)}${over === null ? '' : `, ${over}`}`
-  return `${who}: ${path.likelihood}, ${percent(path.probability)}, ${path.recorded ? 'on record' : 'partly inferred'}`
+  return `${who}: ${path.likelihood}, ${percentInWords(path.probability)}, ${path.recorded ? 'on record' : 'partly inferred'}`
 }
