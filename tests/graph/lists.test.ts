@@ -105,6 +105,36 @@ describe('a list of who knows whom', () => {
     expect((await test.call(registry.graph.lists)).lists).toHaveLength(2)
   })
 
+  it('of the same name stays the same list, and whose it is', async () => {
+    const contacts = (...names: readonly string[]) => file('bens.csv', `Name,Email\n${names.join(',\n')},\n`)
+    const first = await take([contacts('Ana Diaz')], { owner: ids.Ben, colleague: true })
+    expect((await graphOf(test)).ties).toEqual({ 'Ana – Ben': 0.5 })
+    const again = await take([contacts('Cleo Ray', 'Zoe')])
+    expect(again.list).toMatchObject({
+      listId: first.list.listId,
+      owner: { personId: ids.Ben },
+      isColleague: true,
+      ties: 2,
+      names: 3,
+    })
+    expect(again.replaced).toMatchObject({ added: 2, removed: 1, changed: 0, unchanged: 0 })
+    const seen = await graphOf(test)
+    expect(seen.ties).toEqual({ 'Ben – Cleo': 0.5, 'Ben – Zoe': 0.5 })
+    expect(seen.colleagues).toEqual(['Ben'])
+    await take([contacts('Ana Diaz')], { owner: ids.Ben, colleague: false })
+    expect((await graphOf(test)).colleagues).toEqual([])
+    const community = await take([file('bens.csv', 'Ana Diaz,Zoe\n')], { owner: null })
+    expect(community).toMatchObject({ replaced: null, list: { owner: null } })
+    expect((await test.call(registry.graph.lists)).lists).toHaveLength(2)
+  })
+
+  it('of the same name that is refused leaves the one before as it was', async () => {
+    const { list } = await take([edges('Ana Diaz,Ben Okafor,0.5,')])
+    expect(await test.run(registry.graph.import, { files: [edges('a,b,7,')] })).toMatchObject({ ok: false })
+    expect((await test.call(registry.graph.lists)).lists).toEqual([list])
+    expect((await graphOf(test)).ties).toEqual({ 'Ana – Ben': 0.5 })
+  })
+
   it('of a colleague makes them a source; a list of contacts needs no source', async () => {
     await take([file('theirs.csv', 'Name,Email,Strength\nAna Diaz,,0.9\nZoe New,zoe@x.example,0.4\n')], {
       owner: ids.Ben,

@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { notFound, personNotFound } from '../failures.ts'
 import { writeOperation } from '../operation.ts'
 import type { FailureCase, OperationFailure } from '../operation-failure.ts'
-import { flag, id } from '../schema/common.ts'
+import { flagIfSaid, id } from '../schema/common.ts'
 import { edgeFiles, importedTies, listName } from '../schema/graph.ts'
 import { keepList } from './keep-list.ts'
+import { listBefore } from './list-before.ts'
 import { readLists, type UnreadableList } from './read-lists.ts'
 
 const errors = {
@@ -22,16 +23,19 @@ export const importTieList = writeOperation({
   name: 'graph.import',
   summary: 'Take in a list of who knows whom: a connector’s own, a colleague’s, a community’s.',
   description:
-    'A CSV with the columns source, target, weight (0 to 1: how likely one passes on a word to the other) and kind; a header is optional. Columns such as target_email or target_organization help to recognise people. A list of one person’s contacts needs only their names, and its owner. Every row is accounted for: rows = ties + doubles + rejected. All or nothing is kept. A list of the same name and owner takes the place of the one before.',
+    'A CSV with the columns source, target, weight (0 to 1: how likely one passes on a word to the other) and kind; a header is optional. Columns such as target_email or target_organization help to recognise people. A list of one person’s contacts needs only their names, and its owner. Every row is accounted for: rows = ties + doubles + rejected. All or nothing is kept. A list of the same name and owner takes the place of the one before, which keeps its id; where nothing is said of the owner, the only list of that name keeps its own.',
   route: 'POST /graph/lists',
   input: z
     .object({
       files: edgeFiles,
       name: listName,
-      owner: id.optional().meta({ description: 'Whose list it is: a person; a community’s without' }),
-      colleague: flag('Its owner pools their network with yours: paths may begin at them', false),
+      owner: id.nullable().optional().meta({
+        description:
+          'Whose list it is: a person; a community’s with null, and where none of its name is there',
+      }),
+      colleague: flagIfSaid('Its owner pools their network with yours: paths may begin at them'),
     })
-    .refine(({ owner, colleague }) => !colleague || owner !== undefined, {
+    .refine(({ owner, colleague }) => colleague !== true || typeof owner === 'string', {
       path: ['owner'],
       message: 'Say whose list it is: a colleague’s list has an owner.',
     }),
@@ -44,8 +48,14 @@ export const importTieList = writeOperation({
   command: { positional: ['files'] },
   isLong: true,
   handle: async ({ files, name, owner, colleague }, context) => {
-    const person = owner === undefined ? null : await context.store.people.get(owner)
-    if (owner !== undefined && person === null) return notFound('PERSON_NOT_FOUND', owner)
+    const listed = name ?? nameOf(files[0]?.name ?? '')
+    const ownerId =
+      owner === undefined
+        ? (listBefore(await context.store.ties.heads(), listed, owner)?.ownerId ?? null)
+        : owner
+    const person = ownerId === null ? null : await context.store.people.get(ownerId)
+    // A list whose owner was taken out of view is still theirs.
+    if (person === null && typeof owner === 'string') return notFound('PERSON_NOT_FOUND', owner)
     try {
       const read = await readLists(files, {
         owner: person === null ? null : `${person.givenName} ${person.familyName}`.trim(),
@@ -54,11 +64,7 @@ export const importTieList = writeOperation({
           context.progress({ phase: `Reading ${file}`, done, total, unit: 'bytes' }),
       })
       if (!read.ok) return unreadable(read.failure)
-      const list = {
-        name: name ?? nameOf(files[0]?.name ?? ''),
-        ownerId: person?.personId ?? null,
-        isColleague: colleague,
-      }
+      const list = { name: listed, ownerId: person?.personId ?? ownerId, isColleague: colleague }
       const { rows, rejected, firstRejected, ties } = read.value
       if (ties.first.length === 0) {
         return fail({

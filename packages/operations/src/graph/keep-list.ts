@@ -1,27 +1,40 @@
 import type { WriteContext } from '../context.ts'
-import type { TieListRow } from '../ports/tie.ts'
+import type { NewTieList } from '../ports/tie.ts'
 import { countKnown } from './count-known.ts'
 import { describeList } from './describe-list.ts'
+import { listBefore } from './list-before.ts'
 import type { ReadLists } from './read-lists.ts'
 
 /** Rows written at a time: making their text takes some milliseconds, in which nobody else is answered. */
 const ROWS_AT_ONCE = 5_000
 
-/** Keeps a list in the place of the one of the same name and owner, and says what changed. */
+interface ListToKeep extends Pick<NewTieList, 'name' | 'ownerId'> {
+  /** Not said, the list stays what it was. */
+  readonly isColleague: boolean | undefined
+}
+
+/** Keeps a new list, or fills the one that it takes the place of anew, and says what changed. */
 export const keepList = async (
-  list: Pick<TieListRow, 'name' | 'ownerId' | 'isColleague'>,
+  { name, ownerId, isColleague }: ListToKeep,
   { rows, rejected, firstRejected, points, ties }: ReadLists,
   context: WriteContext,
 ) => {
   const { store, now, newId, signal, progress } = context
   // Two that come in at once must not both take themselves for the first.
   await store.imports.lock()
-  const before = (await store.ties.lists()).find(
-    ({ name, ownerId }) => name === list.name && ownerId === list.ownerId,
-  )
-  const listId = newId()
-  const importedAt = now.toISOString()
-  await store.ties.add({ listId, ...list, rows, rejected, importedAt })
+  const before = listBefore(await store.ties.lists(), name, ownerId)
+  const listId = before?.listId ?? newId()
+  const written = {
+    listId,
+    name,
+    ownerId,
+    isColleague: isColleague ?? before?.isColleague ?? false,
+    rows,
+    rejected,
+    importedAt: now.toISOString(),
+  }
+  if (before === null) await store.ties.add(written)
+  else await store.ties.refill(written)
   for (let from = 0; from < points.length; from += ROWS_AT_ONCE) {
     signal.throwIfAborted()
     await store.ties.addPoints(listId, points.slice(from, from + ROWS_AT_ONCE))
@@ -38,8 +51,6 @@ export const keepList = async (
     })
     progress({ phase: 'Keeping the ties', done: to, total, unit: 'rows' })
   }
-  const change = before === undefined ? null : await store.ties.compare(before.listId, listId)
-  if (before !== undefined) await store.ties.remove(before.listId)
   const kept = await store.ties.get(listId)
   if (kept === null) throw new Error(`list ${listId} was written and cannot be read back`)
   return {
@@ -49,9 +60,9 @@ export const keepList = async (
     doubles: ties.doubles,
     rejected,
     firstRejected,
-    replaced:
-      before === undefined || change === null
-        ? null
-        : { importedAt: new Date(before.importedAt).toISOString(), ...change },
+    replaced: before && {
+      importedAt: new Date(before.importedAt).toISOString(),
+      ...(await store.ties.changed(listId)),
+    },
   }
 }

@@ -42,7 +42,7 @@ export const loadRecords = async (
   const { ownerName, ownerEmails } = await ports.workspace.get()
   const identity = JSON.stringify([
     people.map(({ personId }) => personId),
-    lists.map(({ listId }) => listId),
+    lists.map(({ listId, filling }) => [listId, filling]),
     known,
     ownerName,
     ownerEmails,

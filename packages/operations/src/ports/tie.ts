@@ -8,6 +8,8 @@ export interface TieListHead {
   readonly ownerId: string | null
   readonly isColleague: boolean
   readonly importedAt: string
+  /** Another one once the list is filled anew. */
+  readonly filling: string
 }
 
 /** A list of who knows whom that somebody handed over. */
@@ -37,7 +39,15 @@ export interface ListColumns {
   readonly weight: Float64Array
 }
 
-/** Two lists compared, in ties. */
+/** Ties with what the list calls each. */
+export interface KindColumns extends ListColumns {
+  readonly kinds: readonly (string | null)[]
+}
+
+/** A list as it is written; what it holds is counted, and its owner named, when it is read. */
+export type NewTieList = Omit<TieListRow, 'owner' | 'points' | 'ties' | 'filling'>
+
+/** What a list says now beside what it said before, in ties. */
 export interface ListChange {
   readonly added: number
   readonly removed: number
@@ -97,18 +107,19 @@ export interface TiePort {
   readonly points: (listId: string) => AsyncIterable<string>
   /** Ties of a list in the order of their points, some ten thousand at a time. */
   readonly ties: (listId: string) => AsyncIterable<ListColumns>
+  /** The same with their kinds, some thousand at a time. */
+  readonly tiesWithKinds: (listId: string) => AsyncIterable<KindColumns>
 }
 
 export interface TieWritePort extends TiePort {
-  readonly add: (list: Omit<TieListRow, 'owner' | 'points' | 'ties'>) => Promise<void>
+  readonly add: (list: NewTieList) => Promise<void>
+  /** Empties a list to be filled anew under the same id; what it said is kept aside for `changed`. */
+  readonly refill: (list: NewTieList) => Promise<void>
   readonly addPoints: (listId: string, points: readonly TiePointRow[]) => Promise<void>
   /** Each pair once, the smaller point first. */
-  readonly addTies: (
-    listId: string,
-    ties: ListColumns & { readonly kinds: readonly (string | null)[] },
-  ) => Promise<void>
-  /** How the ties of a newer list differ from those of an older one, by the names and addresses of the two. */
-  readonly compare: (olderId: string, newerId: string) => Promise<ListChange>
+  readonly addTies: (listId: string, ties: KindColumns) => Promise<void>
+  /** How the ties of the list refilled in this transaction differ from what it said, by the names and addresses of the two. */
+  readonly changed: (listId: string) => Promise<ListChange>
   /** Answers whether there was such a list. */
   readonly remove: (listId: string) => Promise<boolean>
 }

@@ -27,6 +27,12 @@ export const page = {
 /** Hours a week for networking. A week has 168; more than 60 is a typing error. */
 export const hours = z.coerce.number().min(0).max(60)
 
-/** Yes or no; a form with files in it can only write it as text. */
+/** A form with files in it can only write it as text. */
+const yesOrNo = z.union([z.boolean(), z.stringbool()])
+
+/** Yes or no. */
 export const flag = (description: string, byDefault: boolean) =>
-  z.union([z.boolean(), z.stringbool()]).default(byDefault).meta({ description, type: 'boolean' })
+  yesOrNo.default(byDefault).meta({ description, type: 'boolean' })
+
+/** Yes or no, or nothing said of it. */
+export const flagIfSaid = (description: string) => yesOrNo.optional().meta({ description, type: 'boolean' })

@@ -1,6 +1,7 @@
 import type {
   ListChange,
   ListColumns,
+  NewTieList,
   TieListHead,
   TieListRow,
   TieRecordRows,
@@ -8,7 +9,7 @@ import type {
 } from '@rapport/operations'
 import type pg from 'pg'
 import { bulkInsert } from '../database/bulk-insert.ts'
-import { deleteRow, insertRow } from '../database/rows.ts'
+import { deleteRow, insertRow, updateRow } from '../database/rows.ts'
 import type { Touch } from '../database/touch.ts'
 import { withoutNestedLoops } from '../database/without-nested-loops.ts'
 import { EVENTS, KNOWN_AS, POSITIONS, RELATIONS, TOGETHER } from './tie-records.sql.ts'
@@ -21,7 +22,8 @@ const POINTS_AT_ONCE = 5_000
 const TIES_AT_ONCE = 50_000
 
 const HEAD = `
-  l.list_id as "listId", l.name, m.shown_id as "ownerId", l.is_colleague as "isColleague", l.imported_at as "importedAt"`
+  l.list_id as "listId", l.name, m.shown_id as "ownerId", l.is_colleague as "isColleague", l.imported_at as "importedAt",
+  l.xmin::text as filling`
 
 const HEADS = `
   select ${HEAD}
@@ -54,24 +56,35 @@ const TIES = `
         where t.workspace_id = $1 and t.list_id = $2 and (t.first_point, t.second_point) > ($3, $4)
         order by t.first_point, t.second_point limit ${TIES_AT_ONCE}) t`
 
-/** Parameters: workspace, the older list, the newer. */
-const COMPARE = `
+const TIES_WITH_KINDS = `
+  select array_agg(t.first_point order by t.first_point, t.second_point) as first,
+         array_agg(t.second_point order by t.first_point, t.second_point) as second,
+         array_agg(t.weight order by t.first_point, t.second_point) as weight,
+         array_agg(t.kind order by t.first_point, t.second_point) as kinds
+  from (select t.first_point, t.second_point, t.weight, t.kind from tie t
+        where t.workspace_id = $1 and t.list_id = $2 and (t.first_point, t.second_point) > ($3, $4)
+        order by t.first_point, t.second_point limit ${POINTS_AT_ONCE}) t`
+
+/** What a list says, by names and addresses: its points are numbered anew each time it is filled. */
+const SAID = `
   with named as (
-    select p.list_id, p.point, coalesce(p.email, ' ' || p.label) as name
-    from tie_point p where p.workspace_id = $1 and p.list_id in ($2, $3)
-  ), tied as (
-    select t.list_id, least(a.name, b.name) as one, greatest(a.name, b.name) as other, max(t.weight) as weight
-    from tie t
-    join named a on a.list_id = t.list_id and a.point = t.first_point
-    join named b on b.list_id = t.list_id and b.point = t.second_point
-    where t.workspace_id = $1 and t.list_id in ($2, $3)
-    group by 1, 2, 3
+    select p.point, coalesce(p.email, ' ' || p.label) as name
+    from tie_point p where p.workspace_id = $1 and p.list_id = $2
   )
+  select least(a.name, b.name) as one, greatest(a.name, b.name) as other, max(t.weight) as weight
+  from tie t
+  join named a on a.point = t.first_point
+  join named b on b.point = t.second_point
+  where t.workspace_id = $1 and t.list_id = $2
+  group by 1, 2`
+
+const CHANGED = `
+  with said as (${SAID})
   select count(*) filter (where o.one is null)::int as added, count(*) filter (where n.one is null)::int as removed,
          count(*) filter (where o.weight <> n.weight)::int as changed,
          count(*) filter (where o.weight = n.weight)::int as unchanged
-  from (select * from tied where list_id = $2) o
-  full join (select * from tied where list_id = $3) n on n.one = o.one and n.other = o.other`
+  from said_before o
+  full join said n on n.one = o.one and n.other = o.other`
 
 export const createTiePort = (client: pg.PoolClient, workspaceId: string, touch: Touch): TieWritePort => {
   const lists = async (listId: string | null) => {
@@ -141,6 +154,22 @@ export const createTiePort = (client: pg.PoolClient, workspaceId: string, touch:
       }
     },
 
+    tiesWithKinds: async function* (listId) {
+      let after = [-1, -1]
+      for (;;) {
+        const [chunk] = await byIndex(() => read<KindRows | NoRows>(TIES_WITH_KINDS, listId, ...after))
+        if (chunk === undefined || chunk.first === null) return
+        const { first, second, weight, kinds } = chunk
+        yield {
+          first: Int32Array.from(first),
+          second: Int32Array.from(second),
+          weight: Float64Array.from(weight),
+          kinds,
+        }
+        after = [first.at(-1) ?? 0, second.at(-1) ?? 0]
+      }
+    },
+
     // A list is among what is known of people: the graph goes by their version.
     add: (list) => {
       touch('people')
@@ -171,10 +200,20 @@ export const createTiePort = (client: pg.PoolClient, workspaceId: string, touch:
       )
     },
 
-    compare: (olderId, newerId) =>
+    refill: async ({ listId, ...list }: NewTieList) => {
+      touch('people')
+      await withoutNestedLoops(client, () =>
+        read(`create temporary table said_before on commit drop as ${SAID}`, listId),
+      )
+      await read('delete from tie where workspace_id = $1 and list_id = $2', listId)
+      await read('delete from tie_point where workspace_id = $1 and list_id = $2', listId)
+      await updateRow(client, 'tie_list', { workspaceId, listId }, list)
+    },
+
+    changed: (listId) =>
       withoutNestedLoops(client, async () => {
-        const [change] = await read<ListChange>(COMPARE, olderId, newerId)
-        if (change === undefined) throw new Error('two lists cannot be compared')
+        const [change] = await read<ListChange>(CHANGED, listId)
+        if (change === undefined) throw new Error(`list ${listId} cannot be compared with what it said`)
         return change
       }),
 
@@ -183,6 +222,18 @@ export const createTiePort = (client: pg.PoolClient, workspaceId: string, touch:
       return deleteRow(client, 'tie_list', { workspaceId, listId })
     },
   }
+}
+
+interface KindRows {
+  readonly first: readonly number[]
+  readonly second: readonly number[]
+  readonly weight: readonly number[]
+  readonly kinds: readonly (string | null)[]
+}
+
+/** What an aggregate says of nothing. */
+interface NoRows {
+  readonly first: null
 }
 
 const unpack = (packed: Buffer): ListColumns => {
