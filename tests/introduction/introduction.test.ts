@@ -121,6 +121,25 @@ describe('introductions', () => {
     expect((await test.call(intro.list)).introductions).toEqual([])
   })
 
+  it('come back as they were once they were taken away, unless they were asked for anew', async () => {
+    const { introduction } = await request({ on: '2026-11-02', blurb: 'As I wrote it' })
+    const { introductionId } = introduction
+    await move(introductionId, 'agreed', { on: '2026-11-03', note: 'Gladly' })
+    await test.call(intro.update, { introductionId, accepted: true, followUp: '2026-12-01' })
+    const before = (await test.call(intro.list)).introductions
+    await test.call(intro.remove, { introductionId })
+    expect((await test.call(intro.list, { removed: true })).introductions).toEqual(before)
+    expect(await refused(intro.update, { introductionId, state: 'made' })).toBe('INTRODUCTION_NOT_FOUND')
+    expect(await refused(intro.remove, { introductionId })).toBe('INTRODUCTION_NOT_FOUND')
+    const anew = await request()
+    expect(await refused(intro.restore, { introductionId })).toBe('ALREADY_OPEN')
+    expect((await test.call(intro.list)).total).toBe(1)
+    await test.call(intro.remove, { introductionId: anew.introduction.introductionId })
+    await test.call(intro.restore, { introductionId })
+    expect((await test.call(intro.list)).introductions).toEqual(before)
+    expect(await refused(intro.restore, { introductionId })).toBe('INTRODUCTION_NOT_FOUND')
+  })
+
   it('say how often a connector was asked, and who asks for the same elsewhere', async () => {
     for (const [index, name] of ['Cleo', 'Dee', 'Eli'].entries()) {
       await request({ to: await add(name, 'Park'), on: `2026-10-0${index + 1}` })

@@ -15,8 +15,8 @@ const ofIntroduction = (
   expected: string,
   more: Record<string, unknown> = {},
   asked: 'through' | 'for' = 'through',
+  wanted: string = anybody(),
 ): ParityCase => {
-  const wanted = anybody()
   return {
     expected,
     input: () => ({}),
@@ -27,6 +27,25 @@ const ofIntroduction = (
     }),
   }
 }
+
+/** Taken back, so that they can be restored: one for good, one that is asked for anew meanwhile. */
+const TAKEN_BACK = `${WANTED} back`
+const ASKED_ANEW = `${WANTED} anew`
+
+/** Input made of the one with that name among those that were taken back. */
+const ofRemoved = (expected: string, wanted: string, asked: readonly string[] = []): ParityCase => ({
+  expected,
+  input: () => ({}),
+  before: ({ person }) => [
+    ...asked.map((anew) => ['intro.request', { wanted: anew, through: person, why: WHY }] as const),
+    ['intro.list', { removed: true }] as const,
+  ],
+  from: ({ introductions }) => ({
+    introductionId: (introductions as readonly { person: string; introductionId: string }[]).find(
+      ({ person }) => person === wanted,
+    )?.introductionId,
+  }),
+})
 
 /** Two are called the same, so that a name alone does not say who is meant. */
 const twice = (input: Record<string, unknown>): ParityCase => ({
@@ -92,6 +111,7 @@ export const introductionCases: Readonly<Record<string, readonly ParityCase[]>> 
   'intro.list': [
     ok(),
     ok(({ person }) => ({ personId: person, open: true, limit: 1 })),
+    ok(() => ({ removed: true })),
     fails('PERSON_NOT_FOUND', () => ({ connector: NOBODY })),
     invalid({ personId: 'somebody' }),
   ],
@@ -111,7 +131,14 @@ export const introductionCases: Readonly<Record<string, readonly ParityCase[]>> 
     invalid({ intro: '1' }),
   ],
   'intro.remove': [
-    ofIntroduction('ok'),
+    ofIntroduction('ok', {}, 'through', TAKEN_BACK),
+    ofIntroduction('ok', {}, 'through', ASKED_ANEW),
+    fails('INTRODUCTION_NOT_FOUND', () => ({ introductionId: NOBODY })),
+    invalid({ introductionId: '1' }),
+  ],
+  'intro.restore': [
+    ofRemoved('ok', TAKEN_BACK),
+    ofRemoved('ALREADY_OPEN', ASKED_ANEW, [ASKED_ANEW]),
     fails('INTRODUCTION_NOT_FOUND', () => ({ introductionId: NOBODY })),
     invalid({ introductionId: '1' }),
   ],

@@ -375,6 +375,7 @@ const CALLS: readonly (readonly [AnyOperation, Key, (id: string) => object])[] =
   [registry.intro.list, 'personId', (personId) => ({ personId })],
   [registry.intro.list, 'personId', (connector) => ({ connector })],
   [registry.intro.remove, 'introductionId', (introductionId) => ({ introductionId })],
+  [registry.intro.restore, 'introductionId', (introductionId) => ({ introductionId })],
   [registry.plan.agree, 'itemId', (itemId) => ({ itemIds: [itemId] })],
   ...[
     registry.plan.done,

@@ -41,6 +41,7 @@ import {
   listIntroductions,
   removeIntroduction,
   requestIntroduction,
+  restoreIntroduction,
   showPaths,
   updateIntroduction,
 } from './introduction/index.ts'
@@ -247,6 +248,7 @@ export const registry = {
     list: listIntroductions,
     draft: draftIntroductionOperation,
     remove: removeIntroduction,
+    restore: restoreIntroduction,
   },
   driveby: { show: showDriveBy },
   dormant: { list: listDormant },

@@ -38,6 +38,8 @@ export const introductionDescriber = async (
     return {
       ...kept,
       ...names,
+      // Who met has agreed to it; a meeting that is taken back takes that along.
+      acceptedOn: row.acceptedOn ?? row.steps.find(({ state }) => state === 'met')?.cameOn ?? null,
       objective: objectives.get(row.objectiveId ?? '') ?? null,
       organization: organizations.get(row.organizationId ?? '') ?? null,
       isOpen: isIntroductionOpen(row),

@@ -1,6 +1,6 @@
 export { draftIntroductionOperation } from './draft.ts'
 export { listIntroductions } from './list.ts'
 export { showPaths } from './paths/show-paths.ts'
-export { removeIntroduction } from './remove.ts'
+export { removeIntroduction, restoreIntroduction } from './remove.ts'
 export { requestIntroduction } from './request.ts'
 export { updateIntroduction } from './update.ts'

@@ -18,6 +18,7 @@ export const listIntroductions = readOperation({
     }),
     connector: id.optional().meta({ description: 'Only those that this person was asked to make' }),
     open: flag('Only those that are open, or whose connector is yet to hear what came of it', false),
+    removed: flag('Those that were taken back instead: any of them can be restored', false),
     ...page,
   }),
   output: z.object({
@@ -34,7 +35,7 @@ export const listIntroductions = readOperation({
   errors: personNotFound,
   examples: ['rapport intro list', 'rapport intro list --open --json'],
   command: { positional: ['personId'], isDefault: true },
-  handle: async ({ personId, connector, open, limit, offset }, context) => {
+  handle: async ({ personId, connector, open, removed, limit, offset }, context) => {
     const { store, today } = context
     const shown = new Map<string, string>()
     for (const asked of [personId, connector]) {
@@ -45,12 +46,12 @@ export const listIntroductions = readOperation({
     }
     const who = personId === undefined ? null : (shown.get(personId) ?? null)
     const asked = connector === undefined ? null : (shown.get(connector) ?? null)
-    const all = (await store.introductions.list()).filter(
-      (row) =>
-        (who === null || [row.connectorId, row.personId, row.forId].includes(who)) &&
-        (asked === null || row.connectorId === asked),
-    )
-    const meant = (open ? all.filter((row) => isIntroductionOpen(row) || isToTell(row)) : all).toSorted(
+    const isAskedFor = (row: IntroductionRow) =>
+      (who === null || [row.connectorId, row.personId, row.forId].includes(who)) &&
+      (asked === null || row.connectorId === asked)
+    const all = (await store.introductions.list()).filter(isAskedFor)
+    const listed = removed ? (await store.introductions.removed()).filter(isAskedFor) : all
+    const meant = (open ? listed.filter((row) => isIntroductionOpen(row) || isToTell(row)) : listed).toSorted(
       byUrgency(today),
     )
     const rows = meant.slice(offset, offset + limit)

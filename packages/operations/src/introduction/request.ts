@@ -1,4 +1,4 @@
-import { fail, followUpAfter, isIntroductionOpen, ok } from '@rapport/domain'
+import { followUpAfter, ok } from '@rapport/domain'
 import { z } from 'zod'
 import { notFound, objectiveNotFound, organizationNotFound, personNotFound } from '../failures.ts'
 import { writeOperation } from '../operation.ts'
@@ -7,6 +7,7 @@ import { blurbText, introduction, introductionWarning } from '../schema/introduc
 import { describeIntroduction } from './describe.ts'
 import { dateInFuture, inFuture } from './failures.ts'
 import { partiesOf } from './parties.ts'
+import { alreadyOpen, isSameOpen, sameIsOpen } from './same-open.ts'
 import { warningsBefore } from './warnings.ts'
 
 export const requestIntroduction = writeOperation({
@@ -41,7 +42,7 @@ export const requestIntroduction = writeOperation({
       when: 'Somebody would be introduced to themselves, or you by yourself.',
     },
     CONNECTOR_IS_PARTY: { kind: 'invalid', when: 'The connector is one of the two who are to meet.' },
-    ALREADY_OPEN: { kind: 'conflict', when: 'The same introduction is open already.' },
+    ...alreadyOpen,
   },
   examples: [
     'rapport intro request --to 0192f0c1-0000-7000-8000-000000000002 --through 0192f0c1-0000-7000-8000-000000000001 --why "She rebuilt a yard in a year, and we are about to"',
@@ -67,21 +68,8 @@ export const requestIntroduction = writeOperation({
       personId: person?.personId ?? null,
       forId: other?.personId ?? null,
     }
-    const open = before.find(
-      (row) =>
-        isIntroductionOpen(row) &&
-        row.connectorId === ids.connectorId &&
-        row.forId === ids.forId &&
-        row.personId === ids.personId &&
-        (ids.personId !== null || row.wanted.toLowerCase() === wanted.toLowerCase()),
-    )
-    if (open !== undefined) {
-      return fail({
-        code: 'ALREADY_OPEN' as const,
-        message: `This introduction is open since ${open.requestedOn}.`,
-        details: { introductionId: open.introductionId },
-      })
-    }
+    const open = before.find((row) => isSameOpen(row, { ...ids, wanted, state: 'requested' }))
+    if (open !== undefined) return sameIsOpen(open)
     const warnings = await warningsBefore(
       { connectorId: ids.connectorId, connector: connector?.name ?? '', personId: ids.personId },
       before,

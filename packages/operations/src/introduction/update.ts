@@ -60,7 +60,7 @@ export const updateIntroduction = writeOperation({
         note: input.note ?? null,
       })
     }
-    await store.introductions.update(row.introductionId, changeOf(row, input, on))
+    await store.introductions.update(row.introductionId, changeOf(input, on))
     const changed = await describeIntroduction(row.introductionId, context)
     if (changed === null) throw new Error('an introduction just changed is not there')
     return ok({ introduction: changed, warnings: input.state === 'made' ? oneSided(changed) : [] })
@@ -126,15 +126,13 @@ const takeBack = async (
   })
 }
 
-const changeOf = (row: IntroductionRow, change: Change, on: string): IntroductionChange => {
+const changeOf = (change: Change, on: string): IntroductionChange => {
   const { state, accepted, told, followUp, blurb } = change
-  // Who met has agreed to it.
-  const agreed = accepted ?? (state === 'met' && row.acceptedOn === null ? true : undefined)
   const followUpOn =
     followUp !== undefined ? followUp : state === undefined ? undefined : followUpAfter(state, on)
   return {
     ...(state === undefined ? {} : { state }),
-    ...(agreed === undefined ? {} : { acceptedOn: agreed ? on : null }),
+    ...(accepted === undefined ? {} : { acceptedOn: accepted ? on : null }),
     ...(told === undefined ? {} : { toldOn: told ? on : null }),
     ...(followUpOn === undefined ? {} : { followUpOn }),
     ...(blurb === undefined ? {} : { blurb }),

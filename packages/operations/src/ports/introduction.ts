@@ -22,6 +22,8 @@ export type IntroductionChange = Partial<
 export interface IntroductionPort {
   /** All of them, oldest asked first. */
   readonly list: () => Promise<readonly IntroductionRow[]>
+  /** Those that were taken back, in the state they had, the latest asked first. */
+  readonly removed: () => Promise<readonly IntroductionRow[]>
   readonly get: (introductionId: string) => Promise<IntroductionRow | null>
 }
 
@@ -31,5 +33,8 @@ export interface IntroductionWritePort extends IntroductionPort {
   readonly addStep: (introductionId: string, step: IntroductionStep) => Promise<void>
   readonly removeStep: (introductionId: string, stepId: string) => Promise<boolean>
   readonly update: (introductionId: string, change: IntroductionChange) => Promise<boolean>
+  /** Out of every list and count, until it is restored. */
   readonly remove: (introductionId: string) => Promise<boolean>
+  /** Back as it was; answers whether there was such a removed one. */
+  readonly restore: (introductionId: string) => Promise<boolean>
 }

@@ -166,7 +166,8 @@ const WORKED_ON: readonly (readonly [words: string, condition: string])[] = [
   [
     'an introduction names this person',
     `exists (select from introduction i
-       where i.workspace_id = $1 and p.person_id in (i.connector_id, i.person_id, i.for_id))`,
+       where i.workspace_id = $1 and i.state <> 'removed'
+         and p.person_id in (i.connector_id, i.person_id, i.for_id))`,
   ],
   [
     'you mean to follow up with this person',

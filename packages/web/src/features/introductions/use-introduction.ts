@@ -7,8 +7,8 @@ import { type Introduction, STATE_WORDS, type State } from './introduction-words
 export const useIntroduction = (introduction: Introduction) => {
   const { introductionId } = introduction
   const update = useMutation(api.intro.update.mutationOptions({ onError: notifyFailure }))
-  const request = useMutation(api.intro.request.mutationOptions({ onError: notifyFailure }))
   const remove = useMutation(api.intro.remove.mutationOptions({ onError: notifyFailure }))
+  const restore = useMutation(api.intro.restore.mutationOptions({ onError: notifyFailure }))
 
   const move = (state: State) =>
     update.mutate(
@@ -38,37 +38,29 @@ export const useIntroduction = (introduction: Introduction) => {
       { onSuccess: () => notifyDone('Told.', () => update.mutate({ introductionId, told: false })) },
     )
 
-  /** Asked for again, and every step made again on its day. */
-  const again = async () => {
-    const { personId, person, connectorId, forId, reason, blurb, objectiveId, organizationId } = introduction
-    const { introduction: made } = await request.mutateAsync({
-      ...(personId === null ? { wanted: person } : { to: personId }),
-      ...(connectorId === null ? {} : { through: connectorId }),
-      ...(forId === null ? {} : { for: forId }),
-      why: reason,
-      on: introduction.requestedOn,
-      ...(blurb === null ? {} : { blurb }),
-      ...(objectiveId === null ? {} : { objective: objectiveId }),
-      ...(organizationId === null ? {} : { organization: organizationId }),
-    })
-    const id = { introductionId: made.introductionId }
-    for (const { state, cameOn, note } of introduction.steps.slice(1)) {
-      await update.mutateAsync({ ...id, state, on: cameOn, ...(note === null ? {} : { note }) })
-    }
-    if (introduction.acceptedOn !== null) {
-      await update.mutateAsync({ ...id, accepted: true, on: introduction.acceptedOn })
-    }
-    if (introduction.toldOn !== null) await update.mutateAsync({ ...id, told: true, on: introduction.toldOn })
-    await update.mutateAsync({ ...id, followUp: introduction.followUpOn })
-  }
-
   const takeAway = () =>
     remove.mutate(
       { introductionId },
-      { onSuccess: () => notifyDone('Introduction taken away.', () => void again().catch(() => {})) },
+      { onSuccess: () => notifyDone('Introduction taken away.', () => restore.mutate({ introductionId })) },
     )
 
-  const takeBack = () => update.mutate({ introductionId, takeBack: true })
+  const takeBack = () =>
+    update.mutate(
+      { introductionId, takeBack: true },
+      {
+        onSuccess: () => {
+          const last = introduction.steps.at(-1)
+          if (last === undefined) return
+          notifyDone('Taken back.', () => update.mutate({ introductionId, ...asStep(last) }))
+        },
+      },
+    )
 
   return { move, accept, tell, takeAway, takeBack, isBusy: update.isPending || remove.isPending }
 }
+
+const asStep = ({ state, cameOn, note }: Introduction['steps'][number]) => ({
+  state,
+  on: cameOn,
+  ...(note === null ? {} : { note }),
+})
