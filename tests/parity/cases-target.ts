@@ -6,12 +6,18 @@ type From = (targetId: unknown, prepared: Prepared) => Input
 
 const NAME = '=HYPERLINK("http://evil.example"); “Ægir & Søn” GmbH 🙂'
 
+/** A board takes organizations only while its objective is open; other cases close it. */
+const opened = (objectiveId: string): ReturnType<Before> => [
+  ['objective.edit', { objectiveId, closedAs: null }],
+]
+
 let made = 0
 /** A target of an organization of its own, since each may stand on a board once. */
 const adding = (): Before => {
   made += 1
   const organization = `${NAME} ${made}`
   return ({ objective }) => [
+    ...opened(objective),
     ['target.add', { objective, organization, value: 40_000, currency: 'eur', because: 'Öffnet ein Werk' }],
   ]
 }
@@ -61,14 +67,42 @@ export const targetCases: Readonly<Record<string, readonly ParityCase[]>> = {
     fails('OBJECTIVE_NOT_FOUND', () => ({ objective: NOBODY })),
     invalid({ limit: 21 }),
   ],
+  'target.suggest': [
+    ok(({ objective }) => ({ objective })),
+    {
+      expected: 'ok',
+      input: ({ objective }) => ({ objective, limit: 1 }),
+      before: ({ objective }) => [
+        ...opened(objective),
+        ['need.add', { objective, function: 'Operations', level: 'vp', count: 1 }],
+        ['need.add', { objective, organization: NAME, count: 1 }],
+      ],
+    },
+    fails('OBJECTIVE_NOT_FOUND', () => ({ objective: NOBODY })),
+    invalid({ objective: 'x' }),
+  ],
   'target.add': [
-    ok(({ objective }) => ({ objective, organization: 'Harbour Freight', value: 12.5, currency: 'chf' })),
+    {
+      expected: 'ok',
+      input: ({ objective }) => ({
+        objective,
+        organization: 'Harbour Freight',
+        value: 12.5,
+        currency: 'chf',
+      }),
+      before: ({ objective }) => opened(objective),
+    },
     {
       expected: 'TARGET_EXISTS',
       input: ({ objective }) => ({ objective, organization: 'HARBOUR freight' }),
     },
     fails('OBJECTIVE_NOT_FOUND', () => ({ objective: NOBODY, organization: 'X' })),
     fails('ORGANIZATION_NOT_FOUND', ({ objective }) => ({ objective, organization: NOBODY })),
+    {
+      expected: 'OBJECTIVE_CLOSED',
+      input: ({ objective }) => ({ objective, organization: 'X' }),
+      before: ({ objective }) => [['objective.edit', { objectiveId: objective, closedAs: 'reached' }]],
+    },
     invalid({ objective: NOBODY, organization: 'X', currency: 'euro' }),
   ],
   'target.show': [

@@ -272,6 +272,7 @@ const CALLS: readonly (readonly [AnyOperation, Key, (id: string) => object])[] =
   [registry.people.route, 'absorbedId', (personId) => ({ personId })],
   [registry.target.list, 'objectiveId', (objective) => ({ objective })],
   [registry.target.focus, 'objectiveId', (objective) => ({ objective })],
+  [registry.target.suggest, 'objectiveId', (objective) => ({ objective })],
   [registry.target.add, 'objectiveId', (objective) => ({ objective, organization: 'Taken' })],
   [registry.target.add, 'organizationId', (organization) => ({ objective: ownObjectiveId, organization })],
   [registry.target.show, 'targetId', (targetId) => ({ targetId })],

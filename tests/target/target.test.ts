@@ -67,7 +67,7 @@ describe('targets', () => {
       ok: false,
       failure: {
         code: 'TARGET_EXISTS',
-        message: 'Halcyon Freight is on this board already, as disqualified: Buys only at home.',
+        message: `Halcyon Freight is on this board already, as disqualified: Buys only at home. To bring it back: rapport target move ${targetId} identified`,
       },
     })
   })

@@ -140,6 +140,7 @@ import {
   removeCriterion,
   removeTarget,
   showTarget,
+  suggestTargetsOperation,
 } from './target/index.ts'
 import { classifyTitleOperation } from './title/index.ts'
 import { addVenue, editVenue, listVenues, removeVenue, suggestVenuesOperation } from './venue/index.ts'
@@ -291,6 +292,7 @@ export const registry = {
     judge: judgeTarget,
     map: mapTargetOperation,
     focus: focusTargets,
+    suggest: suggestTargetsOperation,
   },
   criterion: { add: addCriterion, list: listCriteria, edit: editCriterion, remove: removeCriterion },
   card: { list: listCards, read: readCards, write: writeCard, remove: removeCard },

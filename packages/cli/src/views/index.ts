@@ -40,6 +40,7 @@ import { strengthEvaluationView } from './strength.view.ts'
 import { criteriaView, criterionView, targetsView, targetView } from './target.view.ts'
 import { targetFocusView } from './target-focus.view.ts'
 import { targetMapView } from './target-map.view.ts'
+import { targetSuggestView } from './target-suggest.view.ts'
 import { routeView, venueSuggestionsView, venuesView, venueView } from './venue.view.ts'
 import type { Canvas } from './view.ts'
 
@@ -94,6 +95,7 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'target.judge': targetView,
   'target.map': targetMapView,
   'target.focus': targetFocusView,
+  'target.suggest': targetSuggestView,
   'criterion.list': criteriaView,
   'criterion.add': criterionView,
   'criterion.edit': criterionView,

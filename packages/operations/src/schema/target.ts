@@ -192,3 +192,29 @@ export const targetFocus = z.object({
   text: z.string(),
   notice: targetNotice.nullable(),
 })
+
+export const SUGGESTION_NOTICES = ['closed', 'says-nobody', 'no-people', 'nothing-fits'] as const
+export const suggestionNotice = z.object({
+  code: z.enum(SUGGESTION_NOTICES),
+  text: z.string(),
+  next: z.string(),
+})
+
+export const targetSuggestions = z.object({
+  /** How many organizations fit at all. */
+  total: z.number().int(),
+  /** Best first. */
+  suggestions: z.array(
+    z.object({
+      organization: z.string(),
+      industry: industry.nullable(),
+      isNamed: z.boolean().meta({ description: 'A need of the objective names it' }),
+      fitting: z.number().int().meta({ description: 'People on record there who fit a need' }),
+      promise: z.number().meta({ description: 'To compare organizations with each other' }),
+      reasons: z.array(reason),
+    }),
+  ),
+  /** How many would fit and left the list for a reason. */
+  dropped: z.number().int(),
+  notice: suggestionNotice.nullable(),
+})

@@ -1,7 +1,8 @@
-import { fail, LONGEST_NAME_IN_WORDS, ok, plainText } from '@rapport/domain'
+import { fail, isDropped, LONGEST_NAME_IN_WORDS, ok, plainText } from '@rapport/domain'
 import { z } from 'zod'
 import { notFound, objectiveNotFound, organizationNotFound } from '../failures.ts'
 import { writeOperation } from '../operation.ts'
+import type { ObjectiveRow } from '../ports/purpose.ts'
 import type { TargetRow } from '../ports/target.ts'
 import { id, label } from '../schema/common.ts'
 import { becauseField, currencyField, targetDetail, valueField } from '../schema/target.ts'
@@ -28,6 +29,10 @@ export const addTarget = writeOperation({
   errors: {
     ...objectiveNotFound,
     ...organizationNotFound,
+    OBJECTIVE_CLOSED: {
+      kind: 'conflict',
+      when: 'That objective is reached or let go: nothing is pursued for it.',
+    },
     TARGET_EXISTS: { kind: 'conflict', when: 'The organization is on the board of that objective already.' },
   },
   examples: [
@@ -38,9 +43,9 @@ export const addTarget = writeOperation({
     const { store, newId, now, today } = context
     const { objective, organization: word, because = null } = input
     const objectives = await store.purpose.objectives()
-    if (!objectives.some(({ objectiveId }) => objectiveId === objective)) {
-      return notFound('OBJECTIVE_NOT_FOUND', objective)
-    }
+    const pursued = objectives.find(({ objectiveId }) => objectiveId === objective)
+    if (pursued === undefined) return notFound('OBJECTIVE_NOT_FOUND', objective)
+    if (pursued.closedAs !== null) return isClosed(pursued)
     const organizationId = await findOrganization(word, context)
     if (organizationId === null) return notFound('ORGANIZATION_NOT_FOUND', word)
     const before = (await store.targets.list()).find(
@@ -71,12 +76,20 @@ export const addTarget = writeOperation({
   },
 })
 
+const isClosed = ({ objectiveId, statement, closedAs }: ObjectiveRow) =>
+  fail({
+    code: 'OBJECTIVE_CLOSED' as const,
+    message: `“${plainText(statement, LONGEST_REASON)}” is closed (${closedAs}), so nothing is pursued for it. To take it up again: rapport objective edit ${objectiveId} --closed-as null`,
+    details: { objectiveId },
+  })
+
 const isThere = ({ targetId, organization, state, because }: TargetRow) => {
   const name = plainText(organization, LONGEST_NAME_IN_WORDS)
   const why = because === null ? '' : `: ${plainText(because, LONGEST_REASON)}`
+  const next = isDropped(state) ? ` To bring it back: rapport target move ${targetId} identified` : ''
   return fail({
     code: 'TARGET_EXISTS' as const,
-    message: `${name} is on this board already, as ${state}${why}.`,
+    message: `${name} is on this board already, as ${state}${why}.${next}`,
     details: { targetId, state },
   })
 }

@@ -1,5 +1,4 @@
 import {
-  bestPath,
   classifyTitle,
   type Helper,
   LONGEST_NAME_IN_WORDS,
@@ -10,17 +9,13 @@ import {
   plainText,
   type Relationship,
   reachAll,
-  type WayThere,
 } from '@rapport/domain'
 import type { WorkspaceGraph } from '../graph/workspace-graph.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import { sourcesOf, USER, wayTo } from './way-there.ts'
 
-/** Hops of a way at most: further than that nobody passes a word on. */
-const MOST_HOPS = 4
 /** People of one organization whose ways are looked for, the likeliest first: more than anybody works through. */
 const MOST_WAYS = 60
-/** The user's own node. */
-const USER = 0
 /** Helpers named for one organization. */
 const MOST_HELPERS = 3
 /** The least strength of somebody of the same trade who is asked about another firm: one is in touch. A judgement. */
@@ -35,13 +30,13 @@ export interface LeadsThere {
 
 /** Linear in nodes once, then one search for each person at an organization asked for. */
 export const leadsThere = (
-  { graph, nodes, colleagues, evidenceOf }: WorkspaceGraph,
+  workspace: WorkspaceGraph,
   { people, indexOf, relationships }: Snapshot,
   today: string,
 ): LeadsThere => {
+  const { graph, nodes, evidenceOf } = workspace
   const related = relationships(today)
-  const sources = [USER, ...colleagues]
-  const reach = reachAll(graph, sources)
+  const reach = reachAll(graph, sourcesOf(workspace))
   const keys = new Map<string, string>()
   const keyOf = (name: string): string => {
     const key = keys.get(name) ?? organizationKey(name)
@@ -55,16 +50,6 @@ export const leadsThere = (
     const there = byOrganization.get(key)
     if (there === undefined) byOrganization.set(key, [node])
     else there.push(node)
-  }
-
-  const wayTo = (node: number): WayThere | null => {
-    const path = bestPath(graph, sources, [node], { maxHops: MOST_HOPS })
-    if (path === null) return null
-    const via = path.nodes.slice(path.nodes[0] === USER ? 1 : 0, -1).flatMap((each) => {
-      const passed = nodes[each]
-      return passed === undefined ? [] : [{ personId: passed.personId, name: passed.name }]
-    })
-    return { probability: path.probability, via }
   }
 
   const describe = (node: number, isSearched: boolean): PersonThere | null => {
@@ -83,7 +68,7 @@ export const leadsThere = (
       function: jobFunction,
       level,
       relationship: isKnown ? { state: relationship.state, strength: relationship.strength } : null,
-      way: isSearched && (reach[node] ?? 0) > 0 ? wayTo(node) : null,
+      way: isSearched && (reach[node] ?? 0) > 0 ? wayTo(node, workspace) : null,
     }
   }
 

@@ -16,7 +16,7 @@ import type { Target, TargetState } from '../target.ts'
  */
 
 /** The chance of getting in where nobody leads: a cold word is answered by a few in a hundred. */
-const COLD_REACH = 0.05
+export const COLD_REACH = 0.05
 /** What a step at each stage counts beside one at a pursued target. Judgements; only their order is sure. */
 const PROGRESS: Readonly<Record<TargetState, number>> = {
   identified: 0.4,

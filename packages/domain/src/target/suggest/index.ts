@@ -1,0 +1,6 @@
+export {
+  type SuggestedTarget,
+  type SuggestInput,
+  type SuggestionPool,
+  suggestTargets,
+} from './suggest-targets.ts'
