@@ -88,6 +88,58 @@ describe('the review of a week or a quarter', () => {
     expect(objectives[0].text).toContain('3 of 4, 128 days left.')
   })
 
+  it('says what came through introductions as the trace of each outcome does', async () => {
+    const [ana, ben, cleo] = [await add('Ana'), await add('Ben'), await add('Cleo')]
+    await meet(cleo, '2026-11-19')
+    const introduce = async (through: string, to: string, on: string) => {
+      const { introduction } = await test.call(registry.intro.request, { through, to, why: 'Yard', on })
+      const { introductionId } = introduction
+      await test.call(registry.intro.update, { introductionId, state: 'made', on, accepted: true })
+      return introductionId
+    }
+    const first = await introduce(ana, ben, '2026-09-01')
+    await introduce(ben, cleo, '2026-10-01')
+    const { outcomeId } = await test.call(registry.outcome.add, {
+      what: 'A year in the yard',
+      kind: 'client',
+      people: [cleo],
+      on: '2026-11-20',
+    })
+    const throughAll = async () => {
+      const { stages, throughIntroductions } = (await show()).yield
+      return [stages.at(-1).ofBegun, throughIntroductions]
+    }
+    const say = (part: string) =>
+      test.call(registry.outcome.cause, { outcomeId, kind: 'introduction', id: first, part })
+    expect(await throughAll()).toEqual([2, 1])
+    await say('none')
+    expect(await throughAll()).toEqual([1, 1])
+    await test.call(registry.outcome.cause, { outcomeId, kind: 'person', id: cleo, part: 'none' })
+    expect(await throughAll()).toEqual([0, 0])
+  })
+
+  it('counts hours and money that were noted, with what came of them', async () => {
+    const ana = await add('Ana')
+    await meet(ana, '2026-11-18')
+    const cost = (more: object) =>
+      test.call(registry.cost.add, { kind: 'person', about: ana, on: '2026-11-20', ...more })
+    await cost({ minutes: 90, money: 40, currency: 'EUR' })
+    await cost({ money: 10, currency: 'USD' })
+    for (const kind of ['client', 'lead']) {
+      await test.call(registry.outcome.add, { what: 'It came', kind, people: [ana] })
+    }
+    const review = await show()
+    expect(review.activity.minutes.value).toBe(150)
+    expect(review.yield.returns).toMatchObject({
+      outcomes: 2,
+      minutes: 150,
+      perHour: { outcomes: 0.8 },
+      spent: { now: [{ amount: 40 }, { amount: 10 }], before: [] },
+    })
+    const table = await take({ format: 'csv' })
+    expect(table).toContain('returns,"Spent, USD",2026-11-17,2026-11-23,10,,0,,')
+  })
+
   it('refuses what has not been, what no calendar has, and a last day of what has its own', async () => {
     expect(await failing({ until: '2026-11-24' })).toBe('PERIOD_IN_FUTURE')
     expect(await failing({ period: '2027-Q1' })).toBe('PERIOD_IN_FUTURE')

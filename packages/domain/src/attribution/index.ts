@@ -13,4 +13,4 @@ export {
   traceOutcome,
 } from './trace-outcome.ts'
 export { type Yield, yieldOf } from './yield-of.ts'
-export type { Money, YieldRow } from './yield-row.ts'
+export { addMoney, type Money, moneyOf, type Rates, ratesOf, type YieldRow } from './yield-row.ts'

@@ -9,7 +9,18 @@ export interface Money {
 /** Per outcome: the credit that is due here, and what that is worth. */
 export type Tally = ReadonlyMap<string, { readonly credit: number; readonly values: readonly Money[] }>
 
-export interface YieldRow {
+export interface Rates {
+  /** Outcomes and value per hour; null where there is too little to tell. */
+  readonly perHour: { readonly outcomes: number; readonly values: readonly Money[] } | null
+  /** Per currency spent: outcomes per hundred, and value per one of the same currency; empty where too little is known. */
+  readonly perMoney: readonly {
+    readonly currency: string
+    readonly outcomesPerHundred: number
+    readonly value: number | null
+  }[]
+}
+
+export interface YieldRow extends Rates {
   readonly kind: CostKind
   readonly id: string
   /** Null for somebody who was removed. */
@@ -24,14 +35,6 @@ export interface YieldRow {
   readonly conversations: number
   /** People whom this one, or these, brought to the user. */
   readonly introductions: number
-  /** Outcomes and value per hour; null where there is too little to tell. */
-  readonly perHour: { readonly outcomes: number; readonly values: readonly Money[] } | null
-  /** Per currency spent: outcomes per hundred, and value per one of the same currency; empty where too little is known. */
-  readonly perMoney: readonly {
-    readonly currency: string
-    readonly outcomesPerHundred: number
-    readonly value: number | null
-  }[]
 }
 
 /** One outcome may be luck; from two on a rate says something. */
@@ -60,22 +63,35 @@ export const describeYield = ({ tally, minutes, costs, ...row }: RowInput): Yiel
   const parts = [...tally.values()].filter(({ credit }) => credit > 0)
   const credit = parts.reduce((sum, part) => sum + part.credit, 0)
   const values = parts.reduce<readonly Money[]>((sum, part) => addMoney(sum, part.values), [])
-  const money = costs.reduce<readonly Money[]>(
-    (sum, cost) =>
-      cost.money === null || cost.currency === null
-        ? sum
-        : addMoney(sum, [{ currency: cost.currency, amount: cost.money }]),
-    [],
-  )
-  const hours = minutes / MINUTES_PER_HOUR
-  const isEnough = parts.length >= LEAST_OUTCOMES
+  const money = moneyOf(costs)
   return {
     ...row,
     outcomes: parts.length,
     credit: rounded(credit),
     values: values.map(roundedMoney),
-    hours: rounded(hours),
+    hours: rounded(minutes / MINUTES_PER_HOUR),
     money: money.map(roundedMoney),
+    ...ratesOf({ outcomes: parts.length, credit, values, minutes, money }),
+  }
+}
+
+/** What came per hour and per money, from two outcomes and one hour on; `credit` is how many whole outcomes. */
+export const ratesOf = ({
+  outcomes,
+  credit,
+  values,
+  minutes,
+  money,
+}: {
+  readonly outcomes: number
+  readonly credit: number
+  readonly values: readonly Money[]
+  readonly minutes: number
+  readonly money: readonly Money[]
+}): Rates => {
+  const hours = minutes / MINUTES_PER_HOUR
+  const isEnough = outcomes >= LEAST_OUTCOMES
+  return {
     perHour:
       isEnough && hours >= LEAST_HOURS
         ? {
@@ -94,6 +110,17 @@ export const describeYield = ({ tally, minutes, costs, ...row }: RowInput): Yiel
       : [],
   }
 }
+
+/** What was spent, currency by currency. */
+export const moneyOf = (
+  costs: readonly { readonly money: number | null; readonly currency: string | null }[],
+): readonly Money[] =>
+  addMoney(
+    [],
+    costs.flatMap(({ money, currency }) =>
+      money === null || currency === null ? [] : [{ currency, amount: money }],
+    ),
+  )
 
 const ratio = (value: number | null, spent: number): number | null =>
   value === null ? null : rounded(value / spent)

@@ -6,6 +6,7 @@ import { LONGEST_NAME_IN_WORDS, plainText } from '../words/index.ts'
 import type { Advice } from './advice.ts'
 import type { TimeSpent } from './by-time.ts'
 import type { CameOfIt } from './came-of-it.ts'
+import type { PlaceCosts } from './costs.ts'
 import { FEWEST_TOLD } from './figure.ts'
 import { isWithin, type Span } from './period.ts'
 
@@ -36,7 +37,13 @@ export const placesSeen = (
   { gatherings, today }: Pick<DriveByInput, 'gatherings' | 'today'>,
   met: readonly Met[],
   came: readonly CameOfIt[],
-  hoursOf: ReadonlyMap<string, number>,
+  {
+    hoursOf,
+    costs,
+  }: {
+    readonly hoursOf: ReadonlyMap<string, number>
+    readonly costs: ReadonlyMap<string, PlaceCosts>
+  },
   span: Span,
 ): readonly PlaceSeen[] => {
   const hours = new Map([...hoursOf].map(([name, value]) => [seriesKey(name, NO_PLACES), value]))
@@ -50,11 +57,13 @@ export const placesSeen = (
     const closed = there.filter(({ day, followedUpDay }) => followedUpDay !== null || now - day > WINDOW_DAYS)
     const whom = new Set(there.map(({ person }) => person.personId))
     const count = new Set(dates.map(({ on }) => on)).size
+    const noted = costs.get(key) ?? { minutes: 0, dates: 0, besides: 0 }
+    const usual = 60 * Math.max(0, count - noted.dates) * (hours.get(key) ?? USUAL_HOURS)
     return {
       key,
       name: plainText(seriesName(dates[0]?.name ?? '', NO_PLACES), LONGEST_NAME_IN_WORDS),
       dates: count,
-      minutes: 60 * count * (hours.get(key) ?? USUAL_HOURS),
+      minutes: noted.minutes + noted.besides + usual,
       met: closed.length,
       followedUp: closed.filter(
         ({ day, followedUpDay }) => followedUpDay !== null && followedUpDay - day <= WINDOW_DAYS,

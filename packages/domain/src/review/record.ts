@@ -1,3 +1,4 @@
+import type { CostKind } from '../attribution/index.ts'
 import type { Channel } from '../channel.ts'
 import type { DriveByInput } from '../driveby/index.ts'
 import type { HealthFrame } from '../health/index.ts'
@@ -12,7 +13,10 @@ export interface ReviewOutcome {
   /** `YYYY-MM-DD` */
   readonly happenedOn: string
   readonly personIds: readonly string[]
-  readonly organizationId: string | null
+  readonly value: number | null
+  readonly currency: string | null
+  /** Introductions that had a part in it, as it is traced. */
+  readonly introductionIds: readonly string[]
   /** The step of an objective it was recorded with, which is not counted again. */
   readonly progressId: string | null
 }
@@ -44,6 +48,19 @@ export interface ReviewEffort {
   readonly minutes: number
 }
 
+/** Hours and money noted besides what conversations took. */
+export interface ReviewCost {
+  readonly kind: CostKind
+  readonly aboutId: string
+  /** The name of what it was for; null where that is gone. */
+  readonly about: string | null
+  readonly minutes: number | null
+  readonly money: number | null
+  readonly currency: string | null
+  /** `YYYY-MM-DD` */
+  readonly spentOn: string
+}
+
 /** What a review is made of. */
 export interface ReviewRecord {
   readonly period: ReviewPeriod
@@ -58,7 +75,9 @@ export interface ReviewRecord {
   readonly steps: readonly ReviewStep[]
   /** Of the half year up to the end of the period. */
   readonly effort: readonly ReviewEffort[]
-  /** Minutes in the period, and in the one before. */
+  /** Of any day. */
+  readonly costs: readonly ReviewCost[]
+  /** Minutes of conversations in the period, and in the one before. */
   readonly minutes: { readonly now: number; readonly before: number }
   /** Hours that one gathering takes, by the name of the venue. */
   readonly venueHours: ReadonlyMap<string, number>

@@ -90,7 +90,7 @@ describe('yield', () => {
     const { yield: shown } = reviewOf(
       recordOf([[], []], {
         introductions: [made, open],
-        outcomes: [outcomeOf(), outcomeOf({ outcomeId: 'o2', personIds: ['p1'] })],
+        outcomes: [outcomeOf({ introductionIds: ['i1'] }), outcomeOf({ outcomeId: 'o2' })],
       }),
     )
     expect(shown.stages.map(({ stage, value, ofBegun }) => [stage, value, ofBegun])).toEqual([
@@ -101,6 +101,17 @@ describe('yield', () => {
       ['outcome', 2, 1],
     ])
     expect(shown.throughIntroductions).toBe(1)
+  })
+
+  it('counts an outcome for every introduction on the way to it, and one that had no part for none', () => {
+    const ways = ['i1', 'i2'].map((introductionId) =>
+      introductionOf({ requested: ago(40), made: ago(30) }, { introductionId }),
+    )
+    const ofBegun = (introductionIds: readonly string[]) =>
+      reviewOf(
+        recordOf([[]], { introductions: ways, outcomes: [outcomeOf({ introductionIds })] }),
+      ).yield.stages.at(-1)?.ofBegun
+    expect([ofBegun(['i1', 'i2']), ofBegun([])]).toEqual([2, 0])
   })
 
   it('gives the days from stage to stage from three on', () => {
@@ -117,6 +128,72 @@ describe('yield', () => {
     const given = introductionOf({ requested: ago(3), made: ago(2) }, { connectorId: null, forId: 'p1' })
     const { stages } = reviewOf(recordOf([[]], { introductions: [given] })).yield
     expect(stages.every(({ value }) => value === 0)).toBe(true)
+  })
+})
+
+describe('what it took', () => {
+  const cost = (change: object) => ({
+    kind: 'network' as const,
+    aboutId: 'n1',
+    about: 'Clients',
+    minutes: null,
+    money: null,
+    currency: null,
+    spentOn: ago(3),
+    ...change,
+  })
+  const outcomes = [outcomeOf({ value: 900, currency: 'EUR' }), outcomeOf({ outcomeId: 'o2', kind: 'lead' })]
+
+  it('counts hours and money noted besides conversations, never adding two currencies', () => {
+    const costs = [
+      cost({ minutes: 120, money: 200, currency: 'EUR' }),
+      cost({ money: 50, currency: 'USD' }),
+      cost({ minutes: 60, money: 100, currency: 'EUR', spentOn: ago(10) }),
+      cost({ minutes: 600, money: 9000, currency: 'EUR', spentOn: ago(300) }),
+    ]
+    const shown = reviewOf(recordOf([[]], { outcomes, costs }))
+    expect(shown.activity.minutes).toMatchObject({ value: 120, before: 60 })
+    expect(shown.yield.returns).toEqual({
+      outcomes: 2,
+      opportunities: 1,
+      values: [{ currency: 'EUR', amount: 900 }],
+      minutes: 180,
+      money: [
+        { currency: 'EUR', amount: 300 },
+        { currency: 'USD', amount: 50 },
+      ],
+      perHour: { outcomes: 0.6667, values: [{ currency: 'EUR', amount: 300 }] },
+      perMoney: [
+        { currency: 'EUR', outcomesPerHundred: 0.6667, value: 3 },
+        { currency: 'USD', outcomesPerHundred: 4, value: null },
+      ],
+      spent: {
+        now: [
+          { currency: 'EUR', amount: 200 },
+          { currency: 'USD', amount: 50 },
+        ],
+        before: [{ currency: 'EUR', amount: 100 }],
+      },
+    })
+    expect(shown.sentences.find(({ kind }) => kind === 'returns')?.text).toBe(
+      'In the half year 2 outcomes and opportunities came of about 3 hours, EUR 300 and USD 50: about one for every 2 hours and EUR 3 for each EUR spent.',
+    )
+  })
+
+  it('takes the hours of a gathering that were noted in place of the usual ones', () => {
+    const record = recordOf([[]], { outcomes })
+    const gatherings = [{ name: 'Harbour Evening', on: ago(60), size: 1, attendees: ['p0'] }]
+    const minutesWith = (costs: readonly ReturnType<typeof cost>[]) =>
+      reviewOf({ ...record, costs, driveBy: { ...record.driveBy, gatherings } }).restsOn.minutes
+    expect(minutesWith([])).toBe(180)
+    const evening = cost({ kind: 'event', aboutId: 'e1', about: 'Harbour Evening', minutes: 100 })
+    expect(minutesWith([evening])).toBe(100)
+  })
+
+  it('gives no rate for one outcome', () => {
+    const shown = reviewOf(recordOf([[]], { outcomes: outcomes.slice(1), costs: [cost({ minutes: 600 })] }))
+    expect(shown.yield.returns.perHour).toBeNull()
+    expect(shown.sentences.some(({ kind }) => kind === 'returns')).toBe(false)
   })
 })
 

@@ -9,6 +9,7 @@ import { meetingsOf } from '../driveby/index.ts'
 import { type HealthBetween, healthBetween } from '../health/index.ts'
 import { addDays, fromDayNumber } from '../plain-date.ts'
 import { type ContactTally, contactsWithin, tallyContacts } from './contacts.ts'
+import { minutesNoted } from './costs.ts'
 import { countOf, type Part, partOf, shareOf } from './figure.ts'
 import { followedUpIn2Days, followedUpInTime, promisesKept } from './follow-up-48.ts'
 import { giveAndAsk } from './give-and-ask.ts'
@@ -16,12 +17,13 @@ import { noticeOf } from './notice.ts'
 import { reviewObjectives } from './objectives.ts'
 import { isWithin, type Span } from './period.ts'
 import type { ReviewRecord } from './record.ts'
+import { returnsOf } from './returns.ts'
 import type { Activity, Quality, Review } from './review.ts'
 import { sentencesOf } from './sentences.ts'
 import { shownFigures } from './shown-figure.ts'
 import { reviewWeeks } from './weeks.ts'
 import { whatToDo } from './what-to-do.ts'
-import { LOOK_BACK_DAYS, yieldOf } from './yield.ts'
+import { LOOK_BACK_DAYS, stagesOf } from './yield.ts'
 
 /** A contact this long before something came of it had a part in it: looked back over besides. */
 const HAD_PART_DAYS = 90
@@ -44,7 +46,13 @@ export const reviewOf = (record: ReviewRecord): Review => {
       followedUpIn2Days(met, record.health.followUps, { ...driveBy, today }, span),
     ),
     quality: qualityOf(health, tallies, (span) => followedUpInTime(met, span), period),
-    yield: yieldOf(introductions, outcomes, period),
+    yield: {
+      ...stagesOf(introductions, outcomes, period),
+      returns: returnsOf(record, {
+        span: { from: addDays(period.to, 1 - LOOK_BACK_DAYS), to: period.to },
+        minutes: restsOn.minutes,
+      }),
+    },
     objectives,
   }
   return {
@@ -79,7 +87,7 @@ const healthAt = ({ period, driveBy, health }: ReviewRecord): HealthBetween =>
   })
 
 const activityOf = (
-  { period, today, entries, minutes, health }: ReviewRecord,
+  { period, today, entries, minutes, costs, health }: ReviewRecord,
   { now, before }: NowAndBefore<ContactTally>,
   metIn: (span: Span) => number,
   followUpIn: (span: Span) => Part,
@@ -91,7 +99,11 @@ const activityOf = (
     exchanges: countOf(now.exchanges, before.exchanges),
     people: countOf(now.people, before.people),
     // Minutes come in hours: how much they differ by chance, nobody knows.
-    minutes: { value: minutes.now, before: minutes.before, isClear: false },
+    minutes: {
+      value: minutes.now + minutesNoted(costs, period),
+      before: minutes.before + minutesNoted(costs, period.before),
+      isClear: false,
+    },
     met: countOf(metIn(period), metIn(period.before)),
     given: countOf(sides.now.given, sides.before.given),
     received: countOf(sides.now.received, sides.before.received),

@@ -41,6 +41,7 @@ export const recordOf = (
     objectives: [],
     steps: [],
     effort: [],
+    costs: [],
     minutes: { now: 0, before: 0 },
     venueHours: new Map(),
     ...rest,
@@ -79,7 +80,9 @@ export const outcomeOf = (change: Partial<ReviewOutcome> = {}): ReviewOutcome =>
   kind: 'client',
   happenedOn: ago(1),
   personIds: ['p0'],
-  organizationId: null,
+  value: null,
+  currency: null,
+  introductionIds: [],
   progressId: null,
   ...change,
 })

@@ -44,6 +44,7 @@ export const SENTENCE_KINDS = [
   'give-and-ask',
   'few',
   'yield',
+  'returns',
   'objectives',
   'stop',
 ] as const

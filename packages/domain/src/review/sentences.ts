@@ -1,3 +1,4 @@
+import type { Money } from '../attribution/index.ts'
 import { counted } from '../strength/index.ts'
 import { percentInWords } from '../words/index.ts'
 import type { Advice } from './advice.ts'
@@ -5,7 +6,7 @@ import { type Count, countOf, type Part, type Share } from './figure.ts'
 import type { ReviewedObjective } from './objectives.ts'
 import type { ReviewPeriod } from './period.ts'
 import type { Activity, Quality, Sentence } from './review.ts'
-import { listInWords } from './words.ts'
+import { hoursInWords, listInWords } from './words.ts'
 import type { Yield, YieldStage } from './yield.ts'
 
 interface Figures {
@@ -25,6 +26,7 @@ export const sentencesOf = (figures: Figures): readonly Sentence[] =>
     giveAndAsk(figures),
     few(figures),
     yielded(figures),
+    returned(figures),
     objectives(figures),
     stop(figures),
   ].flatMap((sentence) => (sentence === null ? [] : [sentence]))
@@ -122,6 +124,25 @@ const yielded = ({ yield: { stages } }: Figures): Sentence | null => {
   const text = listInWords(some.map(({ stage, value }) => STAGE_WORDS[stage](value)))
   return { kind: 'yield', text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.` }
 }
+
+/** Only where there is enough to tell a rate from luck. */
+const returned = ({ yield: { returns } }: Figures): Sentence | null => {
+  const { outcomes, minutes, money, perHour, perMoney } = returns
+  if (perHour === null || outcomes === 0) return null
+  const kinds = returns.opportunities > 0 ? 'outcomes and opportunities' : 'outcomes'
+  const took = [hoursInWords(minutes), ...money.map(moneyInWords)]
+  const worth = perMoney.flatMap(({ currency, value }) =>
+    value === null ? [] : [`${moneyInWords({ currency, amount: value })} for each ${currency} spent`],
+  )
+  const each = `one for every ${hoursInWords(minutes / outcomes).replace('about ', '')}`
+  return {
+    kind: 'returns',
+    text: `In the half year ${outcomes} ${kinds} came of ${listInWords(took)}: about ${listInWords([each, ...worth])}.`,
+  }
+}
+
+const moneyInWords = ({ currency, amount }: Money): string =>
+  `${currency} ${amount.toLocaleString('en', { maximumFractionDigits: amount < 100 ? 2 : 0 })}`
 
 const objectives = ({ objectives: all }: Figures): Sentence | null => {
   const open = all.filter(({ closedOn, verdict }) => closedOn === null && verdict !== 'not-measured')

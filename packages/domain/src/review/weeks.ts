@@ -6,7 +6,7 @@ import { followedUpIn2Days } from './follow-up-48.ts'
 import { giveAndAsk } from './give-and-ask.ts'
 import { isWithin, type Span } from './period.ts'
 import type { ReviewRecord } from './record.ts'
-import { yieldOf } from './yield.ts'
+import { stagesOf } from './yield.ts'
 
 /** What one week held. */
 export interface ReviewWeek extends Span {
@@ -36,7 +36,7 @@ export const reviewWeeks = (
     const span = { from: addDays(to, -6), to }
     const { oneToOne, withOthers, people } = tallyContacts(contacts, span)
     const { given, asked } = giveAndAsk(entries, span)
-    const { stages } = yieldOf(introductions, outcomes, { ...period, ...span })
+    const { stages } = stagesOf(introductions, outcomes, { ...period, ...span })
     const countOf = (stage: string) => stages.find((each) => each.stage === stage)?.value ?? 0
     return {
       ...span,

@@ -4,13 +4,14 @@ import { durationInWords } from '../strength/index.ts'
 import { plainText } from '../words/index.ts'
 import { type Advice, MOST_ADVICE } from './advice.ts'
 import { adviceOnAsks } from './asks.ts'
-import { deepPlaces, driveByEvents, placesAsTime, placesSeen } from './by-place.ts'
+import { deepPlaces, driveByEvents, type PlaceSeen, placesAsTime, placesSeen } from './by-place.ts'
 import { adviceByTime, byChannel, byFunction, minutesOf } from './by-time.ts'
 import { whatCameOfIt } from './came-of-it.ts'
 import type { ReviewContact } from './contacts.ts'
+import { costsAsEffort, costsOfPlaces, costsWithin } from './costs.ts'
 import type { ReviewedObjective } from './objectives.ts'
 import type { Span } from './period.ts'
-import type { ReviewRecord } from './record.ts'
+import type { ReviewCost, ReviewRecord } from './record.ts'
 import { LOOK_BACK_DAYS } from './yield.ts'
 
 /** What to stop and what to go on with, over the half year up to the end of the period. */
@@ -47,14 +48,17 @@ export const whatToDo = (
     readonly objectives: readonly ReviewedObjective[]
   },
 ): WhatToDo => {
-  const { period, driveBy, effort, venueHours } = record
+  const { period, driveBy, venueHours } = record
   const span: Span = { from: addDays(period.to, 1 - LOOK_BACK_DAYS), to: period.to }
   const facts = new Map(driveBy.people.map((person) => [person.personId, person]))
   const came = whatCameOfIt(record, span)
-  const places = placesSeen(driveBy, met, came, venueHours, span)
+  const noted = costsWithin(record.costs, span)
+  const effort = [...record.effort, ...costsAsEffort(noted)]
+  const costsOf = costsOfPlaces(noted)
+  const places = placesSeen(driveBy, met, came, { hoursOf: venueHours, costs: costsOf }, span)
   const atPlaces = placesAsTime(places)
   const all = {
-    minutes: minutesOf(effort) + atPlaces.reduce((sum, { tried }) => sum + tried.minutes, 0),
+    minutes: minutesOf(effort) + minutesOf(places) + elsewhere(noted, places),
     yields: came.length,
   }
   const spent = [
@@ -80,6 +84,17 @@ export const whatToDo = (
     cameOfIt: came.length,
     isEnough: came.length >= FEWEST_CAME,
   }
+}
+
+/** Hours noted for networks, and for places that no gathering of the half year is on record of. */
+const elsewhere = (noted: readonly ReviewCost[], places: readonly PlaceSeen[]): number => {
+  const seen = new Set(places.map(({ key }) => key))
+  const unseen = [...costsOfPlaces(noted)].filter(([key]) => !seen.has(key))
+  const networks = noted.filter(({ kind }) => kind === 'network')
+  return (
+    networks.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0) +
+    unseen.reduce((sum, [, { minutes, besides }]) => sum + minutes + besides, 0)
+  )
 }
 
 /** A place that wants stopping for its hours need not be named again for its drive-by. */

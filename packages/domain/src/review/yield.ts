@@ -1,8 +1,10 @@
 import { type Introduction, introductionMadeOn } from '../introduction/index.ts'
 import { addDays, toDayNumber } from '../plain-date.ts'
 import { type Count, countOf } from './figure.ts'
+import { isOpportunity } from './opportunity.ts'
 import { isWithin, type ReviewPeriod } from './period.ts'
 import type { ReviewOutcome } from './record.ts'
+import type { Returns } from './returns.ts'
 
 /** From the asking to what came of it. */
 export const YIELD_STAGES = ['requested', 'made', 'met', 'opportunity', 'outcome'] as const
@@ -19,10 +21,15 @@ export interface StageCount extends Count {
   readonly transitions: number
 }
 
-export interface Yield {
+export interface Stages {
   readonly stages: readonly StageCount[]
   /** Opportunities and outcomes of the period that came through somebody one was introduced to. */
   readonly throughIntroductions: number
+}
+
+/** Introductions and what came of them, and what that took. */
+export interface Yield extends Stages {
+  readonly returns: Returns
 }
 
 /** Days looked back over where a period alone has too little: half a year, in whole weeks. */
@@ -30,17 +37,15 @@ export const LOOK_BACK_DAYS = 182
 /** Ways from stage to stage below which a median says nothing. A judgement. */
 const FEWEST_WAYS = 3
 
-/** What is not yet of value by itself, but may become so. */
-const OPPORTUNITIES: ReadonlySet<string> = new Set(['lead', 'opportunity'])
-
-export const isOpportunity = ({ kind }: Pick<ReviewOutcome, 'kind'>): boolean => OPPORTUNITIES.has(kind)
-
-/** Introductions that somebody makes for the user, and what came of them. Linear in introductions times outcomes. */
-export const yieldOf = (
+/**
+ * Introductions that somebody makes for the user, and what came of them: the outcomes whose traces lead over them.
+ * Linear in introductions times outcomes.
+ */
+export const stagesOf = (
   introductions: readonly Introduction[],
   outcomes: readonly ReviewOutcome[],
   period: ReviewPeriod,
-): Yield => {
+): Stages => {
   const ways = introductions
     .filter(({ connectorId, forId }) => connectorId !== null && forId === null)
     .map((introduction) => wayOf(introduction, outcomes))
@@ -85,15 +90,9 @@ export const yieldOf = (
 type Way = Readonly<Record<YieldStage, string | null>> & { readonly outcomeIds: readonly string[] }
 
 const wayOf = (introduction: Introduction, outcomes: readonly ReviewOutcome[]): Way => {
-  const { personId, organizationId, requestedOn, steps } = introduction
+  const { introductionId, requestedOn, steps } = introduction
   const made = introductionMadeOn(introduction)
-  const came = outcomes.filter(
-    (outcome) =>
-      made !== null &&
-      outcome.happenedOn >= made &&
-      ((personId !== null && outcome.personIds.includes(personId)) ||
-        (organizationId !== null && outcome.organizationId === organizationId)),
-  )
+  const came = outcomes.filter(({ introductionIds }) => introductionIds.includes(introductionId))
   const firstOf = (some: readonly ReviewOutcome[]) =>
     some.map(({ happenedOn }) => happenedOn).toSorted()[0] ?? null
   return {

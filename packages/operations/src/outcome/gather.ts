@@ -53,6 +53,10 @@ export const gatherTraces = async (rows: readonly OutcomeRow[], context: Context
   }
 }
 
+/** The introductions that had a part in an outcome. */
+export const introductionsIn = ({ steps }: Trace): readonly string[] =>
+  steps.flatMap(({ kind, names }) => (kind === 'introduction' ? names.map(({ causeId }) => causeId) : []))
+
 /** By outcome, whom the causes that the user confirmed were with. */
 const namedPeople = async (
   causes: readonly OutcomeCauseRow[],

@@ -1,6 +1,7 @@
 export { addOutcome } from './add.ts'
 export { sayCause } from './cause.ts'
 export { editOutcome } from './edit.ts'
+export { gatherTraces, introductionsIn, type TraceOf } from './gather.ts'
 export { listOutcomes } from './list.ts'
 export { removeOutcome } from './remove.ts'
 export { traceOutcomeOperation } from './trace.ts'

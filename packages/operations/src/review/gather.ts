@@ -14,6 +14,7 @@ import { gatherDriveBy } from '../driveby/index.ts'
 import { gatherLedger } from '../favor/index.ts'
 import { keptCircles } from '../network/index.ts'
 import type { OperationFailure } from '../operation-failure.ts'
+import { gatherTraces, introductionsIn } from '../outcome/index.ts'
 import type { EffortRow } from '../ports/outcome.ts'
 
 export const reviewFailures = {
@@ -76,18 +77,26 @@ export const gatherReview = async (period: ReviewPeriod, context: ReadContext): 
     },
     entries,
     introductions: await store.introductions.list(),
-    outcomes: await store.outcomes.list(),
+    outcomes: await tracedOutcomes(context),
     objectives: (await store.purpose.objectives()).map(({ createdAt, ...objective }) => ({
       ...objective,
       startedOn: createdAt.slice(0, 10),
     })),
     steps: await store.purpose.progress(),
     effort: await effortIn(addDays(period.to, 1 - REVIEW_LOOK_BACK_DAYS), period.to),
+    costs: await store.outcomes.costs(),
     minutes: { now: await minutesIn(period), before: await minutesIn(period.before) },
     venueHours: new Map(
       (await store.venues.list()).flatMap(({ name, hours }) => (hours === null ? [] : [[name, hours]])),
     ),
   }
+}
+
+/** All of them, whenever they came: an introduction is a way to the first outcome that goes back to it. */
+const tracedOutcomes = async (context: ReadContext): Promise<ReviewRecord['outcomes']> => {
+  const rows = await context.store.outcomes.list()
+  const traceOf = await gatherTraces(rows, context)
+  return rows.map((row) => ({ ...row, introductionIds: introductionsIn(traceOf(row)) }))
 }
 
 /** Days whose length nobody noted take as long as an answer, or a talk, on that channel usually does. */

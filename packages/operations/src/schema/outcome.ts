@@ -116,6 +116,14 @@ export const trace = z.object({
   notice: z.object({ code: z.enum(['nothing-led-to-it']), text: z.string(), next: z.string() }).nullable(),
 })
 
+export const rates = {
+  /** Null where there is not enough data. */
+  perHour: z.object({ outcomes: z.number(), values: z.array(money) }).nullable(),
+  perMoney: z.array(
+    z.object({ currency: z.string(), outcomesPerHundred: z.number(), value: z.number().nullable() }),
+  ),
+}
+
 export const yieldRow = z.object({
   kind: costKind,
   id,
@@ -128,11 +136,7 @@ export const yieldRow = z.object({
   money: z.array(money),
   conversations: z.number().int(),
   introductions: z.number().int(),
-  /** Null where there is not enough data. */
-  perHour: z.object({ outcomes: z.number(), values: z.array(money) }).nullable(),
-  perMoney: z.array(
-    z.object({ currency: z.string(), outcomesPerHundred: z.number(), value: z.number().nullable() }),
-  ),
+  ...rates,
 })
 
 /** Hours and money spent on networking, beyond what conversations themselves say. */

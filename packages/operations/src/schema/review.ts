@@ -11,6 +11,7 @@ import {
 import { z } from 'zod'
 import { id, plainDate } from './common.ts'
 import { healthChange } from './health.ts'
+import { money, rates } from './outcome.ts'
 
 /** Which days a review is about; `until` goes with a week or quarter that no calendar names. */
 export const reviewAsked = z.object({
@@ -71,6 +72,20 @@ const stage = counted.extend({
   medianDays: count.nullable().meta({ description: 'From the stage before; null with fewer than three' }),
   transitions: count,
 })
+
+const returns = z
+  .object({
+    outcomes: count,
+    opportunities: count,
+    values: z.array(money),
+    minutes: count,
+    money: z.array(money),
+    ...rates,
+    spent: z.object({ now: z.array(money), before: z.array(money) }).meta({
+      description: 'Money of the period alone, beside the one before',
+    }),
+  })
+  .meta({ description: 'What the half year took and brought, per hour and per money' })
 
 const objective = z.object({
   objectiveId: id,
@@ -140,7 +155,7 @@ export const review = z.object({
   changes: z.array(healthChange).meta({ description: 'With whom one stands otherwise than before' }),
   activity,
   quality,
-  yield: z.object({ stages: z.array(stage), throughIntroductions: count }),
+  yield: z.object({ stages: z.array(stage), throughIntroductions: count, returns }),
   figures: z.array(figure).meta({ description: 'Activity, quality and yield as one list, with labels' }),
   objectives: z.array(objective),
   stop: z.array(advice).meta({ description: 'What took time and brought little, with its numbers' }),

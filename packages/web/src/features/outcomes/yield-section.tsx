@@ -3,11 +3,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, type Outputs } from '../../api/index.ts'
 import { FailureNotice, Foreign, Section } from '../../ui/index.ts'
-import { moniesInWords } from '../../ui/outcome/index.ts'
+import { moniesInWords, perHourInWords, perMoneyInWords } from '../../ui/outcome/index.ts'
 import table from '../../ui/simple-table.module.css'
 import { longDate } from '../../words/dates.ts'
 import classes from './yield-section.module.css'
-import { creditInWords, hoursInWords, perHourInWords, perMoneyInWords } from './yield-words.ts'
+import { creditInWords, hoursInWords } from './yield-words.ts'
 
 type Yield = Outputs['outcome']['yield']
 type Row = Yield['people'][number]

@@ -1,5 +1,4 @@
 import type { Outputs } from '../../api/index.ts'
-import { moneyInWords, moniesInWords } from '../../ui/outcome/index.ts'
 
 type Row = Outputs['outcome']['yield']['people'][number]
 
@@ -23,25 +22,4 @@ export const hoursInWords = ({ hours, conversations, introductions }: Row): stri
   return parts.join(', ')
 }
 
-/** "1 outcome in 12 hours, € 400 an hour"; too little is said so. */
-export const perHourInWords = ({ perHour }: Row): string => {
-  if (perHour === null) return 'Not enough to tell'
-  const parts = [
-    ...(perHour.values.length === 0 ? [] : [`${moniesInWords(perHour.values.map(whole))} an hour`]),
-    ...(perHour.outcomes === 0 ? [] : [`an outcome in ${plain(1 / perHour.outcomes)} hours`]),
-  ]
-  return parts.join(', ')
-}
-
-/** "€ 12 for each € 1". */
-export const perMoneyInWords = ({ perMoney }: Row): string =>
-  perMoney
-    .map(({ currency, value, outcomesPerHundred }) =>
-      value === null
-        ? `${plain(outcomesPerHundred)} for each ${moneyInWords({ currency, amount: 100 })}`
-        : `${moneyInWords({ currency, amount: value })} for each ${moneyInWords({ currency, amount: 1 })}`,
-    )
-    .join(', ')
-
-const whole = ({ currency, amount }: Row['values'][number]) => ({ currency, amount: Math.round(amount) })
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`

@@ -7,6 +7,7 @@ import { Changes } from './changes.tsx'
 import { Figures } from './figures.tsx'
 import { ObjectivePace } from './objective-pace.tsx'
 import { OverTime } from './over-time.tsx'
+import { Returns } from './returns.tsx'
 import { ReviewChoices } from './review-choices.tsx'
 import classes from './review-page.module.css'
 import { dayRange, type Review } from './review-words.ts'
@@ -105,6 +106,9 @@ const Shown = ({
       </div>
       <Section title="From asking to outcome">
         <YieldPath review={review} />
+      </Section>
+      <Section title="What it took">
+        <Returns review={review} />
       </Section>
       <Section title="Week by week">
         <WeekCharts review={review} />

@@ -7,3 +7,4 @@ export {
   OUTCOME_KIND_WORDS,
   type Outcome,
 } from './outcome-words.ts'
+export { perHourInWords, perMoneyInWords } from './rate-words.ts'
