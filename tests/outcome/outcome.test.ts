@@ -1,4 +1,4 @@
-import { registry } from '@rapport/operations'
+import { type AnyOperation, registry } from '@rapport/operations'
 import { createTestRuntime, type TestRuntime } from '@rapport/testkit'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { file, importFiles } from '../import/support.ts'
@@ -21,6 +21,10 @@ describe('what came of it', () => {
   })
   afterEach(() => test.close())
 
+  const failureOf = async (operation: AnyOperation, input: object) => {
+    const result = await test.run(operation, input)
+    return result.ok ? null : result.failure.code
+  }
   const talk = (personId: string, on: string) =>
     test.call(registry.interaction.log, { personId, channel: 'phone', on })
   const client = (more: object = {}) =>
@@ -153,6 +157,61 @@ describe('what came of it', () => {
     await test.call(registry.outcome.remove, { outcomeId })
     expect(await doneOf()).toBe(0)
     expect((await test.call(registry.outcome.list, {})).total).toBe(0)
+  })
+
+  it('is put back as it was: the same record with its people, what was said of its causes, and its step', async () => {
+    const introductionId = await story()
+    const { networkId } = await test.call(registry.network.add, {
+      kind: 'career',
+      purpose: 'Work that I am proud of',
+    })
+    const { objectiveId } = await test.call(registry.objective.add, {
+      network: networkId,
+      statement: 'Win 4 freight clients by 2027-03-31',
+    })
+    const { outcomeId } = await client({ objective: objectiveId, progress: 3 })
+    await test.call(registry.outcome.cause, {
+      outcomeId,
+      kind: 'introduction',
+      id: introductionId,
+      part: 'none',
+    })
+    const before = {
+      trace: await traceIn(test, outcomeId),
+      objectives: await test.call(registry.objective.list, {}),
+      review: (await test.call(registry.review.show, { period: 'quarter' })).yield,
+    }
+    await test.call(registry.outcome.remove, { outcomeId })
+    expect(await failureOf(registry.outcome.trace, { outcomeId })).toBe('OUTCOME_NOT_FOUND')
+    expect(await failureOf(registry.outcome.remove, { outcomeId })).toBe('OUTCOME_NOT_FOUND')
+    expect((await test.call(registry.outcome.yield, {})).outcomes).toBe(0)
+    const removed = await test.call(registry.outcome.list, { removed: true })
+    expect(removed.outcomes).toMatchObject([{ outcomeId, kind: 'client', value: 24_000 }])
+    await test.call(registry.outcome.restore, { outcomeId })
+    expect({
+      trace: await traceIn(test, outcomeId),
+      objectives: await test.call(registry.objective.list, {}),
+      review: (await test.call(registry.review.show, { period: 'quarter' })).yield,
+    }).toEqual(before)
+    expect(await failureOf(registry.outcome.restore, { outcomeId })).toBe('OUTCOME_NOT_FOUND')
+  })
+
+  it('comes back without its step where the objective is gone', async () => {
+    const { networkId } = await test.call(registry.network.add, {
+      kind: 'career',
+      purpose: 'Work that I am proud of',
+    })
+    const { objectiveId } = await test.call(registry.objective.add, {
+      network: networkId,
+      statement: 'Win 4 freight clients by 2027-03-31',
+    })
+    const { outcomeId } = await client({ objective: objectiveId })
+    await test.call(registry.outcome.remove, { outcomeId })
+    await test.call(registry.objective.remove, { objectiveId })
+    expect(await test.call(registry.outcome.restore, { outcomeId })).toMatchObject({
+      outcomeId,
+      progressId: null,
+    })
   })
 
   it('lists what came of it with where it began, and never adds two currencies', async () => {

@@ -45,6 +45,7 @@ export const outcomeCases: Readonly<Record<string, readonly ParityCase[]>> = {
     ok(({ person, objective }) => ({ person, objective, kind: 'client', from: '2026-01-01', limit: 1 })),
     fails('PERSON_NOT_FOUND', () => ({ person: NOBODY })),
     fails('OBJECTIVE_NOT_FOUND', () => ({ objective: NOBODY })),
+    ok(() => ({ removed: true })),
     invalid({ kind: 'fame' }),
   ],
   'outcome.trace': [
@@ -64,6 +65,18 @@ export const outcomeCases: Readonly<Record<string, readonly ParityCase[]>> = {
   ],
   'outcome.remove': [
     ofOutcome('ok'),
+    fails('OUTCOME_NOT_FOUND', () => ({ outcomeId: NOBODY })),
+    invalid({ outcomeId: '1' }),
+  ],
+  'outcome.restore': [
+    {
+      expected: 'ok',
+      input: () => ({}),
+      before: () => [['outcome.list', { removed: true, limit: 1 }]],
+      from: ({ outcomes }) => ({
+        outcomeId: (outcomes as readonly { readonly outcomeId: string }[])[0]?.outcomeId,
+      }),
+    },
     fails('OUTCOME_NOT_FOUND', () => ({ outcomeId: NOBODY })),
     invalid({ outcomeId: '1' }),
   ],

@@ -320,6 +320,7 @@ const CALLS: readonly (readonly [AnyOperation, Key, (id: string) => object])[] =
   [registry.outcome.edit, 'objectiveId', (objective) => ({ outcomeId: ownOutcomeId, objective })],
   [registry.outcome.edit, 'organizationId', (organization) => ({ outcomeId: ownOutcomeId, organization })],
   [registry.outcome.remove, 'outcomeId', (outcomeId) => ({ outcomeId })],
+  [registry.outcome.restore, 'outcomeId', (outcomeId) => ({ outcomeId })],
   [
     registry.outcome.cause,
     'outcomeId',

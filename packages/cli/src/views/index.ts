@@ -145,6 +145,7 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'driveby.show': driveByView,
   'outcome.add': outcomeView,
   'outcome.edit': outcomeView,
+  'outcome.restore': outcomeView,
   'outcome.list': outcomesView,
   'outcome.trace': traceView,
   'outcome.cause': traceView,

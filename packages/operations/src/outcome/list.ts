@@ -2,7 +2,7 @@ import { ok } from '@rapport/domain'
 import { z } from 'zod'
 import { notFound, objectiveNotFound, personNotFound } from '../failures.ts'
 import { readOperation } from '../operation.ts'
-import { id, page, plainDate } from '../schema/common.ts'
+import { flag, id, page, plainDate } from '../schema/common.ts'
 import { beginning, money, outcome, outcomeKind } from '../schema/outcome.ts'
 import { createDescribe } from './describe.ts'
 import { beginningOf } from './describe-trace.ts'
@@ -19,6 +19,7 @@ export const listOutcomes = readOperation({
     kind: outcomeKind.optional().meta({ description: 'Only of this kind' }),
     from: plainDate.optional().meta({ description: 'From this day on' }),
     until: plainDate.optional().meta({ description: 'Up to this day' }),
+    removed: flag('Those that were taken back instead: any of them can be restored', false),
     ...page,
   }),
   output: z.object({
@@ -26,11 +27,13 @@ export const listOutcomes = readOperation({
     /** By currency: amounts of different currencies are never added. */
     values: z.array(money),
     outcomes: z.array(outcome.extend({ began: beginning.nullable() })),
-    notice: z.object({ code: z.enum(['nothing-recorded']), text: z.string(), next: z.string() }).nullable(),
+    notice: z
+      .object({ code: z.enum(['nothing-recorded', 'nothing-removed']), text: z.string(), next: z.string() })
+      .nullable(),
   }),
   errors: { ...objectiveNotFound, ...personNotFound },
   examples: ['rapport outcome list', 'rapport outcome list --kind client --from 2026-01-01'],
-  handle: async ({ objective, person: personId, kind, from, until, limit, offset }, context) => {
+  handle: async ({ objective, person: personId, kind, from, until, removed, limit, offset }, context) => {
     const { store } = context
     const person = personId === undefined ? null : await store.people.get(personId)
     if (personId !== undefined && person === null) return notFound('PERSON_NOT_FOUND', personId)
@@ -40,7 +43,7 @@ export const listOutcomes = readOperation({
     ) {
       return notFound('OBJECTIVE_NOT_FOUND', objective)
     }
-    const all = await store.outcomes.list()
+    const all = removed ? await store.outcomes.removed() : await store.outcomes.list()
     const found = all.filter(
       (row) =>
         (objective === undefined || row.objectiveId === objective) &&
@@ -56,14 +59,19 @@ export const listOutcomes = readOperation({
       total: found.length,
       values: valuesOf(found),
       outcomes: rows.map((row) => ({ ...describe(row), began: beginningOf(traceOf(row), nameOf) })),
-      notice:
-        all.length > 0
-          ? null
-          : {
-              code: 'nothing-recorded' as const,
-              text: 'Nothing is recorded yet of what came of your network.',
-              next: 'Record the last good thing that came of it: rapport outcome add "…" --people ID',
-            },
+      notice: all.length > 0 ? null : removed ? NOTHING_REMOVED : NOTHING_RECORDED,
     })
   },
 })
+
+const NOTHING_RECORDED = {
+  code: 'nothing-recorded',
+  text: 'Nothing is recorded yet of what came of your network.',
+  next: 'Record the last good thing that came of it: rapport outcome add "…" --people ID',
+} as const
+
+const NOTHING_REMOVED = {
+  code: 'nothing-removed',
+  text: 'No outcome was taken back.',
+  next: 'See those on record: rapport outcome list',
+} as const

@@ -97,6 +97,8 @@ export interface EffortRow {
 export interface OutcomePort {
   /** Newest first. */
   readonly list: () => Promise<readonly OutcomeRow[]>
+  /** Those taken back, which are in no other answer. Newest first. */
+  readonly removed: () => Promise<readonly OutcomeRow[]>
   readonly get: (outcomeId: string) => Promise<OutcomeRow | null>
   /** What the user said of causes, of one outcome or of all. */
   readonly causes: (outcomeId: string | null) => Promise<readonly OutcomeCauseRow[]>
@@ -119,8 +121,10 @@ export interface OutcomeWritePort extends OutcomePort {
     outcomeId: string,
     change: Partial<Omit<OutcomeRow, 'outcomeId' | 'createdAt' | 'organization'>>,
   ) => Promise<boolean>
-  /** Takes what was said of its causes with it. */
-  readonly remove: (outcomeId: string) => Promise<boolean>
+  /** Out of every list, until it is restored; `counted`: the amount of the step that is taken back with it, 0 for none. */
+  readonly remove: (outcomeId: string, counted: number) => Promise<boolean>
+  /** Back as it was, with its people and causes; answers what its step counted, null where none was removed. */
+  readonly restore: (outcomeId: string) => Promise<number | null>
   /** Replaces what was said of the cause before. */
   readonly sayCause: (cause: OutcomeCauseRow) => Promise<void>
   readonly forgetCause: (outcomeId: string, kind: string, causeId: string) => Promise<boolean>

@@ -179,7 +179,8 @@ const WORKED_ON: readonly (readonly [words: string, condition: string])[] = [
   ],
   [
     'something came of knowing this person',
-    'exists (select from outcome_person o where o.workspace_id = $1 and o.person_id = p.person_id)',
+    `exists (select from outcome_person q join outcome o on o.workspace_id = $1 and o.outcome_id = q.outcome_id
+       where q.workspace_id = $1 and q.person_id = p.person_id and o.kind not like 'removed %')`,
   ],
   [
     'you took in a list of whom this person knows',

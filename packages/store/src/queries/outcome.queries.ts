@@ -4,8 +4,15 @@ import { deleteRow, insertRow, updateRow } from '../database/rows.ts'
 import { withoutNestedLoops } from '../database/without-nested-loops.ts'
 import { EFFORT, traceRows } from './outcome-trace.queries.ts'
 
+/**
+ * A removed outcome keeps its row with its people and causes, so that it comes back as it was. Its kind says that it is
+ * removed, how much the step counted that was taken back with it, and what it was: "removed 2 client".
+ */
+const IS_REMOVED = "o.kind like 'removed %'"
+
+/** Parameters: workspace, whether those removed are meant. */
 const OUTCOMES = `
-  select o.outcome_id as "outcomeId", o.kind, o.what, o.objective_id as "objectiveId",
+  select o.outcome_id as "outcomeId", case when ${IS_REMOVED} then split_part(o.kind, ' ', 3) else o.kind end as kind, o.what, o.objective_id as "objectiveId",
          o.organization_id as "organizationId", g.name as organization, o.progress_id as "progressId", o.value,
          o.currency, o.happened_on as "happenedOn", o.created_at as "createdAt",
          array(select distinct m.shown_id from outcome_person q
@@ -13,7 +20,7 @@ const OUTCOMES = `
                where q.workspace_id = o.workspace_id and q.outcome_id = o.outcome_id order by m.shown_id) as "personIds"
   from outcome o
   left join organization g on g.workspace_id = o.workspace_id and g.organization_id = o.organization_id
-  where o.workspace_id = $1`
+  where o.workspace_id = $1 and (${IS_REMOVED}) = $2`
 
 /** Introductions to the user that were made, on the day they were; one that led to a meeting was made by then. */
 const INTRODUCTIONS = `
@@ -51,17 +58,13 @@ const PEOPLE_OF = `
   order by 1`
 
 export const createOutcomePort = (client: pg.PoolClient, workspaceId: string): OutcomeWritePort => ({
-  list: async () => {
-    const { rows } = await client.query<OutcomeRow>(
-      `${OUTCOMES} order by o.happened_on desc, o.created_at desc, o.outcome_id`,
-      [workspaceId],
-    )
-    return rows
-  },
+  list: () => listOutcomes(client, workspaceId, false),
+  removed: () => listOutcomes(client, workspaceId, true),
 
   get: async (outcomeId) => {
-    const { rows } = await client.query<OutcomeRow>(`${OUTCOMES} and o.outcome_id = $2`, [
+    const { rows } = await client.query<OutcomeRow>(`${OUTCOMES} and o.outcome_id = $3`, [
       workspaceId,
+      false,
       outcomeId,
     ])
     return rows[0] ?? null
@@ -125,7 +128,24 @@ export const createOutcomePort = (client: pg.PoolClient, workspaceId: string): O
     return updateRow(client, 'outcome', { workspaceId, outcomeId }, change)
   },
 
-  remove: (outcomeId) => deleteRow(client, 'outcome', { workspaceId, outcomeId }),
+  remove: async (outcomeId, counted) => {
+    const { rowCount } = await client.query(
+      `update outcome o set kind = 'removed ' || $3::int || ' ' || o.kind
+       where o.workspace_id = $1 and o.outcome_id = $2 and not (${IS_REMOVED})`,
+      [workspaceId, outcomeId, counted],
+    )
+    return rowCount === 1
+  },
+
+  restore: async (outcomeId) => {
+    const { rows } = await client.query<{ counted: number }>(
+      `update outcome p set kind = split_part(o.kind, ' ', 3) from outcome o
+       where p.workspace_id = $1 and p.outcome_id = $2 and o.workspace_id = $1 and o.outcome_id = $2 and ${IS_REMOVED}
+       returning split_part(o.kind, ' ', 2)::int as counted`,
+      [workspaceId, outcomeId],
+    )
+    return rows[0]?.counted ?? null
+  },
 
   sayCause: async ({ outcomeId, kind, causeId, hadPart }) => {
     await client.query(
@@ -147,6 +167,18 @@ export const createOutcomePort = (client: pg.PoolClient, workspaceId: string): O
   addCost: (cost) => insertRow(client, 'cost', { workspaceId, ...cost }),
   removeCost: (costId) => deleteRow(client, 'cost', { workspaceId, costId }),
 })
+
+const listOutcomes = async (
+  client: pg.PoolClient,
+  workspaceId: string,
+  isRemoved: boolean,
+): Promise<readonly OutcomeRow[]> => {
+  const { rows } = await client.query<OutcomeRow>(
+    `${OUTCOMES} order by o.happened_on desc, o.created_at desc, o.outcome_id`,
+    [workspaceId, isRemoved],
+  )
+  return rows
+}
 
 const addPeople = async (
   client: pg.PoolClient,

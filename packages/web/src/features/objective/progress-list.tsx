@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, type Objective } from '../../api/index.ts'
 import { Foreign, notifyDone, notifyFailure } from '../../ui/index.ts'
-import { againOf, type Outcome } from '../../ui/outcome/index.ts'
+import type { Outcome } from '../../ui/outcome/index.ts'
 import { shortDate } from '../../words/dates.ts'
 import classes from './progress-list.module.css'
 
@@ -51,7 +51,7 @@ interface ProgressStepProps {
 
 const ProgressStep = ({ objectiveId, step, outcome }: ProgressStepProps) => {
   const removeOutcome = useMutation(api.outcome.remove.mutationOptions({ onError: notifyFailure }))
-  const addOutcome = useMutation(api.outcome.add.mutationOptions({ onError: notifyFailure }))
+  const restoreOutcome = useMutation(api.outcome.restore.mutationOptions({ onError: notifyFailure }))
   const remove = useMutation(api.progress.remove.mutationOptions({ onError: notifyFailure }))
   const add = useMutation(api.progress.add.mutationOptions({ onError: notifyFailure }))
   const again = () =>
@@ -71,7 +71,7 @@ const ProgressStep = ({ objectiveId, step, outcome }: ProgressStepProps) => {
       { outcomeId: outcome.outcomeId },
       {
         onSuccess: () =>
-          notifyDone('Taken back.', () => addOutcome.mutate({ ...againOf(outcome), progress: step.amount })),
+          notifyDone('Taken back.', () => restoreOutcome.mutate({ outcomeId: outcome.outcomeId })),
       },
     )
   }

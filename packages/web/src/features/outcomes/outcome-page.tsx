@@ -15,7 +15,7 @@ import {
   Page,
   Section,
 } from '../../ui/index.ts'
-import { againOf, moneyInWords, OUTCOME_KIND_WORDS, OutcomeForm } from '../../ui/outcome/index.ts'
+import { moneyInWords, OUTCOME_KIND_WORDS, OutcomeForm } from '../../ui/outcome/index.ts'
 import { longDate } from '../../words/dates.ts'
 import { Excluded } from './excluded.tsx'
 import classes from './outcome-page.module.css'
@@ -114,14 +114,14 @@ interface OutcomeMenuProps {
 
 const OutcomeMenu = ({ outcome, onEdit }: OutcomeMenuProps) => {
   const navigate = useNavigate()
-  const add = useMutation(api.outcome.add.mutationOptions({ onError: notifyFailure }))
+  const restore = useMutation(api.outcome.restore.mutationOptions({ onError: notifyFailure }))
   const remove = useMutation(api.outcome.remove.mutationOptions({ onError: notifyFailure }))
   const takeBack = () =>
     remove.mutate(
       { outcomeId: outcome.outcomeId },
       {
         onSuccess: () => {
-          notifyDone('Taken back.', () => add.mutate(againOf(outcome)))
+          notifyDone('Taken back.', () => restore.mutate({ outcomeId: outcome.outcomeId }))
           void navigate({ to: '/outcomes' })
         },
       },

@@ -1,4 +1,3 @@
-export { againOf } from './outcome-draft.ts'
 export { OutcomeForm } from './outcome-form.tsx'
 export {
   type Money,

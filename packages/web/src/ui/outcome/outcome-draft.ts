@@ -61,10 +61,3 @@ export const toOutcomeEdit = (draft: OutcomeDraft): Omit<Inputs['outcome']['edit
   ...(draft.value === '' ? { value: null } : worthOf(draft)),
   ...(draft.on === null ? {} : { on: draft.on }),
 })
-
-/** The same again, after it was taken back. */
-export const againOf = (outcome: Omit<Outcome, 'began'>): Inputs['outcome']['add'] => ({
-  ...toNewOutcome(draftOf(outcome), false),
-  ...(outcome.organizationId === null ? {} : { organization: outcome.organizationId }),
-  progress: outcome.progressId === null ? 0 : 1,
-})
