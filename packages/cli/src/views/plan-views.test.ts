@@ -27,6 +27,7 @@ const item = (change: Partial<Plan['items'][number]> = {}): Plan['items'][number
   minutes: 20,
   isAsk: false,
   followUpId: null,
+  introductionId: null,
   relationship: { strength: 40, state: 'warm', lastContactOn: null },
   reasons: [
     { kind: 'need', text: 'Director, Purchasing: one of the 3 you are looking for' },

@@ -1,12 +1,13 @@
-import type { NamedIntroduction } from './in-ledger.ts'
 import type { IntroductionState } from './introduction.ts'
+import type { PlannedIntroduction } from './task.ts'
 
 export const TODAY = '2026-11-23'
 
 /** Mira was asked on 2 November to introduce the user to Ada. */
-export const introductionOf = (change: Partial<NamedIntroduction> = {}): NamedIntroduction => ({
+export const introductionOf = (change: Partial<PlannedIntroduction> = {}): PlannedIntroduction => ({
   introductionId: 'i1',
   connectorId: 'mira',
+  connector: 'Mira Solberg',
   personId: 'ada',
   person: 'Ada Okafor',
   wanted: 'Ada Okafor',

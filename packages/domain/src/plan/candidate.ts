@@ -1,5 +1,6 @@
 import type { Channel } from '../channel.ts'
 import type { FollowUp } from '../follow-up/index.ts'
+import type { IntroductionTask } from '../introduction/index.ts'
 import type { Action } from './action.ts'
 import type { Aim, Fit, Subject } from './aim/index.ts'
 import type { Option } from './choose/index.ts'
@@ -13,6 +14,8 @@ export interface Candidate extends Option {
   readonly action: Action
   /** The promise it keeps. */
   readonly promise: FollowUp | null
+  /** The introduction that it looks after. */
+  readonly introduction: IntroductionTask | null
   /** As the user agreed to it. */
   readonly agreed: PlanDecision | null
 }
@@ -53,5 +56,6 @@ export const toCandidate = (
   isFixed: false,
   servedAim: aim,
   promise: null,
+  introduction: null,
   agreed: null,
 })

@@ -2,9 +2,10 @@ import { addDays } from '../plain-date.ts'
 import type { Aim, Subject } from './aim/index.ts'
 import { type Candidate, compare } from './candidate.ts'
 import { channelFor, minutesFor } from './effort.ts'
+import { actionOn, tasksWithin, whoIsIn } from './introductions.ts'
 import { horizonOf, restOf } from './next-action.ts'
 import type { PlanInput } from './plan.ts'
-import { learnLessons, PROMISE_WORTH } from './value/index.ts'
+import { INTRODUCTION_WORTH, learnLessons, PROMISE_WORTH } from './value/index.ts'
 import { planningWeek } from './week.ts'
 
 /** What has a claim on the week before anything is looked for. */
@@ -17,7 +18,7 @@ export interface Claims {
 
 /**
  * Agreed items of this week stay, unless the person was in touch since or is to be let rest. Promises due by the end of
- * the week come next, one a person, the soonest. Whoever is snoozed, skipped or done stays out.
+ * the week come next, then introductions that wait, one a person, the soonest. Whoever is snoozed, skipped or done stays out.
  */
 export const claimsOn = (input: PlanInput, subjects: readonly Subject[], aims: readonly Aim[]): Claims => {
   const { today, decisions = [], followUps = [], done } = input
@@ -27,6 +28,7 @@ export const claimsOn = (input: PlanInput, subjects: readonly Subject[], aims: r
   const horizon = horizonOf(today)
   const settled = new Set<string>()
   const candidates: Candidate[] = []
+  const tasks = tasksWithin(input, subjectOf)
 
   for (const decision of decisions.toSorted((a, b) => compare(a.itemId, b.itemId))) {
     const { personId, state, weekOf, until } = decision
@@ -40,6 +42,8 @@ export const claimsOn = (input: PlanInput, subjects: readonly Subject[], aims: r
     if (settled.has(personId) || isDone.has(personId) || isLetRest(subject, today)) continue
     settled.add(personId)
     const purpose = decision.objectiveId ?? decision.networkId
+    const introduction =
+      tasks.find((task) => task.personId === personId && task.suggestion === decision.suggestion) ?? null
     candidates.push({
       ...bareCandidate(subject),
       aim: 'agreed',
@@ -52,7 +56,11 @@ export const claimsOn = (input: PlanInput, subjects: readonly Subject[], aims: r
       action: decision.action,
       servedAim: aims.find((aim) => purposeOf(aim) === purpose) ?? null,
       promise:
-        followUps.find(({ settledOn, personId: other }) => settledOn === null && other === personId) ?? null,
+        introduction === null
+          ? (followUps.find(({ settledOn, personId: other }) => settledOn === null && other === personId) ??
+            null)
+          : null,
+      introduction,
       agreed: decision,
     })
   }
@@ -80,6 +88,26 @@ export const claimsOn = (input: PlanInput, subjects: readonly Subject[], aims: r
       promise,
     })
   }
+
+  for (const task of tasks) {
+    const { personId, dueOn } = task
+    const subject = subjectOf.get(personId)
+    if (subject === undefined || settled.has(personId)) continue
+    const { person, relationship } = subject
+    if (restOf(person, relationship, horizon, { isPromised: true }) !== null) continue
+    settled.add(personId)
+    const action = actionOn(task)
+    const channel = channelFor(action, person, relationship, lessons.wrongChannels(personId))
+    candidates.push({
+      ...bareCandidate(subject),
+      aim: 'introduction',
+      channel,
+      minutes: minutesFor(action, channel),
+      worth: dueOn < today ? INTRODUCTION_WORTH.late : INTRODUCTION_WORTH.due,
+      action,
+      introduction: task,
+    })
+  }
   return { candidates, settled }
 }
 
@@ -105,14 +133,18 @@ const bareCandidate = (subject: Subject) => ({
   isFixed: false,
   servedAim: null,
   promise: null,
+  introduction: null,
   agreed: null,
 })
 
 const subjectsWanted = (
-  { decisions = [], followUps = [] }: PlanInput,
+  { decisions = [], followUps = [], introductions = [] }: PlanInput,
   subjects: readonly Subject[],
 ): ReadonlyMap<string, Subject> => {
-  const wanted = new Set([...decisions, ...followUps].map(({ personId }) => personId))
+  const wanted = new Set([
+    ...[...decisions, ...followUps].map(({ personId }) => personId),
+    ...introductions.flatMap(whoIsIn),
+  ])
   if (wanted.size === 0) return new Map()
   return new Map(
     subjects.flatMap((subject) =>

@@ -1,5 +1,5 @@
 export * from './action.ts'
-export { asksForSomebody, MOST_FOCUSED, seekByNeeds } from './aim/index.ts'
+export { asksForSomebody, MOST_FOCUSED, type PlannedLead, seekByNeeds } from './aim/index.ts'
 export { isTalk } from './choose/index.ts'
 export * from './decision.ts'
 export { minutesFor } from './effort.ts'

@@ -10,7 +10,7 @@ import { itemIdOf } from './week.ts'
 /** How many left out are named: a glance's worth. */
 const MOST_LEFT_OUT = 10
 
-/** The people named in a need who rest this week, then the best candidates that did not fit; each with what stood in the way. */
+/** The people named in a need, or who could bring one into a target, who rest this week, then the best candidates that did not fit; each with what stood in the way. */
 export const leftOutOf = (
   input: PlanInput,
   subjects: readonly Subject[],
@@ -30,7 +30,7 @@ const restingButNamed = (
   const done = new Set(input.done.map((entry) => entry.personId))
   const horizon = horizonOf(input.today)
   const rests = quickRests(input)
-  const named = new Set(input.needs.map((need) => need.personId))
+  const named = new Set([...input.needs, ...(input.leads ?? [])].map(({ personId }) => personId))
   return subjects
     .filter(({ person }) => named.has(person.personId))
     .flatMap((subject) => {

@@ -1,5 +1,5 @@
 import type { SolveProgram } from '../program/index.ts'
-import { type Aim, aimsOf, type Subject, subjectsOf } from './aim/index.ts'
+import { type Aim, aimsOf, leadOf, type Subject, subjectsOf } from './aim/index.ts'
 import type { Candidate } from './candidate.ts'
 import { type Choice, choose, chooseAtOnce, type Frame, type Placed, type Wish } from './choose/index.ts'
 import { dayLimitOf, decidedItems, followUpsDue } from './decided.ts'
@@ -11,7 +11,7 @@ import { timeOf, USUAL_LIMITS } from './limits.ts'
 import { NO_PEOPLE, NO_PURPOSE, noticeOf } from './notice.ts'
 import type { Plan, PlanInput, PlanItem, PlanNotice } from './plan.ts'
 import { reasonsFor } from './reasons.ts'
-import { followUpSuggestion, suggestionFor } from './suggestion.ts'
+import { followUpSuggestion, leadSuggestion, suggestionFor } from './suggestion.ts'
 import { itemIdOf, planningWeek } from './week.ts'
 
 /*
@@ -65,8 +65,8 @@ const draftOf = (input: PlanInput): Draft | { readonly notice: PlanNotice } => {
     found,
     frame: frameOf(input, week, budgetOf(input)),
     wishOf: (option) => {
-      const { agreed = null, promise = null } = found.candidates[option] ?? {}
-      return { on: agreed?.day ?? null, by: promise?.dueOn ?? null }
+      const { agreed = null, promise = null, introduction = null } = found.candidates[option] ?? {}
+      return { on: agreed?.day ?? null, by: promise?.dueOn ?? introduction?.dueOn ?? null }
     },
   }
 }
@@ -126,7 +126,7 @@ const toItem = (
   found: Found,
   input: PlanInput,
 ): PlanItem => {
-  const { subject, servedAim, action, channel, promise, agreed } = candidate
+  const { subject, servedAim, action, channel, promise, introduction, agreed } = candidate
   const { person, relationship } = subject
   const isAsk = choice.asks.has(option)
   return {
@@ -139,9 +139,7 @@ const toItem = (
     title: person.title,
     organization: person.organization,
     action,
-    suggestion:
-      agreed?.suggestion ??
-      (promise === null ? suggestionFor(action, subject, input.today) : followUpSuggestion(promise.text)),
+    suggestion: agreed?.suggestion ?? suggestionOf(candidate, input, isAsk),
     channel,
     objectiveId: servedAim?.objective?.objectiveId ?? agreed?.objectiveId ?? null,
     objective: servedAim?.objective?.statement ?? null,
@@ -149,6 +147,7 @@ const toItem = (
     minutes,
     isAsk,
     followUpId: promise?.followUpId ?? null,
+    introductionId: introduction?.introductionId ?? null,
     relationship: {
       strength: relationship.strength,
       state: relationship.state,
@@ -157,4 +156,18 @@ const toItem = (
     reasons: reasonsFor(candidate, input, { isAsk, givesFirst: found.givesFirst.has(person.personId) }),
     displaced: agreed === null ? displacedBy(option, found.candidates, choice) : [],
   }
+}
+
+/** What was promised or waits in its own words; else what to ask a go-between for, or what one does of that kind. */
+const suggestionOf = (
+  { promise, introduction, servedAim, subject, action }: Candidate,
+  input: PlanInput,
+  isAsk: boolean,
+): string => {
+  if (promise !== null) return followUpSuggestion(promise.text)
+  if (introduction !== null) return introduction.suggestion
+  const lead = isAsk ? leadOf(input, subject.person.personId, servedAim?.objective?.objectiveId) : undefined
+  return lead === undefined
+    ? suggestionFor(action, subject, input.today)
+    : leadSuggestion(lead, subject.person)
 }

@@ -1,5 +1,6 @@
 import type { Channel } from '../channel.ts'
 import type { FollowUp } from '../follow-up/index.ts'
+import type { PlannedIntroduction } from '../introduction/index.ts'
 import type { Balance } from '../ledger/index.ts'
 import type { PersonFacts } from '../person-facts.ts'
 import type { Need, Network, Objective } from '../purpose/index.ts'
@@ -7,7 +8,7 @@ import type { RelationshipState } from '../relationship-state.ts'
 import type { Relationship } from '../strength/index.ts'
 import type { JobFunction } from '../title/index.ts'
 import type { Action } from './action.ts'
-import type { PlannedTarget } from './aim/targets.ts'
+import type { PlannedLead, PlannedTarget } from './aim/targets.ts'
 import type { Decision, PlanDecision, SkipReason } from './decision.ts'
 import type { Busy, WeekLimits } from './limits.ts'
 
@@ -47,6 +48,10 @@ export interface PlanInput {
   readonly balances?: ReadonlyMap<string, Balance>
   /** Organizations on the boards of objectives; those off the list free their time. */
   readonly targets?: readonly PlannedTarget[]
+  /** Who could bring the user into the targets to move this week. */
+  readonly leads?: readonly PlannedLead[]
+  /** What was asked for, and what the user brings together, with what came of it. */
+  readonly introductions?: readonly PlannedIntroduction[]
 }
 
 /** Who was decided on for a network, and how often a word with each member is meant to be. */
@@ -88,6 +93,8 @@ export interface PlanItem {
   readonly isAsk: boolean
   /** The promise it keeps. */
   readonly followUpId: string | null
+  /** The introduction that it looks after. */
+  readonly introductionId: string | null
   readonly relationship: {
     readonly strength: number
     readonly state: RelationshipState

@@ -23,10 +23,11 @@ export const reasonsFor = (
   { isAsk, givesFirst }: { readonly isAsk: boolean; readonly givesFirst: boolean },
 ): readonly Reason[] => {
   const { today } = input
-  const { subject, servedAim, action, promise } = candidate
+  const { subject, servedAim, action, promise, introduction } = candidate
   const { person, relationship } = subject
   const reasons = [
     promised(promise, today),
+    introduced(introduction),
     waiting(action, relationship, today),
     recommended(action, person),
     chosenReason(input, person.personId),
@@ -49,6 +50,16 @@ const promised = (promise: Candidate['promise'], today: string): Reason | null =
         text: `You said so on ${dateInWords(promise.madeOn, today)}, for ${dateInWords(promise.dueOn, today)}`,
         followUpId: promise.followUpId,
         dueOn: promise.dueOn,
+      }
+
+const introduced = (task: Candidate['introduction']): Reason | null =>
+  task === null
+    ? null
+    : {
+        kind: 'introduction',
+        text: task.because,
+        introductionId: task.introductionId,
+        dueOn: task.dueOn,
       }
 
 /** Giving comes before asking: what speaks for an ask, or holds it back. */

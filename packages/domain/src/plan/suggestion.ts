@@ -2,7 +2,7 @@ import type { PersonFacts } from '../person-facts.ts'
 import { monthInWords } from '../strength/index.ts'
 import { LONGEST_NAME_IN_WORDS, plainText } from '../words/index.ts'
 import type { Action } from './action.ts'
-import type { Subject } from './aim/index.ts'
+import type { PlannedLead, Subject } from './aim/index.ts'
 import { hasFreshMove } from './value/index.ts'
 
 /** What to do, in one warm sentence without its full stop. */
@@ -14,6 +14,10 @@ const LONGEST_PROMISE = 140
 
 /** What to do about a promise: the words it was made in. */
 export const followUpSuggestion = (text: string): string => `As you said: ${plainText(text, LONGEST_PROMISE)}`
+
+/** What to ask of somebody who can bring the user further into a target. */
+export const leadSuggestion = ({ meet, organization }: PlannedLead, person: PersonFacts): string =>
+  `Ask ${calledBy(person)} to introduce you to ${plainText(meet, LONGEST_NAME_IN_WORDS)} at ${plainText(organization, LONGEST_NAME_IN_WORDS)}`
 
 type Suggest = (subject: Subject, name: string, today: string) => string
 

@@ -5,6 +5,8 @@ import { ACTIONS, type Action } from './action.ts'
 import type { Subject } from './aim/index.ts'
 import type { PlanDecision } from './decision.ts'
 import { channelFor, minutesFor } from './effort.ts'
+import { actionOn, tasksWithin } from './introductions.ts'
+import type { PlanInput } from './plan.ts'
 import { followUpSuggestion, suggestionFor } from './suggestion.ts'
 import { learnLessons } from './value/index.ts'
 import { itemIdOf } from './week.ts'
@@ -35,13 +37,19 @@ export interface UsualItem {
   readonly minutes: number
   /** The promise it keeps. */
   readonly followUpId: string | null
+  /** The introduction that it looks after. */
+  readonly introductionId: string | null
 }
 
-/** An item as the week would hold it for this person and action, by their usual channel; of promises, the soonest due. */
+/** An item as the week would hold it for this person and action, by their usual channel; of promises and introductions, the soonest due. */
 export const usualItem = (
   { action, weekOf }: Pick<NamedItem, 'action' | 'weekOf'>,
   { person, relationship }: Pick<Subject, 'person' | 'relationship'>,
-  known: { readonly decisions: readonly PlanDecision[]; readonly followUps: readonly FollowUp[] },
+  known: {
+    readonly decisions: readonly PlanDecision[]
+    readonly followUps: readonly FollowUp[]
+    readonly introductions: NonNullable<PlanInput['introductions']>
+  },
   today: string,
 ): UsualItem => {
   const { personId } = person
@@ -52,13 +60,21 @@ export const usualItem = (
     .filter((each) => each.personId === personId && each.settledOn === null && each.dueOn <= sunday)
     .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
   const kept = action === 'follow-up' ? promise : null
+  const subject = { person, relationship, organization: null }
+  const waits =
+    kept === null
+      ? tasksWithin({ introductions: known.introductions, today }, new Map([[personId, subject]])).find(
+          (task) => task.personId === personId && actionOn(task) === action,
+        )
+      : undefined
   return {
     suggestion:
       kept === null
-        ? suggestionFor(action, { person, relationship, organization: null }, today)
+        ? (waits?.suggestion ?? suggestionFor(action, subject, today))
         : followUpSuggestion(kept.text),
     channel,
     minutes: minutesFor(action, channel),
     followUpId: kept?.followUpId ?? null,
+    introductionId: waits?.introductionId ?? null,
   }
 }

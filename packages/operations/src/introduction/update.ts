@@ -6,6 +6,7 @@ import { id, plainDate, text } from '../schema/common.ts'
 import { blurbText, introduction, introductionState, introductionWarning } from '../schema/introduction.ts'
 import { describeIntroduction } from './describe.ts'
 import { dateInFuture, inFuture, introductionNotFound, noSuchIntroduction } from './failures.ts'
+import { stepBack } from './step-back.ts'
 
 export const updateIntroduction = writeOperation({
   name: 'intro.update',
@@ -51,7 +52,7 @@ export const updateIntroduction = writeOperation({
     if (on > today) return inFuture(on, today)
     const refused = refusalOf(row, input, on)
     if (refused !== null) return refused
-    if (input.takeBack === true) await takeBack(row, store.introductions)
+    if (input.takeBack === true) await stepBack(row, store.introductions)
     if (input.state !== undefined) {
       await store.introductions.addStep(row.introductionId, {
         stepId: newId(),
@@ -112,19 +113,6 @@ const refusalOf = (row: IntroductionRow, { state, told, takeBack: isBack }: Chan
 
 const inWords = (state: Introduction['state']): string =>
   state === 'no-answer' ? 'without an answer' : state
-
-const takeBack = async (
-  row: IntroductionRow,
-  introductions: Parameters<typeof updateIntroduction.handle>[1]['store']['introductions'],
-): Promise<void> => {
-  const [before, last] = row.steps.slice(-2)
-  if (before === undefined || last === undefined) return
-  await introductions.removeStep(row.introductionId, last.stepId)
-  await introductions.update(row.introductionId, {
-    state: before.state,
-    followUpOn: followUpAfter(before.state, before.cameOn),
-  })
-}
 
 const changeOf = (change: Change, on: string): IntroductionChange => {
   const { state, accepted, told, followUp, blurb } = change

@@ -16,8 +16,13 @@ export interface ObjectiveWants {
   readonly wants: readonly WantedOf[]
 }
 
+/** What it takes to know who is wanted, in reading and in writing transactions alike. */
+export type WantingContext = Pick<ReadContext, 'snapshot'> & {
+  readonly store: Pick<ReadContext['store'], 'workspace' | 'purpose'>
+}
+
 /** What proposing a need takes, besides the words. */
-export const proposerOf = async ({ store, snapshot }: Pick<ReadContext, 'store' | 'snapshot'>) => {
+export const proposerOf = async ({ store, snapshot }: WantingContext) => {
   const { people } = await snapshot()
   const workspace = await store.workspace.get()
   const networks = new Map((await store.purpose.networks()).map((row) => [row.networkId, row.kind]))
@@ -38,7 +43,7 @@ export const proposerOf = async ({ store, snapshot }: Pick<ReadContext, 'store' 
  * closed ones are passed over, unless one of them is asked for.
  */
 export const whoIsWanted = async (
-  context: Pick<ReadContext, 'store' | 'snapshot'>,
+  context: WantingContext,
   only: string | null,
 ): Promise<readonly ObjectiveWants[]> => {
   const { purpose } = context.store

@@ -2,6 +2,7 @@ import { addDays, type NamedItem, type PlanDecision, readItemId, usualItem } fro
 import type { WriteContext } from '../context.ts'
 import { weekBefore } from './compose.ts'
 import { DAYS_REMEMBERED } from './gather.ts'
+import { introductionMeant } from './introduction.ts'
 import { findItem, isPlace } from './item.ts'
 
 /** What a decision needs to know of an item. */
@@ -21,6 +22,7 @@ export interface Decidable
   > {
   readonly person: string
   readonly followUpId: string | null
+  readonly introductionId: string | null
 }
 
 /**
@@ -42,10 +44,15 @@ const fromDecision = async (
   decision: PlanDecision & { readonly person: string },
   { store }: WriteContext,
 ): Promise<Decidable> => {
+  const introduction = introductionMeant(decision, await store.introductions.list())
   const promises = await store.followUps.list(decision.personId)
   return {
     ...decision,
-    followUpId: promises.find(({ settledOn }) => settledOn === null)?.followUpId ?? null,
+    followUpId:
+      introduction === null
+        ? (promises.find(({ settledOn }) => settledOn === null)?.followUpId ?? null)
+        : null,
+    introductionId: introduction?.row.introductionId ?? null,
   }
 }
 
@@ -59,6 +66,7 @@ const fromId = async (itemId: string, named: NamedItem, context: WriteContext): 
   const known = {
     decisions: await store.plan.decisions(addDays(named.weekOf, -DAYS_REMEMBERED)),
     followUps: await store.followUps.list(named.personId),
+    introductions: await store.introductions.list(),
   }
   const usual = usualItem(named, { person, relationship }, known, today)
   return {

@@ -5,6 +5,7 @@ import { text } from '../schema/common.ts'
 import { channel } from '../schema/person.ts'
 import { decidedOutcome } from '../schema/plan.ts'
 import { findDecidable } from './decidable.ts'
+import { moveOn } from './introduction.ts'
 import { decisionOn, itemNotFound, itemWord, noItem, outcomeOf } from './item.ts'
 
 /** Longest single conversation one can log, in minutes: a whole day. */
@@ -13,7 +14,7 @@ const LONGEST_CONVERSATION = 24 * 60
 export const doPlanItem = writeOperation({
   name: 'plan.done',
   summary:
-    'Say that an item of this week is done: the conversation is logged, and what was promised is settled.',
+    'Say that an item of this week is done: the conversation is logged, what was promised is settled, and an introduction moves on.',
   route: 'POST /plan/items/{item}/done',
   input: z.object({
     item: itemWord,
@@ -61,6 +62,7 @@ export const doPlanItem = writeOperation({
       },
     )
     await store.plan.decide([decision])
+    await moveOn(decision, input.channel ?? item.channel, context)
     return ok(outcomeOf(decision, item))
   },
 })

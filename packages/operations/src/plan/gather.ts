@@ -13,6 +13,7 @@ import { gatherLedger } from '../favor/index.ts'
 import { keptCircles } from '../network/index.ts'
 import type { BusyRow } from '../ports/plan.ts'
 import { conversationsDone } from './conversations.ts'
+import { leadsOfWeek } from './leads.ts'
 
 /** Days of decisions that still teach: four half-lives of what a skip says. */
 export const DAYS_REMEMBERED = 360
@@ -20,7 +21,7 @@ export const DAYS_REMEMBERED = 360
 const USUAL_EVENT_MINUTES = 90
 
 /** What plans need, in reading and in writing transactions alike. */
-export type PlanContext = Pick<ReadContext, 'snapshot' | 'today'> & {
+export type PlanContext = Pick<ReadContext, 'snapshot' | 'graph' | 'today'> & {
   readonly store: Pick<
     ReadContext['store'],
     | 'workspace'
@@ -74,6 +75,8 @@ export const gatherWeek = async (
     followUps: await store.followUps.list(null),
     balances,
     targets: await store.targets.list(),
+    leads: await leadsOfWeek(asOf),
+    introductions: await store.introductions.list(),
     waiting: new Set(debt.map(({ personId }) => personId)),
     newContactCap: debt.length === 0 ? null : cap.perWeek,
   }

@@ -6,6 +6,7 @@ import type { DecisionRow } from '../ports/plan.ts'
 import type { WriteTransaction } from '../ports/store.ts'
 import { decidedOutcome } from '../schema/plan.ts'
 import { weekBefore } from './compose.ts'
+import { takeBackMove } from './introduction.ts'
 import { findItem, isPlace, itemNotFound, itemWord, noItem, outcomeOf } from './item.ts'
 
 /** More items than a week of 60 hours holds. */
@@ -15,7 +16,7 @@ export const reconsiderPlanItem = writeOperation({
   name: 'plan.reconsider',
   summary: 'Take back what was decided about an item of this week, or several: they are open again.',
   description:
-    'A conversation that was logged with it goes, a promise is open again, and a person let rest is woken. Of several, all or none.',
+    'A conversation that was logged with it goes, a promise is open again, an introduction is where it was, and a person let rest is woken. Of several, all or none.',
   route: 'POST /plan/reconsider',
   input: z
     .object({
@@ -72,6 +73,7 @@ const findDecision = async (word: string, context: WriteContext): Promise<Decisi
 /** Takes back what came with a decision; answers with the promise that is open again. */
 const undo = async (decision: PlanDecision, store: WriteTransaction): Promise<string | null> => {
   if (decision.because === 'let-rest') await store.standing.letRest(decision.personId, null)
+  if (decision.state === 'snoozed' || decision.state === 'done') await takeBackMove(decision, store)
   if (decision.state !== 'done') return null
   if (decision.interactionId !== null) await store.people.removeInteraction(decision.interactionId)
   const settled = (await store.followUps.list(decision.personId)).find(

@@ -4,6 +4,7 @@ import { writeOperation } from '../operation.ts'
 import { plainDate } from '../schema/common.ts'
 import { decidedOutcome } from '../schema/plan.ts'
 import { findDecidable } from './decidable.ts'
+import { putOff } from './introduction.ts'
 import { decisionOn, itemNotFound, itemWord, noItem, outcomeOf } from './item.ts'
 
 export const snoozePlanItem = writeOperation({
@@ -38,6 +39,7 @@ export const snoozePlanItem = writeOperation({
     const decidedAt = now.toISOString()
     const decision = decisionOn(item, { state: 'snoozed', until, decidedAt })
     await store.plan.decide([decision])
+    await putOff({ introductionId: item.introductionId, until }, store)
     return ok(outcomeOf(decision, item))
   },
 })

@@ -31,6 +31,7 @@ export const planItem = z.object({
   minutes: z.number().int(),
   isAsk: z.boolean().meta({ description: 'Something may be asked of them' }),
   followUpId: id.nullable().meta({ description: 'The promise it keeps' }),
+  introductionId: id.nullable().meta({ description: 'The introduction it looks after' }),
   relationship: personRow.pick({ strength: true, state: true, lastContactOn: true }),
   reasons: z.array(reason),
   displaced: z

@@ -1,12 +1,11 @@
-import { focusOf, isDropped, isLive, ok, TARGETS_A_WEEK } from '@rapport/domain'
+import { isDropped, isLive, ok, TARGETS_A_WEEK } from '@rapport/domain'
 import { z } from 'zod'
 import { notFound, objectiveNotFound } from '../failures.ts'
 import { readOperation } from '../operation.ts'
 import type { TargetRow } from '../ports/target.ts'
 import { id } from '../schema/common.ts'
 import { targetFocus } from '../schema/target.ts'
-import { knowTargets } from './describe.ts'
-import { mapTargets } from './map-targets.ts'
+import { focusNow } from './focus-now.ts'
 import { ALL_DROPPED, NO_OBJECTIVE, NO_TARGETS } from './notice.ts'
 
 /** More than anybody moves in a week. */
@@ -33,7 +32,7 @@ export const focusTargets = readOperation({
   examples: ['rapport target focus', 'rapport target focus --objective 0192f0c1-0000-7000-8000-0000000000d1'],
   command: { positional: ['objective'] },
   handle: async ({ objective, limit }, context) => {
-    const { store, today } = context
+    const { store } = context
     const objectives = await store.purpose.objectives()
     const asked = objectives.filter((each) =>
       objective === undefined ? each.closedAs === null : each.objectiveId === objective,
@@ -42,15 +41,7 @@ export const focusTargets = readOperation({
     const statements = new Map(asked.map((each) => [each.objectiveId, each.statement]))
     const rows = (await store.targets.list()).filter(({ objectiveId }) => statements.has(objectiveId))
     const live = rows.filter(({ state }) => isLive(state))
-    const known = await knowTargets(live, context)
-    const mapped = new Map((await mapTargets(live, context)).map((each) => [each.row.targetId, each]))
-    const inputs = known.flatMap(({ row, qualification, lastMovedOn }) => {
-      const found = mapped.get(row.targetId)
-      return found === undefined
-        ? []
-        : [{ target: row, qualification, map: found.map, wanted: found.wanted, lastMovedOn }]
-    })
-    const { choices, decisions } = focusOf(inputs, today, limit)
+    const { choices, decisions } = await focusNow(rows, context, limit)
     const placed = placing(rows, statements)
     const dropped = rows.filter(({ state }) => isDropped(state)).length
     return ok({

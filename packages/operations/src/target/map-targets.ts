@@ -1,6 +1,6 @@
 import { inferIndustry, mapTarget, type TargetMap } from '@rapport/domain'
 import type { ReadContext } from '../context.ts'
-import { whoIsWanted } from '../need/who-is-wanted.ts'
+import { type WantingContext, whoIsWanted } from '../need/who-is-wanted.ts'
 import type { TargetRow } from '../ports/target.ts'
 import { leadsThere } from './leads-there.ts'
 
@@ -14,7 +14,7 @@ export interface MappedTarget {
 /** The maps of these targets, over one look at who leads where. */
 export const mapTargets = async (
   rows: readonly TargetRow[],
-  context: Pick<ReadContext, 'store' | 'snapshot' | 'graph' | 'today'>,
+  context: WantingContext & Pick<ReadContext, 'graph' | 'today'>,
 ): Promise<readonly MappedTarget[]> => {
   if (rows.length === 0) return []
   const wants = new Map(

@@ -11,6 +11,17 @@ export interface PlannedTarget {
   readonly state: TargetState
 }
 
+/** Somebody who can bring the user to a person at a target that is to be moved this week. */
+export interface PlannedLead {
+  /** Who can. */
+  readonly personId: string
+  /** To whom: a name. */
+  readonly meet: string
+  readonly targetId: string
+  readonly objectiveId: string
+  readonly organization: string
+}
+
 type Seeker = Pick<Aim, 'fit' | 'explain'>
 
 /**
@@ -24,17 +35,29 @@ const FIT_AT: Readonly<Partial<Record<TargetState, number>>> = {
   mapping: 0.35,
 }
 
+/** A little more than of anybody inside: the way in leads over them. A judgement. */
+const FIT_OF_LEAD = 0.6
+
 const STATE_WORDS: Readonly<Partial<Record<TargetState, string>>> = {
   pursuing: 'which you are pursuing',
   qualified: 'which qualifies as a target',
   mapping: 'a target you are mapping',
 }
 
+/** Whom somebody could bring the user to for an objective; the first where there are several. */
+export const leadOf = (
+  { leads = [] }: Pick<PlanInput, 'leads'>,
+  personId: string,
+  objectiveId: string | undefined,
+): PlannedLead | undefined =>
+  leads.find((lead) => lead.personId === personId && lead.objectiveId === objectiveId)
+
 /**
- * A seeker that heeds the board of its objective: it turns to people at targets, and to nobody merely for one that is
+ * A seeker that heeds the board of its objective: it turns to people at targets and to who can bring one in, and to nobody merely for one that is
  * off the list, so that its time is free. Whoever is asked for by name stays asked for.
  */
-export const heedTargets = (objectiveId: string, seeker: Seeker, { targets = [] }: PlanInput): Seeker => {
+export const heedTargets = (objectiveId: string, seeker: Seeker, input: PlanInput): Seeker => {
+  const { targets = [] } = input
   const own = targets.filter((target) => target.objectiveId === objectiveId)
   if (own.length === 0) return seeker
   const byKey = new Map(own.map((target) => [organizationKey(target.organization), target]))
@@ -45,6 +68,13 @@ export const heedTargets = (objectiveId: string, seeker: Seeker, { targets = [] 
     fit: (subject): Fit | null => {
       const target = targetOf(subject)
       const fit = seeker.fit(subject)
+      if (leadOf(input, subject.person.personId, objectiveId) !== undefined) {
+        return {
+          degree: Math.max(FIT_OF_LEAD, fit?.degree ?? 0),
+          isOrganizationAsked: true,
+          isPersonAsked: true,
+        }
+      }
       if (target === undefined) return fit
       if (isDropped(target.state)) return fit?.isPersonAsked === true ? fit : null
       const least = FIT_AT[target.state]
@@ -58,11 +88,27 @@ export const heedTargets = (objectiveId: string, seeker: Seeker, { targets = [] 
     explain: (subject): readonly Reason[] => {
       const target = targetOf(subject)
       const words = target === undefined ? undefined : STATE_WORDS[target.state]
-      const why = seeker.explain(subject)
+      const lead = leadOf(input, subject.person.personId, objectiveId)
+      const why = [...explainLead(lead), ...seeker.explain(subject)]
       if (target === undefined || words === undefined) return why
       const name = plainText(target.organization, LONGEST_NAME_IN_WORDS)
       const { targetId, state } = target
       return [{ kind: 'target', text: `At ${name}, ${words}`, targetId, state, objectiveId }, ...why]
     },
   }
+}
+
+const explainLead = (lead: PlannedLead | undefined): readonly Reason[] => {
+  if (lead === undefined) return []
+  const { meet, organization, targetId, objectiveId } = lead
+  const whom = plainText(meet, LONGEST_NAME_IN_WORDS)
+  const where = plainText(organization, LONGEST_NAME_IN_WORDS)
+  return [
+    {
+      kind: 'lead',
+      text: `Can bring you to ${whom} at ${where}, a target to move this week`,
+      targetId,
+      objectiveId,
+    },
+  ]
 }

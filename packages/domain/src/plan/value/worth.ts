@@ -48,6 +48,8 @@ const OWED_BY_TRUST = 0.15
 const WAITING_HALF_LIFE_DAYS = 14
 /** A promise that is due, and one that is late: first claim on the week, whatever else it holds. */
 export const PROMISE_WORTH = { due: 2, late: 2.5 }
+/** An introduction that waits: after what was promised, before what is merely looked for. Somebody put in a word for it. */
+export const INTRODUCTION_WORTH = { due: 1.6, late: 1.9 }
 /** Asking multiplies what comes of a word; this much is added to it where nothing speaks against asking. */
 const ASK_FACTOR = 1.5
 /** A talk carries further than a letter, a meeting further than a talk (media richness, Daft & Lengel 1986). */

@@ -20,6 +20,7 @@ export const inventItem = (itemId: string, day: string, state: PlanItem['state']
   minutes: 15,
   isAsk: false,
   followUpId: null,
+  introductionId: null,
   relationship: { strength: 50, state: 'warm', lastContactOn: null },
   reasons: [],
   displaced: [],
