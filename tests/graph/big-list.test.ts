@@ -66,4 +66,20 @@ describe('a list of a whole community', () => {
       expect((await test.call(registry.graph.lists)).lists).toEqual([])
     }
   })
+
+  it('stopped while it is put back leaves nothing behind', async () => {
+    const { list } = await test.call(registry.graph.import, { files: [community()] })
+    const { content } = await test.call(registry.graph.export, { listId: list.listId })
+    await test.call(registry.graph.remove, { listId: list.listId })
+    const stopped = new AbortController()
+    const answer = await test.run(
+      registry.graph.restore,
+      { file: content },
+      { signal: stopped.signal, progress: () => stopped.abort() },
+    )
+    expect(answer).toMatchObject({ ok: false, failure: { code: 'CANCELLED' } })
+    expect((await test.call(registry.graph.lists)).lists).toEqual([])
+    await test.call(registry.graph.restore, { file: content })
+    expect((await test.call(registry.graph.lists)).lists).toEqual([list])
+  })
 })

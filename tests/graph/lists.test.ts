@@ -177,6 +177,62 @@ describe('a list of who knows whom', () => {
     })
   })
 
+  it('is put back as it was, tie by tie, under its own id', async () => {
+    await take(
+      [
+        file(
+          'EDGES.csv',
+          [
+            'source,target,weight,kind,target_email,target_organization',
+            'Ana Diaz,=1+1,0.123456789012345678,"friend, old",x@x.example,“Ægir” 🙂',
+            'Ana Diaz,Ben Okafor,1,,,',
+            'Ana Diaz,Ana Diaz,1,,,',
+          ].join('\n'),
+        ),
+      ],
+      { owner: ids.Ben, colleague: true },
+    )
+    const before = await test.call(registry.graph.lists)
+    const graph = await graphOf(test)
+    const { listId } = before.lists[0]
+    const takeOut = async () => (await test.call(registry.graph.export, { listId })).content
+    const kept = await takeOut()
+    await test.call(registry.graph.remove, { listId })
+    await test.call(registry.graph.restore, { file: kept })
+    expect(await test.call(registry.graph.lists)).toEqual(before)
+    expect(await graphOf(test)).toEqual(graph)
+    expect(await (await takeOut()).text()).toBe(await kept.text())
+    expect(await test.run(registry.graph.restore, { file: kept })).toMatchObject({
+      failure: { code: 'LIST_STANDS' },
+    })
+  })
+
+  it('cut short or changed is not put back, not even in part', async () => {
+    const { list } = await take([edges('Ana Diaz,Ben Okafor,0.5,', 'Ana Diaz,Cleo Ray,0.5,')])
+    const { content } = await test.call(registry.graph.export, { listId: list.listId })
+    const lines: readonly string[] = (await content.text()).trimEnd().split('\n')
+    await test.call(registry.graph.remove, { listId: list.listId })
+    const [head = '', points = '', ties = ''] = lines
+    for (const damaged of [
+      [],
+      [head],
+      [head, points],
+      [head, ties],
+      [head, ties, points],
+      [head, points, points, ties],
+      [head, points, ties, ties],
+      [head, points, ties.replace('[1,2]', '[1,3]')],
+      [head, points, ties.replace('[1,2]', '[2,1]')],
+      [head, points, ties.replace('[0.5,0.5]', '[0.5,1.5]')],
+      [head, points.replace('Ana Diaz', 'A'.repeat(301)), ties],
+      [head.replace('"rows"', '"lines"'), points, ties],
+    ]) {
+      const answer = await test.run(registry.graph.restore, { file: file('x.jsonl', damaged.join('\n')) })
+      expect(answer).toMatchObject({ ok: false, failure: { code: 'NOT_A_KEPT_LIST' } })
+    }
+    expect((await test.call(registry.graph.lists)).lists).toEqual([])
+  })
+
   it.each([
     ['an empty file', file('x.csv', '# nothing\n'), {}, 'EMPTY_LIST'],
     ['a header alone', file('x.csv', 'source,target\n'), {}, 'EMPTY_LIST'],

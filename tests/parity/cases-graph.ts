@@ -13,6 +13,35 @@ const EDGES = {
   ].join('\n'),
 }
 const CONTACTS = { fileName: 'contacts.csv', content: 'Name,Email,Strength\nZoë,zoe@x.example,0.5\n' }
+/** A list as it was taken out. */
+const kept = (head: object) => ({
+  fileName: 'kept.jsonl',
+  content: [
+    {
+      rapport: 'list',
+      listId: '0192f0c1-0000-7000-8000-00000000f0f0',
+      name: 'Kept; "Ægir"',
+      ownerId: null,
+      isColleague: false,
+      rows: 3,
+      rejected: 1,
+      importedAt: '2026-11-01T10:00:00.000Z',
+      points: 2,
+      ties: 1,
+      ...head,
+    },
+    ['Ada Okafor', '=1+1'].map((label, point) => ({
+      point,
+      label,
+      email: null,
+      title: null,
+      organization: null,
+    })),
+    { first: [0], second: [1], weight: [0.1], kinds: [null] },
+  ]
+    .map((line) => JSON.stringify(line))
+    .join('\n'),
+})
 const only = (content: string | Uint8Array) => () => ({ files: [{ fileName: 'x.csv', content }] })
 
 /** Lists of who knows whom, and what they make of the graph. */
@@ -35,6 +64,24 @@ export const graphCases: Readonly<Record<string, readonly ParityCase[]>> = {
     ok(),
     ok(() => ({ withResting: true, withSocial: true })),
     invalid({ withSocial: 'perhaps' }),
+  ],
+  'graph.export': [
+    {
+      expected: 'ok',
+      input: () => ({}),
+      before: () => [['graph.lists', {}]],
+      from: ({ lists }) => ({ listId: (lists as { listId: string }[])[0]?.listId }),
+    },
+    fails('LIST_NOT_FOUND', () => ({ listId: NOBODY })),
+    invalid({ listId: 'x' }),
+  ],
+  'graph.restore': [
+    ok(() => ({ file: kept({}) })),
+    fails('LIST_STANDS', () => ({ file: kept({}) })),
+    fails('PERSON_NOT_FOUND', () => ({ file: kept({ listId: NOBODY, ownerId: NOBODY }) })),
+    fails('NOT_A_KEPT_LIST', () => ({ file: kept({ listId: NOBODY, name: 'Short', ties: 2 }) })),
+    fails('NOT_A_KEPT_LIST', () => ({ file: EDGES })),
+    invalid({}),
   ],
   'graph.remove': [
     {

@@ -185,6 +185,7 @@ export const shownElsewhere: Readonly<Record<string, readonly string[]>> = {
   'graph.paths': ['TOO_LARGE'],
   // tests/graph/big-list.test.ts.
   'graph.import': ['CANCELLED'],
+  'graph.restore': ['CANCELLED'],
   // tests/import/sources.test.ts.
   'source.refresh': ['CANCELLED'],
   // Only for files of over a gigabyte: importers/src/source/open-source.test.ts, importers/src/csv/load-table.test.ts.

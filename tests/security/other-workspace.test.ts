@@ -12,6 +12,26 @@ const NOWHERE = '00000000-0000-7000-8000-00000000dead'
 const VCARD = (name: string, uid: string) =>
   `BEGIN:VCARD\r\nVERSION:3.0\r\nUID:${uid}\r\nFN:${name}\r\nEND:VCARD\r\n`
 
+/** The list of somebody, as it was taken out. */
+const keptList = (ownerId: string) =>
+  new File(
+    [
+      JSON.stringify({
+        rapport: 'list',
+        listId: '0192f0c1-0000-7000-8000-00000000f0f0',
+        name: 'Kept',
+        ownerId,
+        isColleague: true,
+        rows: 0,
+        rejected: 0,
+        importedAt: '2026-11-01T10:00:00.000Z',
+        points: 0,
+        ties: 0,
+      }),
+    ],
+    'kept.jsonl',
+  )
+
 const CONNECTIONS = `First Name,Last Name,URL,Email Address,Company,Position,Connected On
 Bo,Okafor,https://www.linkedin.com/in/bo-okafor,,Okafor Freight,Director,03 Feb 2021
 `
@@ -387,6 +407,8 @@ const CALLS: readonly (readonly [AnyOperation, Key, (id: string) => object])[] =
     registry.plan.why,
   ].map((operation): (typeof CALLS)[number] => [operation, 'itemId', (item) => ({ item })]),
   [registry.graph.remove, 'listId', (listId) => ({ listId })],
+  [registry.graph.export, 'listId', (listId) => ({ listId })],
+  [registry.graph.restore, 'personId', (ownerId) => ({ file: keptList(ownerId) })],
   [
     registry.graph.import,
     'personId',

@@ -24,11 +24,13 @@ import {
   settleFollowUp,
 } from './follow-up/index.ts'
 import {
+  exportTieList,
   findPathsInFile,
   importTieList,
   listBrokers,
   listTieLists,
   removeTieList,
+  restoreTieList,
   shareTies,
   showGraphStats,
   showMap,
@@ -259,7 +261,9 @@ export const registry = {
   graph: {
     import: importTieList,
     lists: listTieLists,
+    export: exportTieList,
     remove: removeTieList,
+    restore: restoreTieList,
     share: shareTies,
     stats: showGraphStats,
     paths: findPathsInFile,

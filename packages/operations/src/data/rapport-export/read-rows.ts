@@ -1,4 +1,5 @@
 import type { TableRows } from '../../ports/backup.ts'
+import { linesOf } from '../lines-of.ts'
 import { UnreadableExport } from './unreadable-export.ts'
 
 /** Rows handed on at once. */
@@ -33,16 +34,4 @@ export async function* readRows(file: Blob): AsyncGenerator<TableRows> {
     }
   }
   if (!isWhole) throw new UnreadableExport('it is cut short')
-}
-
-/** Split at line feeds only: the other line breaks of Unicode may stand inside a text. */
-async function* linesOf(file: Blob): AsyncGenerator<string> {
-  const decoder = new TextDecoder()
-  let rest = ''
-  for await (const chunk of file.stream()) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
-    rest = lines.pop() ?? ''
-    yield* lines
-  }
-  if (rest !== '') yield rest
 }
