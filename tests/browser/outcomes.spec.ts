@@ -43,10 +43,20 @@ test('what came of it is noted in a few keys, seen back to where it began, and p
   await answered(page, 'outcome/cause', () => page.getByRole('button', { name: /^Put it back: / }).click())
   await expect(picture.getByRole('button')).toHaveCount(3)
 
+  const shown = new URL(page.url()).pathname
   await page.getByRole('button', { name: /^Change: Ben signs/ }).click()
   await answered(page, 'outcome/remove', () => page.getByRole('menuitem', { name: 'Take back' }).click())
   await expect(page.getByRole('heading', { name: /will stand here/ })).toBeVisible()
   const notice = page.getByRole('alert').filter({ hasText: 'Taken back.' })
-  await answered(page, 'outcome/add', () => notice.getByRole('button', { name: 'Undo' }).click())
-  await expect(page.getByRole('link', { name: 'Ben signs for a year' })).toBeVisible()
+  await answered(page, 'outcome/restore', () => notice.getByRole('button', { name: 'Undo' }).click())
+  const again = page.getByRole('link', { name: 'Ben signs for a year' })
+  await expect(again).toBeVisible()
+  expect(new URL((await again.getAttribute('href')) ?? '', rapport.origin).pathname).toBe(shown)
+
+  await page.getByRole('button', { name: 'Note hours or money' }).click()
+  await page.getByRole('combobox', { name: 'Who' }).fill('Ben I')
+  await page.getByRole('option', { name: /Ben Ito/ }).click()
+  await page.getByLabel('Hours').fill('1.5')
+  await answered(page, 'cost/add', () => page.getByRole('button', { name: 'Note it' }).click())
+  await expect(page.getByText('1.5 h')).toBeVisible()
 })

@@ -56,6 +56,11 @@ export const traceView: View<Registry['outcome']['trace']> = (trace, canvas) => 
       canvas,
     ),
     ...section(
+      'Without a date, and so without a place on the way',
+      trace.undated.flatMap(({ text }) => wrapText(text, width - 2).map((line) => `  ${line}`)),
+      canvas,
+    ),
+    ...section(
       'What had no part, as you said',
       trace.excluded.map(({ kind, id, text }) => `  ${text} ${style.quiet(`${kind} ${id}`)}`),
       canvas,

@@ -1,5 +1,6 @@
 import { counted, dateInWords } from '../strength/date-in-words.ts'
 import { LONGEST_NAME_IN_WORDS, plainText } from '../words/index.ts'
+import type { RecordedHelp } from './record.ts'
 import type { Step } from './step.ts'
 
 /** The name of a person, null for somebody who was removed. */
@@ -40,15 +41,22 @@ export const stepInWords = (step: Step, nameOf: NameOf): string => {
     case 'introduction':
       return `${capital(name)} introduced you to ${called(second, nameOf)}`
     case 'help-given':
-      return `You helped ${name}${about === '' ? '' : `: ${about}`}`
+      return helped('given', name, about)
     case 'help-received':
-      return `${capital(name)} helped you${about === '' ? '' : `: ${about}`}`
+      return helped('received', name, about)
     case 'person':
       return `${capital(name)}, with nothing dated on record`
     case 'conversation':
       return conversationInWords(step, name)
   }
 }
+
+const helped = (side: RecordedHelp['side'], name: string, about: string): string =>
+  `${side === 'given' ? `You helped ${name}` : `${capital(name)} helped you`}${about === '' ? '' : `: ${about}`}`
+
+/** Help as a short sentence, where no day of it is on record. */
+export const helpInWords = ({ side, personId, text }: RecordedHelp, nameOf: NameOf): string =>
+  helped(side, called(personId, nameOf), plainText(text, LONGEST_ABOUT))
 
 const conversationInWords = ({ depth, count }: Step, name: string): string => {
   if (count > 1) return `In touch with ${name} ${count} times`

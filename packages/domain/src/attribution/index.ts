@@ -1,5 +1,5 @@
 export type { Chain } from './chains.ts'
-export { beginningInWords, type NameOf, stepInWords } from './in-words.ts'
+export { beginningInWords, helpInWords, type NameOf, stepInWords } from './in-words.ts'
 export * from './kinds.ts'
 export type * from './record.ts'
 export { KEPT } from './split-credit.ts'

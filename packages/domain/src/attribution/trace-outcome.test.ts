@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beginningInWords, stepInWords } from './in-words.ts'
+import { beginningInWords, helpInWords, stepInWords } from './in-words.ts'
 import { creditOf, introduced, sumOf, talk, traceOf } from './trace.fixture.ts'
 import { peopleToTrace } from './trace-outcome.ts'
 
@@ -145,4 +145,18 @@ test('who is read for a trace follows introductions, and a circle of them ends',
     introduced('x', 'y', '2026-01-03'),
   ]
   expect(peopleToTrace(['a'], introductions)).toEqual(['a', 'b', 'c'])
+})
+
+test('help without a day has no place on the way, and is said to have none', () => {
+  const undated = { favorId: 'desk', personId: 'Ito', side: 'received' as const, text: 'A desk', on: null }
+  const record = {
+    ...CINDY,
+    help: [...CINDY.help, undated, { ...undated, favorId: 'x', personId: 'Stranger' }],
+  }
+  const trace = traceOf(['Ito'], record)
+  expect(trace.undated).toEqual([undated])
+  expect(trace.steps).toEqual(traceOf(['Ito'], CINDY).steps)
+  expect(helpInWords(undated, nameOf)).toBe('Ito helped you: A desk')
+  const said = traceOf(['Ito'], record, { causes: [{ kind: 'favor', causeId: 'desk', hadPart: false }] })
+  expect(said.undated).toEqual([])
 })

@@ -2,9 +2,9 @@ import { inOrder } from './before.ts'
 import { causeGraphOf } from './cause-graph.ts'
 import { type Chain, chainsOf } from './chains.ts'
 import type { SaidCause } from './kinds.ts'
-import type { TracedOutcome, TraceRecord } from './record.ts'
+import type { RecordedHelp, TracedOutcome, TraceRecord } from './record.ts'
 import { splitCredit } from './split-credit.ts'
-import type { Step } from './step.ts'
+import { named, type Step } from './step.ts'
 import { createStepsWith, readSaid } from './steps-with.ts'
 
 export interface CreditedStep extends Step {
@@ -25,6 +25,8 @@ export interface Trace {
   readonly links: readonly TracedLink[]
   /** One for each beginning, the one that counts most first. */
   readonly chains: readonly Chain[]
+  /** Help with somebody of the trace whose day is not on record: it has no place in the order, and so no part. */
+  readonly undated: readonly RecordedHelp[]
   /** What nothing on record led to: 1 where there is no step, else 0. With the credit of the steps it is 1. */
   readonly unexplained: number
 }
@@ -59,6 +61,15 @@ export const traceOutcome = ({ outcome, record, causes, extra }: TraceInput): Tr
       .map(({ cause, effect }, at) => ({ cause, effect, flow: flow[at] ?? 0 }))
       .filter((link) => link.flow > 0),
     chains: chainsOf(happenings, graph.links, end.id),
+    undated: record.help
+      .filter(
+        ({ on, personId, favorId }) =>
+          on === null &&
+          people.has(personId) &&
+          !said.hadNot(named('person', personId)) &&
+          !said.hadNot(named('favor', favorId)),
+      )
+      .sort((a, b) => (a.favorId < b.favorId ? -1 : 1)),
     unexplained: credit.get(end.id) ?? 0,
   }
 }

@@ -1,4 +1,11 @@
-import { beginningInWords, type CreditedStep, type NameOf, stepInWords, type Trace } from '@rapport/domain'
+import {
+  beginningInWords,
+  type CreditedStep,
+  helpInWords,
+  type NameOf,
+  stepInWords,
+  type Trace,
+} from '@rapport/domain'
 import type { z } from 'zod'
 import type { OutcomeCauseRow, OutcomeRow } from '../ports/outcome.ts'
 import type { beginning, outcome, trace } from '../schema/outcome.ts'
@@ -57,6 +64,12 @@ export const describeTrace = ({
     share,
     text: beginningInWords(stepsOf(traced, stepIds), nameOf) ?? '',
     nodeIds: [...stepIds, row.outcomeId],
+  })),
+  undated: traced.undated.map((help) => ({
+    kind: 'favor',
+    id: help.favorId,
+    text: helpInWords(help, nameOf),
+    people: peopleNamed([help.personId], nameOf),
   })),
   excluded: causes
     .filter(({ hadPart }) => !hadPart)

@@ -111,6 +111,8 @@ export const trace = z.object({
   links: z.array(z.object({ cause: z.string(), effect: z.string(), flow: z.number() })),
   /** The way from each beginning that counts most, the largest share first; the shares make 1. */
   chains: z.array(z.object({ share: z.number(), text: z.string(), nodeIds: z.array(z.string()) })),
+  /** Help with somebody of the trace whose day is not on record: it could not be placed, and has no part. */
+  undated: z.array(z.object({ ...causeName.shape, text: z.string(), people: z.array(tracedPerson) })),
   /** What you said had no part. */
   excluded: z.array(z.object({ ...causeName.shape, text: z.string() })),
   notice: z.object({ code: z.enum(['nothing-led-to-it']), text: z.string(), next: z.string() }).nullable(),

@@ -1,50 +1,22 @@
-import { Button, NumberInput, SegmentedControl, Select, TextInput } from '@mantine/core'
+import { Button, NumberInput, TextInput } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../api/index.ts'
 import { FailureNotice, notifyDone } from '../../ui/index.ts'
 import { useReturnFocus } from '../../ui/use-return-focus.ts'
+import { CostAbout, type CostKind } from './cost-about.tsx'
 import classes from './cost-form.module.css'
 
-type Kind = 'event' | 'venue' | 'network'
-
-const KINDS: readonly { readonly value: Kind; readonly label: string }[] = [
-  { value: 'venue', label: 'A group' },
-  { value: 'event', label: 'A gathering' },
-  { value: 'network', label: 'A network' },
-]
-
-/** What there is of each kind, as something to choose from. */
-const useChoices = (kind: Kind) => {
-  const venues = useQuery(api.venue.list.queryOptions({ input: {} }))
-  const events = useQuery(api.event.list.queryOptions({ input: {} }))
-  const networks = useQuery(api.network.list.queryOptions({ input: {} }))
-  switch (kind) {
-    case 'venue':
-      return (venues.data?.venues ?? []).flatMap(({ venueId, name }) =>
-        venueId === null ? [] : [{ value: venueId, label: name }],
-      )
-    case 'event':
-      return (events.data?.events ?? []).map(({ eventId, name }) => ({ value: eventId, label: name }))
-    case 'network':
-      return (networks.data?.networks ?? []).map(({ networkId, name }) => ({
-        value: networkId,
-        label: name,
-      }))
-  }
-}
-
-/** What a group, a gathering or a network took: hours, money, or both. */
+/** What a person, a group, a gathering or a network took: hours, money, or both. */
 export const CostForm = ({ today, onClose }: { readonly today: string; readonly onClose: () => void }) => {
-  const [kind, setKind] = useState<Kind>('venue')
+  const [kind, setKind] = useState<CostKind>('person')
   const [about, setAbout] = useState<string | null>(null)
   const [hours, setHours] = useState<string | number>('')
   const [money, setMoney] = useState<string | number>('')
   const [currency, setCurrency] = useState('EUR')
   const [note, setNote] = useState('')
   const [on, setOn] = useState<string | null>(today)
-  const choices = useChoices(kind)
   const add = useMutation(api.cost.add.mutationOptions())
   const remove = useMutation(api.cost.remove.mutationOptions())
   useReturnFocus()
@@ -71,23 +43,13 @@ export const CostForm = ({ today, onClose }: { readonly today: string; readonly 
   }
   return (
     <form className={classes.form} onSubmit={submit} aria-label="Note hours or money">
-      <SegmentedControl
-        className={classes.wide ?? ''}
-        aria-label="What it was for"
-        value={kind}
-        onChange={(value) => {
-          setKind(value as Kind)
-          setAbout(null)
+      <CostAbout
+        kind={kind}
+        about={about}
+        onChange={(nextKind, nextAbout) => {
+          setKind(nextKind)
+          setAbout(nextAbout)
         }}
-        data={[...KINDS]}
-      />
-      <Select
-        label="Which one"
-        searchable
-        data={choices}
-        nothingFoundMessage="None is on record"
-        value={about}
-        onChange={setAbout}
       />
       <DateInput label="When" valueFormat="D MMM YYYY" maxDate={today} value={on} onChange={setOn} />
       <NumberInput label="Hours" min={0} max={168} decimalScale={2} value={hours} onChange={setHours} />

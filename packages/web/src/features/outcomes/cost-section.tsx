@@ -15,9 +15,17 @@ type Cost = Outputs['cost']['list']['costs'][number]
 const SHOWN = 8
 
 /** Hours and money that networking took besides conversations: a membership, a ticket, the way there. */
-export const CostSection = ({ today }: { readonly today: string }) => {
+export const CostSection = ({
+  today,
+  isAsked = true,
+}: {
+  readonly today: string
+  /** Whether it is shown where nothing is noted. */
+  readonly isAsked?: boolean
+}) => {
   const [isAdding, setAdding] = useState(false)
   const costs = useQuery(api.cost.list.queryOptions({ input: { limit: SHOWN } }))
+  if (!isAsked && (costs.data?.costs ?? []).length === 0) return null
   return (
     <Section
       title="What it took besides conversations"

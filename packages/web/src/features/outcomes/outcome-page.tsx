@@ -22,6 +22,7 @@ import classes from './outcome-page.module.css'
 import { StepList } from './step-list.tsx'
 import type { Trace } from './trace-picture.ts'
 import { TraceTree } from './trace-tree.tsx'
+import { Undated } from './undated.tsx'
 
 /** One outcome, and everything that led to it. */
 export const OutcomePage = () => {
@@ -75,6 +76,7 @@ const OneOutcome = ({ trace, today }: { readonly trace: Trace; readonly today: s
           to where it began.
         </EmptyState>
       )}
+      {trace.undated.length > 0 && <Undated trace={trace} />}
       {trace.excluded.length > 0 && <Excluded trace={trace} />}
     </Page>
   )

@@ -51,9 +51,9 @@ export const OutcomesPage = () => {
           <>
             <OutcomeList shown={outcomes.data} />
             <YieldSection />
-            <CostSection today={workspace.data?.today ?? ''} />
           </>
         ))}
+      {outcomes.data !== undefined && <CostSection today={workspace.data?.today ?? ''} isAsked={!isEmpty} />}
     </Page>
   )
 }

@@ -40,6 +40,7 @@ const traceOf = (conversations: number): Trace => {
       ...(at === 0 ? [] : [{ cause: `c${at - 1}`, effect: id, flow: 0.05 }]),
     ]),
     chains: [],
+    undated: [],
     excluded: [],
     notice: null,
   }
