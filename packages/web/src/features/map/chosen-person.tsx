@@ -2,13 +2,13 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../api/index.ts'
 import { EmberMark, Role, Section } from '../../ui/index.ts'
+import { PathCard } from '../../ui/path/index.ts'
 import { heatOf } from '../../words/ember.ts'
 import { STATE_WORDS } from '../../words/relationship.ts'
 import classes from './beside.module.css'
-import { type Neighbour, type NetworkMap, personAt, SELF } from './drawing.ts'
-import { countOf, likelyInWords } from './in-words.ts'
-import { NameLink } from './name-link.tsx'
-import type { Way } from './way-to.ts'
+import { type Neighbour, type NetworkMap, personAt } from './drawing.ts'
+import { likelyInWords } from './in-words.ts'
+import type { WayAsked } from './use-way.ts'
 
 /** As many neighbours as one takes in; the table below has them all. */
 const MOST = 8
@@ -17,12 +17,12 @@ interface ChosenPersonProps {
   readonly map: NetworkMap
   readonly at: number
   readonly neighbours: readonly Neighbour[]
-  readonly way: Way | null
+  readonly asked: WayAsked
   readonly onChoose: (at: number | null) => void
 }
 
 /** Whom the user chose: how they stand, the way to them, whom they know and what speaks for it. */
-export const ChosenPerson = ({ map, at, neighbours, way, onChoose }: ChosenPersonProps) => {
+export const ChosenPerson = ({ map, at, neighbours, asked, onChoose }: ChosenPersonProps) => {
   const person = personAt(map, at)
   const evidence = useEvidence(map, person.personId)
   return (
@@ -52,26 +52,15 @@ export const ChosenPerson = ({ map, at, neighbours, way, onChoose }: ChosenPerso
         </div>
       </div>
       <h3 className={classes.head}>The way to them</h3>
-      {way === null ? (
-        <p className={classes.quiet}>Nothing on record leads there over at most four introductions.</p>
-      ) : (
-        <>
-          <ol className={classes.way}>
-            {way.places.map((place) => (
-              <li key={place}>
-                {place === SELF ? (
-                  'You'
-                ) : (
-                  <NameLink personId={personAt(map, place).personId} name={personAt(map, place).name} />
-                )}
-              </li>
-            ))}
-          </ol>
-          <p className={classes.quiet}>
-            {way.places.length === 2 ? 'You know each other' : countOf(way.places.length - 2, 'introduction')}
-            ; {likelyInWords(way.probability)} that a word arrives.
-          </p>
-        </>
+      {asked.way !== null && (
+        <ul className={classes.ways}>
+          <PathCard key={at} path={asked.way.found} startsOpen />
+        </ul>
+      )}
+      {asked.isKnown && asked.way === null && (
+        <p className={classes.quiet}>
+          {asked.without ?? 'Nothing on record leads there over at most four introductions.'}
+        </p>
       )}
       {neighbours.length > 0 && <h3 className={classes.head}>Whom they know</h3>}
       <ul className={classes.known}>

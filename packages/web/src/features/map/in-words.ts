@@ -1,5 +1,5 @@
 import { STATE_WORDS } from '../../words/relationship.ts'
-import { type Brokers, type NetworkMap, personAt, SELF, type Shown } from './drawing.ts'
+import type { Brokers, NetworkMap, Shown } from './drawing.ts'
 import type { Way } from './way-to.ts'
 
 /** "about 4 in 10", for how likely a word is passed on. */
@@ -21,9 +21,10 @@ export const personInWords = ({ name, title, organization, list, state, contacts
 }
 
 /** "You → Ana Vale → Bram Oduya, about 3 in 10 that a word arrives". */
-export const wayInWords = (way: Way, map: NetworkMap): string => {
-  const names = way.places.map((at) => (at === SELF ? 'You' : personAt(map, at).name))
-  return `${names.join(' → ')}: ${likelyInWords(way.probability)} that a word arrives`
+export const wayInWords = ({ found: { hops, probability } }: Way): string => {
+  const on = [...hops.slice(0, 1).map(({ from }) => from), ...hops.map(({ to }) => to)]
+  const names = on.map(({ isUser, name }) => (isUser ? 'You' : name))
+  return `${names.join(' → ')}: ${likelyInWords(probability)} that a word arrives`
 }
 
 export const countOf = (count: number, one: string, many = `${one}s`): string =>

@@ -16,7 +16,7 @@ import { MapSearch } from './map-search.tsx'
 import { MapTables } from './map-tables.tsx'
 import { NetworkPicture } from './network-picture.tsx'
 import { StarNotice } from './star-notice.tsx'
-import { waysOver, wayTo } from './way-to.ts'
+import { useWay } from './use-way.ts'
 import { canDraw } from './web-gl.ts'
 
 const COLOURS = [
@@ -66,9 +66,9 @@ const Drawn = ({ map, brokers }: { readonly map: NetworkMap; readonly brokers: B
   const [chosen, setChosen] = useState<number | null>(null)
   const [hovered, setHovered] = useState<number | null>(null)
   const neighbours = useMemo(() => neighboursOf(map), [map])
-  const ways = useMemo(() => waysOver(map), [map])
   const colouring = useMemo(() => colouringBy(by, map), [by, map])
-  const way = useMemo(() => (chosen === null ? null : wayTo(ways, chosen)), [ways, chosen])
+  const asked = useWay(map, chosen)
+  const { way } = asked
   const look: Look = useMemo(
     () => ({
       colouring,
@@ -91,7 +91,7 @@ const Drawn = ({ map, brokers }: { readonly map: NetworkMap; readonly brokers: B
   const said =
     told === null
       ? ''
-      : [personInWords(personAt(map, told)), told === chosen && way !== null ? wayInWords(way, map) : '']
+      : [personInWords(personAt(map, told)), told === chosen && way !== null ? wayInWords(way) : '']
           .filter(Boolean)
           .join(' ')
   return (
@@ -155,7 +155,7 @@ const Drawn = ({ map, brokers }: { readonly map: NetworkMap; readonly brokers: B
               map={map}
               at={chosen}
               neighbours={neighbours[chosen] ?? []}
-              way={way}
+              asked={asked}
               onChoose={setChosen}
             />
           )}

@@ -5,10 +5,11 @@ import { type Neighbour, type NetworkMap, SELF } from './drawing.ts'
 import { layOut } from './lay-out.ts'
 import type { Look } from './look.ts'
 import classes from './network-picture.module.css'
-import { createPainter, type Painter, type PainterEvents } from './painter.ts'
+import { createPainter, MARGIN, type Painter } from './painter.ts'
+import type { Pointing } from './pointing.ts'
 import { type Direction, nextInDirection } from './walk.ts'
 
-interface NetworkPictureProps extends PainterEvents {
+interface NetworkPictureProps extends Omit<Pointing, 'onTouch'> {
   readonly map: NetworkMap
   readonly look: Look
   readonly neighbours: readonly (readonly Neighbour[])[]
@@ -21,28 +22,37 @@ const isArrow = (key: string): key is Direction => ARROWS.has(key)
 
 /** The network as points and lines, to be panned, zoomed and walked with mouse, fingers or keys. */
 export const NetworkPicture = ({ map, look, neighbours, said, ...events }: NetworkPictureProps) => {
-  const container = useRef<HTMLDivElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const ground = useRef<HTMLDivElement>(null)
   const painter = useRef<Painter>(null)
   const latest = useRef({ look, events })
   latest.current = { look, events }
 
   useEffect(() => {
-    const element = container.current
-    if (element === null) return
-    const made = createPainter(element, map, latest.current.look, {
+    const element = frame.current
+    if (element === null || ground.current === null) return
+    // What is under somebody's hands must not move by itself.
+    let isTouched = false
+    const onTouch = () => {
+      isTouched = true
+    }
+    const made = createPainter(ground.current, map, latest.current.look, {
       onChoose: (at) => latest.current.events.onChoose(at),
       onHover: (at) => latest.current.events.onHover(at),
       onOpen: (at) => latest.current.events.onOpen(at),
+      onTouch,
     })
     painter.current = made
     element.dataset.settled = 'false'
+    element.addEventListener('keydown', onTouch)
     const stop = layOut(map, (places, isDone) => {
-      made.place(places)
+      if (!isTouched) made.place(places)
       element.dataset.settled = String(isDone)
     })
     const scheme = new MutationObserver(made.retone)
     scheme.observe(document.documentElement, { attributeFilter: ['data-mantine-color-scheme'] })
     return () => {
+      element.removeEventListener('keydown', onTouch)
       stop()
       scheme.disconnect()
       made.destroy()
@@ -97,7 +107,7 @@ export const NetworkPicture = ({ map, look, neighbours, said, ...events }: Netwo
   return (
     <div className={classes.frame}>
       <div
-        ref={container}
+        ref={frame}
         className={classes.picture}
         role="application"
         aria-label="Map of your network"
@@ -105,7 +115,9 @@ export const NetworkPicture = ({ map, look, neighbours, said, ...events }: Netwo
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked by keys.
         tabIndex={0}
         onKeyDown={onKeyDown}
-      />
+      >
+        <div ref={ground} className={classes.ground} style={{ inset: -MARGIN }} />
+      </div>
       <div className={classes.zoom}>
         <ActionIcon variant="default" aria-label="Zoom in" onClick={() => painter.current?.zoom('in')}>
           <IconPlus size={17} aria-hidden />

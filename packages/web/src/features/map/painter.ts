@@ -1,19 +1,16 @@
 import { UndirectedGraph } from 'graphology'
-import { Sigma } from 'sigma'
-import { EdgeLineProgram } from 'sigma/rendering'
-import { labelCircles } from './circle-labels.ts'
+import type { Sigma } from 'sigma'
+import { EdgeLineProgram, NodeCircleProgram } from 'sigma/rendering'
 import { type NetworkMap, SELF } from './drawing.ts'
-import { drawLabelOver } from './hover-label.ts'
-import { isOnWay, isUpFront, type Look } from './look.ts'
+import { dressed } from './dress.ts'
+import type { Look } from './look.ts'
+import { MovingSigma } from './moving-sigma.ts'
+import { createOverlay } from './overlay.ts'
 import type { Places } from './places.ts'
+import { type Pointing, pointAt } from './pointing.ts'
 import { readTones, type Tones } from './tones.ts'
 import type { Point } from './walk.ts'
-
-export interface PainterEvents {
-  readonly onChoose: (at: number | null) => void
-  readonly onHover: (at: number | null) => void
-  readonly onOpen: (at: number) => void
-}
+import { ELSEWHERE } from './way-to.ts'
 
 /** The drawing on the screen. */
 export interface Painter {
@@ -27,98 +24,84 @@ export interface Painter {
   readonly destroy: () => void
 }
 
-/** From here on, lines rest while the picture moves: thousands of them cost more than a frame. */
-const MANY_TIES = 12_000
+/** Beyond that a picture is so full that names on the way would be a hitch. */
 const MANY_PEOPLE = 1_500
+/** Drawn beyond each edge of what is seen, so that a move shows something at once, in pixels. */
+export const MARGIN = 96
+/** Between the outermost people and the edge, in pixels. */
+const PADDING = 26
 /** In milliseconds; none where the user wants no motion. */
 const GLIDE = 250
 /** Points smaller than that on the screen wear no name until one comes nearer, in pixels of their radius. */
 const LABEL_FROM = 9
-const OWN = 'own'
+/** So many people have room for large points; the points of more shrink with the room that each has, down to a visible size. */
+const ROOMY = 150
+const SHRINKING = 0.27
+const SMALLEST = 0.36
+const ON_WAY = 'way '
 
 const keyOf = (at: number): string => String(at)
+
+/** Circles without Sigma's second, hidden drawing of everybody that tells whom the pointer means. */
+class CircleProgram extends NodeCircleProgram {
+  constructor(gl: WebGLRenderingContext, _hidden: WebGLFramebuffer | null, renderer: Sigma) {
+    super(gl, null, renderer)
+  }
+}
 
 export const createPainter = (
   container: HTMLElement,
   map: NetworkMap,
   first: Look,
-  events: PainterEvents,
+  events: Pointing,
 ): Painter => {
   let look = first
   let tones: Tones = readTones(container)
-  const graph = new UndirectedGraph()
   const isLarge = map.people.name.length > MANY_PEOPLE
   const glide = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE
-  graph.addNode(keyOf(SELF), { x: 0, y: 0, size: isLarge ? 7 : 10, label: 'You' })
-  for (const [at, label] of map.people.name.entries()) {
-    graph.addNode(keyOf(at), { x: 1 + at, y: 0, size: sizeOf(map.people.tie[at] ?? 0, isLarge), label })
-  }
-  for (const [tie, from] of map.ties.from.entries()) {
-    graph.addEdge(keyOf(from), keyOf(map.ties.to[tie] ?? 0), { recorded: map.ties.recorded[tie] === 1 })
-  }
+  const graph = graphOf(map)
+  let dress = dressed(graph, map, look, tones)
 
-  const nodeReducer = (key: string, data: object) => {
-    const at = Number(key)
-    if (at === SELF) {
-      return { ...data, color: tones.of('--ink'), forceLabel: true, zIndex: 2 }
-    }
-    const group = look.colouring.groups[look.colouring.of[at] ?? -1]
-    if (!isUpFront(look, at)) return { ...data, color: tones.of('--map-dim'), label: null, zIndex: 0 }
-    const isNamed = look.chosen !== null && (at === look.chosen || look.way?.places.includes(at) === true)
-    return {
-      ...data,
-      color: tones.of(group?.token ?? '--map-rest'),
-      highlighted: at === look.chosen,
-      forceLabel: isNamed,
-      zIndex: 1,
-    }
-  }
-  const edgeReducer = (key: string, data: object) => {
-    const [from, to] = [Number(graph.source(key)), Number(graph.target(key))]
-    if (isOnWay(look, from, to)) {
-      return { ...data, type: 'line', color: tones.of('--accent'), size: 3, zIndex: 2 }
-    }
-    const isShown = look.chosen === null || from === look.chosen || to === look.chosen
-    if (!isShown || !isUpFront(look, from) || !isUpFront(look, to)) return { ...data, hidden: true }
-    const isRecorded = graph.getEdgeAttribute(key, 'recorded') === true
-    return { ...data, color: tones.of(isRecorded ? '--map-line' : '--map-line-inferred'), zIndex: 0 }
-  }
-
-  const sigma = new Sigma(graph, container, {
-    nodeReducer,
-    edgeReducer,
+  const sigma = new MovingSigma(graph, container, {
+    nodeReducer: (key, data) => dress.node(key, data),
+    edgeReducer: (key, data) => dress.edge(key, data),
     zIndex: true,
+    stagePadding: MARGIN + PADDING,
     // A page still being laid out may have no width yet.
     allowInvalidContainer: true,
+    nodeProgramClasses: { circle: CircleProgram },
     edgeProgramClasses: { thin: EdgeLineProgram },
     defaultEdgeType: 'thin',
-    hideEdgesOnMove: map.ties.from.length > MANY_TIES,
     hideLabelsOnMove: isLarge,
     labelDensity: 0.5,
     labelRenderedSizeThreshold: LABEL_FROM,
     labelFont: tones.font,
     labelSize: 13,
     labelColor: { color: tones.of('--ink') },
-    defaultDrawNodeHover: (context, data, settings) => drawLabelOver(context, data, settings, tones),
     minCameraRatio: 0.02,
     maxCameraRatio: 2.5,
+    enableCameraRotation: false,
     zoomDuration: glide,
     inertiaDuration: glide,
     doubleClickZoomingDuration: glide,
   })
-  sigma.on('clickNode', ({ node }) => events.onChoose(node === keyOf(SELF) ? null : Number(node)))
-  sigma.on('clickStage', () => events.onChoose(null))
-  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault()
-    if (node !== keyOf(SELF)) events.onOpen(Number(node))
+  const overlay = createOverlay(sigma, map, () => ({ look, tones }))
+  sigma.onView = overlay.draw
+  sigma.start()
+  pointAt(sigma, map.people.name.length, {
+    ...events,
+    onHover: (at) => {
+      overlay.hover(at)
+      events.onHover(at)
+    },
   })
-  sigma.on('enterNode', ({ node }) => events.onHover(node === keyOf(SELF) ? null : Number(node)))
-  sigma.on('leaveNode', () => events.onHover(null))
   const resized = new ResizeObserver(() => sigma.resize().scheduleRender())
   resized.observe(container)
-  const unlabel = labelCircles(sigma, map, () => ({ look, tones }))
 
-  const repaint = () => sigma.refresh({ skipIndexation: true })
+  const repaint = () => {
+    dress = dressed(graph, map, look, tones)
+    sigma.refresh()
+  }
   return {
     place: (places) => {
       graph.updateEachNodeAttributes((key, data) => {
@@ -129,12 +112,7 @@ export const createPainter = (
     },
     paint: (next) => {
       look = next
-      // The user's own ties are drawn on a way only: they would cover everything else.
-      if (graph.hasEdge(OWN)) graph.dropEdge(OWN)
-      const start = look.way?.places[1]
-      if (look.way?.places[0] === SELF && start !== undefined) {
-        graph.addEdgeWithKey(OWN, keyOf(SELF), keyOf(start), { recorded: true })
-      }
+      markWay(graph, look)
       repaint()
     },
     retone: () => {
@@ -160,12 +138,32 @@ export const createPainter = (
       return point === undefined ? undefined : { x: point.x, y: point.y }
     },
     destroy: () => {
-      unlabel()
       resized.disconnect()
       sigma.kill()
     },
   }
 }
 
-/** In pixels: the likelier a word of the user's own reaches somebody, the larger. */
-const sizeOf = (tie: number, isLarge: boolean): number => (isLarge ? 2 + 4 * tie : 4 + 7 * tie)
+const graphOf = ({ people, ties }: NetworkMap): UndirectedGraph => {
+  const graph = new UndirectedGraph()
+  const shrink = Math.max(SMALLEST, Math.min(1, (ROOMY / Math.max(1, people.name.length)) ** SHRINKING))
+  graph.addNode(keyOf(SELF), { x: 0, y: 0, size: 10 * shrink, label: 'You' })
+  for (const [at, label] of people.name.entries()) {
+    // The likelier a word of the user's own reaches them, the larger.
+    const size = shrink * (4 + 7 * (people.tie[at] ?? 0))
+    graph.addNode(keyOf(at), { x: 1 + at, y: 0, size, label })
+  }
+  for (const [tie, from] of ties.from.entries()) {
+    graph.addEdge(keyOf(from), keyOf(ties.to[tie] ?? 0), { recorded: ties.recorded[tie] === 1 })
+  }
+  return graph
+}
+/** The user's own ties are drawn on a way only, for they would cover everything else; so is a tie too weak for the map. */
+const markWay = (graph: UndirectedGraph, { way }: Look): void => {
+  for (const key of graph.filterEdges((edge) => edge.startsWith(ON_WAY))) graph.dropEdge(key)
+  for (const [step, place] of (way?.places ?? []).entries()) {
+    const [from, to] = [keyOf(place), keyOf(way?.places[step + 1] ?? ELSEWHERE)]
+    if (!graph.hasNode(from) || !graph.hasNode(to) || graph.hasEdge(from, to)) continue
+    graph.addEdgeWithKey(`${ON_WAY}${step}`, from, to, { recorded: true })
+  }
+}

@@ -29,3 +29,16 @@ export const readTones = (element: HTMLElement): Tones => {
     },
   }
 }
+
+/** A colour between two of `#rrggbb`: so much of the first, the rest of the second. */
+export const mixed = (one: string, other: string, share: number): string => {
+  const [a, b] = [channelsOf(one), channelsOf(other)]
+  if (a === null || b === null) return one
+  const channels = a.map((value, at) => Math.round(share * value + (1 - share) * (b[at] ?? 0)))
+  return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`
+}
+
+const channelsOf = (colour: string): readonly number[] | null => {
+  const [, ...parts] = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour) ?? []
+  return parts.length === 3 ? parts.map((part) => Number.parseInt(part, 16)) : null
+}

@@ -1,33 +1,31 @@
-import { bestPath, buildGraph, type TieGraph } from '@rapport/domain'
+import type { Outputs } from '../../api/index.ts'
 import { type NetworkMap, SELF } from './drawing.ts'
 
-/** Introductions over more people than that are not made. */
-const MOST_HOPS = 4
+export type WayFound = Outputs['intro']['paths']['paths'][number]
 
-/** The likeliest way from the user to somebody: places on the map, the user first. */
+/** Somebody on a way who is not among those the map shows. */
+export const ELSEWHERE = -2
+
+/** The likeliest way to somebody, as introductions find it, with its places on the map: the user's first, or a colleague's. */
 export interface Way {
   readonly places: readonly number[]
-  readonly probability: number
+  readonly found: WayFound
 }
 
-/** What ways are searched in: the user is node 0, everybody else their place and one. */
-export const waysOver = ({ people, ties }: NetworkMap): TieGraph => {
-  const own = people.tie.flatMap((tie, at) => (tie > 0 ? [{ at, tie }] : []))
-  const drawn = ties.probability.flatMap((probability, tie) =>
-    probability > 0 ? [{ from: ties.from[tie] ?? 0, to: ties.to[tie] ?? 0, probability }] : [],
-  )
-  return buildGraph(people.name.length + 1, {
-    from: [...own.map(() => 0), ...drawn.map(({ from }) => from + 1)],
-    to: [...own.map(({ at }) => at + 1), ...drawn.map(({ to }) => to + 1)],
-    probability: [...own.map(({ tie }) => tie), ...drawn.map(({ probability }) => probability)],
-  })
-}
-
-export const wayTo = (graph: TieGraph, at: number): Way | null => {
-  const path = bestPath(graph, [0], [at + 1], { maxHops: MOST_HOPS })
-  if (path === null) return null
+/** Where a way lies on the map. Those whom only a list names are known by name and list. */
+export const wayOver = (found: WayFound, { people }: NetworkMap): Way => {
+  const placeOf = ({ personId, name, list, isUser }: WayFound['hops'][number]['to']): number => {
+    if (isUser) return SELF
+    if (personId !== null) return orElsewhere(people.personId.indexOf(personId))
+    const isMeant = (each: string, at: number) =>
+      each === name && people.personId[at] === null && people.list[at] === list
+    return orElsewhere(people.name.findIndex(isMeant))
+  }
+  const [first] = found.hops
   return {
-    places: path.nodes.map((node) => (node === 0 ? SELF : node - 1)),
-    probability: path.probability,
+    places: [...(first === undefined ? [] : [first.from]), ...found.hops.map(({ to }) => to)].map(placeOf),
+    found,
   }
 }
+
+const orElsewhere = (at: number): number => (at < 0 ? ELSEWHERE : at)
