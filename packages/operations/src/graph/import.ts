@@ -69,7 +69,7 @@ export const importTieList = writeOperation({
       if (ties.first.length === 0) {
         return fail({
           code: 'NO_TIES' as const,
-          message: `None of the ${rows} rows is a tie. The first: line ${firstRejected[0]?.line}. ${firstRejected[0]?.message}`,
+          message: `${rows === 1 ? 'Its only row is no tie' : `None of its ${rows.toLocaleString('en')} rows is a tie; the first that is none`}, line ${firstRejected[0]?.line}: ${firstRejected[0]?.message}`,
           details: { rows, rejected, firstRejected },
         })
       }
@@ -111,5 +111,7 @@ const unreadable = ({ file, because }: UnreadableList): Result<never, Failure> =
       })
     case 'damaged':
       return fail({ code: 'NOT_A_LIST', message: `${file} is damaged and cannot be read.`, details })
+    case 'too-large':
+      return fail({ code: 'NOT_A_LIST', message: `${file} holds more names than a list has.`, details })
   }
 }

@@ -1,4 +1,4 @@
-import { fail, ok, plainText, type Result } from '@rapport/domain'
+import { fail, LONGEST_NAME_IN_WORDS, ok, plainText, type Result } from '@rapport/domain'
 import { z } from 'zod'
 import type { WriteContext } from '../context.ts'
 import { linesOf } from '../data/lines-of.ts'
@@ -100,7 +100,7 @@ const standsInTheWay = async (
   if (standing !== null) {
     return fail({
       code: 'LIST_STANDS',
-      message: `A list called ${plainText(name)} is there already. Remove it first.`,
+      message: `A list called ${plainText(name, LONGEST_NAME_IN_WORDS)} is there already. Remove it first.`,
       details: { listId: standing.listId },
     })
   }

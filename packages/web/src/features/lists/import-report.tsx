@@ -1,14 +1,17 @@
 import { Button } from '@mantine/core'
 import { count, counted } from '../../words/minutes.ts'
 import classes from './list-intake.module.css'
-import { changeInWords, holds, rowsOf, type TieImport } from './list-words.ts'
+import { changeInWords, holds, reachChange, rowsOf, type TieImport } from './list-words.ts'
 
 /** What became of the rows of a list: a bar and the same in words, and which are no tie and why. */
 export const ImportReport = ({
   report,
+  reach,
   onClose,
 }: {
   readonly report: TieImport
+  /** How many the user reached before it and reaches now; null until that is known. */
+  readonly reach: { readonly before: number; readonly after: number } | null
   readonly onClose: () => void
 }) => {
   const parts = rowsOf(report)
@@ -34,7 +37,9 @@ export const ImportReport = ({
           {counted(rows, 'row', 'rows')}: {parts.map(({ words }) => words).join(', ')}.
         </p>
       </div>
-      <p>{holds(list)}.</p>
+      <p>
+        {holds(list)}. {reach !== null && reachChange(reach.before, reach.after)}
+      </p>
       {change !== null && <p>{change}</p>}
       {firstRejected.length > 0 && (
         <details>

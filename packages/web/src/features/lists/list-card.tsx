@@ -1,17 +1,14 @@
-import { Button, Modal } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
-import { api } from '../../api/index.ts'
-import { Chip, FailureNotice, notifyDone } from '../../ui/index.ts'
+import { Chip } from '../../ui/index.ts'
 import { shortDate } from '../../words/dates.ts'
-import { counted } from '../../words/minutes.ts'
 import { holds, type TieList, whose } from './list-words.ts'
 import classes from './lists-page.module.css'
+import { useRemoveList } from './use-remove-list.ts'
 
 /** One list: whose it is, what it holds, and what its owner and the user see of each other. */
 export const ListCard = ({ list }: { readonly list: TieList }) => {
-  const [isRemoving, setRemoving] = useState(false)
+  const remove = useRemoveList()
   const { name, owner, isColleague, importedAt } = list
   return (
     <li className={classes.card}>
@@ -34,7 +31,8 @@ export const ListCard = ({ list }: { readonly list: TieList }) => {
         <Button
           variant="subtle"
           size="compact-sm"
-          onClick={() => setRemoving(true)}
+          loading={remove.isPending}
+          onClick={() => remove.mutate(list)}
           aria-label={`Remove the list ${name}`}
         >
           Remove
@@ -47,56 +45,6 @@ export const ListCard = ({ list }: { readonly list: TieList }) => {
           well, nothing more; they see nothing of you unless you share your list.
         </p>
       )}
-      <RemoveList list={list} isOpen={isRemoving} onClose={() => setRemoving(false)} />
     </li>
-  )
-}
-
-const RemoveList = ({
-  list: { listId, name, ties },
-  isOpen,
-  onClose,
-}: {
-  readonly list: TieList
-  readonly isOpen: boolean
-  readonly onClose: () => void
-}) => {
-  const queries = useQueryClient()
-  const remove = useMutation(
-    api.graph.remove.mutationOptions({
-      onSuccess: () => {
-        void queries.invalidateQueries()
-        notifyDone(`${name} is removed.`)
-        onClose()
-      },
-    }),
-  )
-  return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title="Remove this list?"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
-      <div className={classes.dialog}>
-        <p>
-          <strong>What goes:</strong> {counted(ties, 'tie', 'ties')} of <bdi dir="auto">{name}</bdi>, and the
-          names on it that you know from nowhere else.
-        </p>
-        <p>
-          <strong>What is kept:</strong> all your people and whatever else is known of them. The same file can
-          be taken in again.
-        </p>
-        {remove.error !== null && <FailureNotice error={remove.error} />}
-        <div className={classes.actions}>
-          <Button variant="default" onClick={onClose} data-autofocus>
-            Keep it
-          </Button>
-          <Button loading={remove.isPending} onClick={() => remove.mutate({ listId })}>
-            Remove the list
-          </Button>
-        </div>
-      </div>
-    </Modal>
   )
 }

@@ -1,21 +1,29 @@
-import { Button, Checkbox, Progress, TextInput } from '@mantine/core'
+import { Button, Progress } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
 import { IconShare3 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { shareOf } from '../../api/index.ts'
-import { type CapturePerson, FailureNotice, Foreign } from '../../ui/index.ts'
-import { PersonPicker } from '../../ui/person-picker.tsx'
+import { FailureNotice } from '../../ui/index.ts'
 import { ImportReport } from './import-report.tsx'
 import classes from './list-intake.module.css'
+import type { TieList } from './list-words.ts'
 import { useTakeIn } from './use-take-in.ts'
+import { WhoseList } from './whose-list.tsx'
 
 /** As the server takes them, in bytes. */
 const LARGEST = 512 * 1024 * 1024
-const ENDING = /\.[a-z0-9]{1,5}$/i
 
 /** Takes a list: the file, then whose it is, then how far it has come, then what became of its rows. */
-export const ListIntake = () => {
+export const ListIntake = ({
+  lists,
+  reached,
+}: {
+  readonly lists: readonly TieList[]
+  /** How many the user reaches; null until that is known anew. */
+  readonly reached: number | null
+}) => {
   const { taking, start, stop, clear } = useTakeIn()
+  const [before, setBefore] = useState<number | null>(null)
   const [files, setFiles] = useState<readonly File[]>([])
   const [refused, setRefused] = useState(false)
   if (taking.phase === 'running') {
@@ -45,6 +53,7 @@ export const ListIntake = () => {
     return (
       <ImportReport
         report={taking.report}
+        reach={before === null || reached === null ? null : { before, after: reached }}
         onClose={() => {
           setFiles([])
           clear()
@@ -58,7 +67,11 @@ export const ListIntake = () => {
         {taking.phase === 'failed' && <FailureNotice failure={taking.failure} />}
         <WhoseList
           files={files}
-          onTake={(whose) => void start({ files, ...whose })}
+          lists={lists}
+          onTake={(list) => {
+            setBefore(reached)
+            void start(list)
+          }}
           onLeave={() => {
             setFiles([])
             clear()
@@ -94,67 +107,5 @@ export const ListIntake = () => {
         )}
       </div>
     </Dropzone>
-  )
-}
-
-interface Whose {
-  readonly name: string
-  readonly owner: string | null
-  readonly colleague: boolean
-}
-
-const WhoseList = ({
-  files,
-  onTake,
-  onLeave,
-}: {
-  readonly files: readonly File[]
-  readonly onTake: (whose: Whose) => void
-  readonly onLeave: () => void
-}) => {
-  const [name, setName] = useState(files[0]?.name.replace(ENDING, '') ?? '')
-  const [owner, setOwner] = useState<CapturePerson | null>(null)
-  const [colleague, setColleague] = useState(false)
-  return (
-    <form
-      className={classes.box}
-      onSubmit={(event) => {
-        event.preventDefault()
-        onTake({ name: name.trim(), owner: owner?.personId ?? null, colleague: colleague && owner !== null })
-      }}
-    >
-      <p>
-        <Foreign>{files.map((file) => file.name).join(', ')}</Foreign>
-      </p>
-      <TextInput
-        label="What is this list called?"
-        description="A list of the same name and owner takes the place of the one before."
-        value={name}
-        maxLength={300}
-        required
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <PersonPicker
-        label="Whose is it?"
-        description="The person who gave it to you. Leave it empty for a community’s."
-        value={owner}
-        onChange={setOwner}
-      />
-      <Checkbox
-        label="We pool our networks: ways to people may begin with them too"
-        description="For a colleague or partner. You see that they know somebody and how well; of their messages and notes nothing is in such a list."
-        checked={colleague && owner !== null}
-        disabled={owner === null}
-        onChange={(event) => setColleague(event.currentTarget.checked)}
-      />
-      <div className={classes.actions}>
-        <Button type="submit" disabled={name.trim() === ''}>
-          Take it in
-        </Button>
-        <Button variant="default" onClick={onLeave}>
-          Leave it
-        </Button>
-      </div>
-    </form>
   )
 }

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { changeInWords, holds, ringsOf, rowsOf, type TieImport, type TieList, whose } from './list-words.ts'
+import {
+  changeInWords,
+  holds,
+  onlyOwn,
+  reachChange,
+  ringsOf,
+  rowsOf,
+  type TieImport,
+  type TieList,
+  takesPlaceOf,
+  whose,
+} from './list-words.ts'
 
 const LIST: TieList = {
   listId: '0192f0c1-0000-7000-8000-000000000001',
@@ -53,6 +64,26 @@ describe('a list in words', () => {
     expect(changeInWords({ ...IMPORT, replaced: { ...replaced, added: 0, removed: 0 } })).toBe(
       'It says the same as the one before.',
     )
+  })
+
+  it('says what a list adds to whom one reaches', () => {
+    expect(reachChange(2, 1_203)).toBe('You reach 1,203 people now, 1,201 more than before.')
+    expect(reachChange(2, 1)).toBe('You reach 1 person now, 1 fewer than before.')
+    expect(reachChange(2, 2)).toBe('You reach 2 people, as many as before.')
+  })
+
+  it('says in a sentence, without a picture, where nothing leads beyond whom one knows', () => {
+    const reach = [1, 2, 3, 4].map((hops) => ({ hops, people: 3 }))
+    expect(onlyOwn({ reach, ownTies: 3 })).toMatch(/^You know 3 people yourself\. Nothing on record/)
+    expect(onlyOwn({ reach: [...reach, { hops: 5, people: 4 }], ownTies: 3 })).toBeNull()
+  })
+
+  it('says which list a newer one takes the place of', () => {
+    expect(takesPlaceOf([LIST], 'Harbour club', null)).toMatch(
+      /^It takes the place of the list of .* 3 ties\.$/,
+    )
+    expect(takesPlaceOf([LIST], 'Harbour club', LIST.listId)).toBeNull()
+    expect(takesPlaceOf([LIST], 'Another', null)).toBeNull()
   })
 
   it('says whom one reaches, up to where going further brings nobody', () => {

@@ -1,4 +1,5 @@
 import type { Outputs } from '../../api/index.ts'
+import { shortDate } from '../../words/dates.ts'
 import { count, counted } from '../../words/minutes.ts'
 
 export type TieList = Outputs['graph']['lists']['lists'][number]
@@ -10,6 +11,17 @@ export const whose = ({ owner, isColleague }: TieList): string => {
   if (owner === null) return 'A community’s'
   const name = owner.name ?? 'somebody you removed'
   return isColleague ? `From ${name}, a colleague` : `From ${name}`
+}
+
+/** Which list a newer one of this name and owner will take the place of, in words; null where it will be a new one. */
+export const takesPlaceOf = (
+  lists: readonly TieList[],
+  name: string,
+  ownerId: string | null,
+): string | null => {
+  const before = lists.find((list) => list.name === name && (list.owner?.personId ?? null) === ownerId)
+  if (before === undefined) return null
+  return `It takes the place of the list of ${shortDate(before.importedAt.slice(0, 10))}, which has ${counted(before.ties, 'tie', 'ties')}.`
 }
 
 /** What it holds, in one line. */
@@ -51,6 +63,24 @@ export const tiesInWords = ({ ties, recorded, inferred }: GraphStats): string =>
   if (inferred === 0) return `${counted(ties, 'tie', 'ties')}, all of them on record.`
   return `${counted(ties, 'tie', 'ties')}: ${count(recorded)} on record, ${count(inferred)} inferred from where people were.`
 }
+
+/** Whom one reaches where nothing leads beyond one's own contacts; null where something does. */
+export const onlyOwn = ({ reach, ownTies }: Pick<GraphStats, 'reach' | 'ownTies'>): string | null => {
+  if (ringsOf({ reach }).length > 1) return null
+  if (ownTies === 0) return 'Nothing says yet whom you know yourself.'
+  return `You know ${counted(ownTies, 'person', 'people')} yourself. Nothing on record says whom they know, so nobody else is within reach yet: a list from one of them, or a community’s, changes that.`
+}
+
+/** How many one reaches by any way, and what a list added to that. */
+export const reachChange = (before: number, after: number): string => {
+  const reached = `You reach ${counted(after, 'person', 'people')}`
+  if (after > before) return `${reached} now, ${count(after - before)} more than before.`
+  if (after < before) return `${reached} now, ${count(before - after)} fewer than before.`
+  return `${reached}, as many as before.`
+}
+
+/** Everybody whom one reaches. */
+export const reachedBy = ({ reach }: Pick<GraphStats, 'reach'>): number => reach.at(-1)?.people ?? 0
 
 export interface Ring {
   readonly people: number

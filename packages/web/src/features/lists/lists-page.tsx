@@ -4,6 +4,7 @@ import { api } from '../../api/index.ts'
 import { FailureNotice, Page, Section } from '../../ui/index.ts'
 import { ListCard } from './list-card.tsx'
 import { ListIntake } from './list-intake.tsx'
+import { reachedBy } from './list-words.ts'
 import classes from './lists-page.module.css'
 import { ReachSection } from './reach-section.tsx'
 import { ShareOwn } from './share-own.tsx'
@@ -25,7 +26,10 @@ export const ListsPage = () => {
     >
       {shown.error !== null && <FailureNotice error={shown.error} onRetry={() => void shown.refetch()} />}
       <div className={classes.parts}>
-        <ListIntake />
+        <ListIntake
+          lists={lists}
+          reached={stats.data === undefined || stats.isFetching ? null : reachedBy(stats.data)}
+        />
         {lists.length > 0 && (
           <Section title="Lists you were given">
             <ul className={classes.list}>

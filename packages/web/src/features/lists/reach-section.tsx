@@ -1,12 +1,20 @@
 import { Section } from '../../ui/index.ts'
 import { count } from '../../words/minutes.ts'
-import { type GraphStats, KIND_WORDS, ringsOf, tiesInWords } from './list-words.ts'
+import { type GraphStats, KIND_WORDS, onlyOwn, ringsOf, tiesInWords } from './list-words.ts'
 import classes from './lists-page.module.css'
 
 /** Who knows whom in numbers: what the ties are made of, and how many one reaches. */
 export const ReachSection = ({ stats }: { readonly stats: GraphStats }) => {
   const rings = ringsOf(stats)
   const most = Math.max(1, rings.at(-1)?.people ?? 0)
+  const alone = onlyOwn(stats)
+  if (alone !== null) {
+    return (
+      <Section title="How far it reaches">
+        <p className={classes.alone}>{alone}</p>
+      </Section>
+    )
+  }
   return (
     <Section title="How far it reaches">
       <div className={classes.card}>

@@ -8,8 +8,9 @@ import type { TieImport } from './list-words.ts'
 export interface ListToTake {
   readonly files: readonly File[]
   readonly name: string
-  readonly owner: string | null
-  readonly colleague: boolean
+  /** Not said, the list stays whose it was. */
+  readonly owner?: string | null
+  readonly colleague?: boolean
 }
 
 export type Taking =
@@ -24,7 +25,7 @@ export const useTakeIn = () => {
   const [taking, setTaking] = useState<Taking>({ phase: 'idle' })
   const callId = useRef<string | null>(null)
 
-  const start = async ({ files, name, owner, colleague }: ListToTake): Promise<void> => {
+  const start = async ({ files, ...list }: ListToTake): Promise<void> => {
     const id = crypto.randomUUID()
     callId.current = id
     setTaking({ phase: 'running', progress: null, isStopping: false })
@@ -32,10 +33,7 @@ export const useTakeIn = () => {
       setTaking((now) => (now.phase === 'running' ? { ...now, progress } : now)),
     )
     try {
-      const report = await client.graph.import(
-        { files: [...files], name, colleague, ...(owner === null ? {} : { owner }) },
-        { context: { callId: id } },
-      )
+      const report = await client.graph.import({ files: [...files], ...list }, { context: { callId: id } })
       setTaking({ phase: 'done', report })
       void queries.invalidateQueries()
     } catch (error) {
