@@ -8,7 +8,7 @@ type Target = Listed['targets'][number]
 type Detail = Parameters<View<Registry['target']['show']>>[0]
 
 export const noticeLines = (
-  { text, next }: NonNullable<Listed['notice']>,
+  { text, next }: Pick<NonNullable<Listed['notice']>, 'text' | 'next'>,
   { style, width }: Canvas,
 ): readonly string[] => [...wrapText(text, width), ...wrapText(next, width).map((line) => style.ember(line))]
 

@@ -1,42 +1,27 @@
-import {
-  classifyTitle,
-  type Helper,
-  LONGEST_NAME_IN_WORDS,
-  monthInWords,
-  organizationKey,
-  type PersonFacts,
-  type PersonThere,
-  plainText,
-  type Relationship,
-  reachAll,
-} from '@rapport/domain'
+import { classifyTitle, organizationKey, type PersonThere } from '@rapport/domain'
 import type { WorkspaceGraph } from '../graph/workspace-graph.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { sourcesOf, USER, wayTo } from './way-there.ts'
+import { type HelpersFor, helpersAmong } from './helpers.ts'
+import { USER, waysThere } from './way-there.ts'
 
 /** People of one organization whose ways are looked for, the likeliest first: more than anybody works through. */
 const MOST_WAYS = 60
-/** Helpers named for one organization. */
-const MOST_HELPERS = 3
-/** The least strength of somebody of the same trade who is asked about another firm: one is in touch. A judgement. */
-const HELPER_STRENGTH = 30
 
 /** Who is at which organization, and who leads there. Works on one state of the graph, so it is made for each call. */
 export interface LeadsThere {
   readonly peopleAt: (organization: string) => readonly PersonThere[]
-  /** Who may know whom to turn to there, though they are elsewhere now; best first. */
-  readonly helpersFor: (organization: string, industry: PersonFacts['industry']) => readonly Helper[]
+  readonly helpersFor: HelpersFor
 }
 
-/** Linear in nodes once, then one search for each person at an organization asked for. */
+/** Linear in nodes and people once, then in those at each organization asked for. */
 export const leadsThere = (
   workspace: WorkspaceGraph,
   { people, indexOf, relationships }: Snapshot,
   today: string,
 ): LeadsThere => {
-  const { graph, nodes, evidenceOf } = workspace
+  const { nodes, evidenceOf } = workspace
   const related = relationships(today)
-  const reach = reachAll(graph, sourcesOf(workspace))
+  const { reach, wayTo } = waysThere(workspace)
   const keys = new Map<string, string>()
   const keyOf = (name: string): string => {
     const key = keys.get(name) ?? organizationKey(name)
@@ -68,7 +53,7 @@ export const leadsThere = (
       function: jobFunction,
       level,
       relationship: isKnown ? { state: relationship.state, strength: relationship.strength } : null,
-      way: isSearched && (reach[node] ?? 0) > 0 ? wayTo(node, workspace) : null,
+      way: isSearched ? wayTo(node) : null,
     }
   }
 
@@ -79,41 +64,6 @@ export const leadsThere = (
       )
       return there.flatMap((node, index) => describe(node, index < MOST_WAYS) ?? [])
     },
-
-    helpersFor: (organization, industry) => {
-      const key = keyOf(organization)
-      const found = people.flatMap((person, index) => {
-        const relationship = related[index]
-        const because =
-          relationship === undefined ? null : mayKnow(person, relationship, key, industry, keyOf)
-        return relationship === undefined || because === null ? [] : [{ person, relationship, ...because }]
-      })
-      return found
-        .sort(
-          (a, b) =>
-            Number(b.wasThere) - Number(a.wasThere) ||
-            b.relationship.strength - a.relationship.strength ||
-            (a.person.personId < b.person.personId ? -1 : 1),
-        )
-        .slice(0, MOST_HELPERS)
-        .map(({ person, text }) => ({ personId: person.personId, name: person.name, because: text }))
-    },
+    helpersFor: helpersAmong(people, related, keyOf),
   }
-}
-
-const mayKnow = (
-  person: PersonFacts,
-  { strength }: Relationship,
-  key: string,
-  industry: PersonFacts['industry'],
-  keyOf: (name: string) => string,
-): { readonly wasThere: boolean; readonly text: string } | null => {
-  if (!person.isNamed) return null
-  if (person.leftOrganization !== null && keyOf(person.leftOrganization) === key) {
-    const until = person.changedEmployerOn === null ? '' : ` until ${monthInWords(person.changedEmployerOn)}`
-    return { wasThere: true, text: `worked there${until}` }
-  }
-  if (industry === null || person.industry !== industry || strength < HELPER_STRENGTH) return null
-  const at = plainText(person.organization ?? '', LONGEST_NAME_IN_WORDS)
-  return { wasThere: false, text: `works in ${industry} too${at === '' ? '' : `, at ${at}`}` }
 }

@@ -5,11 +5,9 @@ import {
   foldPerson,
   inferIndustry,
   type PersonFacts,
-  reachAll,
 } from '@rapport/domain'
 import type { GraphNode, WorkspaceGraph } from '../graph/workspace-graph.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { sourcesOf } from './way-there.ts'
 
 /** Somebody on record anywhere, where they stand in the graph, and the chance that a word reaches them. */
 export interface SomebodyAnywhere {
@@ -20,11 +18,10 @@ export interface SomebodyAnywhere {
 
 /** Those one knows, and the names on lists that say where they work. Linear in nodes. */
 export const everybodyOnRecord = (
-  workspace: WorkspaceGraph,
+  { nodes, nodeOf }: WorkspaceGraph,
   { people }: Snapshot,
+  reach: Float64Array,
 ): readonly SomebodyAnywhere[] => {
-  const { graph, nodes, nodeOf } = workspace
-  const reach = reachAll(graph, sourcesOf(workspace))
   const known = foldedPeople(people).flatMap((subject) => {
     const node = nodeOf.get(subject.person.personId)
     return node === undefined ? [] : [{ subject, node, chance: reach[node] ?? 0 }]

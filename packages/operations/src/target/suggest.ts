@@ -8,7 +8,7 @@ import { id, page } from '../schema/common.ts'
 import { targetSuggestions } from '../schema/target.ts'
 import { suggestNotice } from './notice.ts'
 import { everybodyOnRecord, type SomebodyAnywhere } from './somebody-anywhere.ts'
-import { USER, wayTo } from './way-there.ts'
+import { USER, waysThere } from './way-there.ts'
 
 /** As many as one weighs at a time. */
 const USUAL = 10
@@ -35,22 +35,21 @@ export const suggestTargetsOperation = readOperation({
     const workspace = await context.graph()
     const snapshot = await context.snapshot()
     const related = snapshot.relationships(today)
-    const standing = ({ subject: { person }, node }: SomebodyAnywhere) => {
+    const { reach, wayTo } = waysThere(workspace)
+    const relationshipTo = ({ subject: { person }, node }: SomebodyAnywhere) => {
       const relationship = related[snapshot.indexOf.get(person.personId) ?? -1]
       const isKnown = relationship !== undefined && workspace.evidenceOf(USER, node).length > 0
-      return {
-        relationship: isKnown ? { state: relationship.state, strength: relationship.strength } : null,
-        way: wayTo(node, workspace),
-      }
+      return isKnown ? { state: relationship.state, strength: relationship.strength } : null
     }
     const isOpen = asked.objective.closedAs === null
     const { total, suggestions, dropped } = suggestTargets(
       {
         wants: isOpen ? asked.wants : [],
-        people: everybodyOnRecord(workspace, snapshot),
+        people: everybodyOnRecord(workspace, snapshot, reach),
         onBoard: await boardOf(objective, context),
         ownOrganization: (await store.workspace.get()).ownerOrganization,
-        standing,
+        relationshipTo,
+        wayTo: ({ node }) => wayTo(node),
       },
       { limit, offset },
     )

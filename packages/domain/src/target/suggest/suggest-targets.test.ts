@@ -36,13 +36,12 @@ const suggest = (
       people,
       onBoard: new Map(Object.entries(onBoard).map(([name, state]) => [organizationKey(name), state])),
       ownOrganization: own,
-      standing: ({ chance }) => ({
-        relationship: via === null && chance > 0 ? { state: 'dormant', strength: 20 } : null,
-        way:
-          chance === 0
-            ? null
-            : { probability: chance, via: via === null ? [] : [{ personId: via, name: via }] },
-      }),
+      relationshipTo: ({ chance }) =>
+        via === null && chance > 0 ? { state: 'dormant', strength: 20 } : null,
+      wayTo: ({ chance }) =>
+        chance === 0
+          ? null
+          : { probability: chance, via: via === null ? [] : [{ personId: via, name: via }] },
     },
     { limit: 10, offset: 0 },
   )
@@ -119,7 +118,8 @@ describe('organizations that fit an objective', () => {
         people,
         onBoard: new Map(),
         ownOrganization: null,
-        standing: () => ({ relationship: null, way: null }),
+        relationshipTo: () => null,
+        wayTo: () => null,
       },
       { limit: 1, offset: 1 },
     )

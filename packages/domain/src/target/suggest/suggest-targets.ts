@@ -23,8 +23,10 @@ export interface SuggestInput<Someone extends Somebody> {
   readonly onBoard: ReadonlyMap<string, TargetState>
   /** Where the user works: not pursued unless a need names it. */
   readonly ownOrganization: string | null
-  /** Asked only of those at what is suggested. */
-  readonly standing: (someone: Someone) => Pick<PersonThere, 'relationship' | 'way'>
+  /** Asked only of those at what is shown. */
+  readonly relationshipTo: (someone: Someone) => PersonThere['relationship']
+  /** Asked of one at each that is shown. */
+  readonly wayTo: (someone: Someone) => PersonThere['way']
 }
 
 export interface SuggestedTarget {
@@ -76,7 +78,7 @@ export const suggestTargets = <Someone extends Somebody>(
       isNamed: each.namedBy.length > 0,
       fitting: each.count,
       promise: each.promise,
-      reasons: whySuggested(each, input.standing),
+      reasons: whySuggested(each, input),
     })),
     dropped: fitting.filter((each) => {
       const state = stateOf(each)

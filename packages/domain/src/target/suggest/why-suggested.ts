@@ -8,14 +8,17 @@ import type { AnswerThere, Fitting, Somebody } from './fitting.ts'
 /** Longest need inside a sentence, in characters. */
 const LONGEST_NEED = 120
 
-type StandingOf<Someone> = (someone: Someone) => Pick<PersonThere, 'relationship' | 'way'>
+interface Standing<Someone> {
+  readonly relationshipTo: (someone: Someone) => PersonThere['relationship']
+  readonly wayTo: (someone: Someone) => PersonThere['way']
+}
 
 /** Why an organization is worth a place on the board: what of it is asked for, who answers, and how one gets in. */
 export const whySuggested = <Someone extends Somebody>(
   { people, namedBy, answers }: Fitting<Someone>,
-  standing: StandingOf<Someone>,
+  standing: Standing<Someone>,
 ): readonly Reason[] => {
-  const known = people.filter((someone) => standing(someone).relationship !== null).length
+  const known = people.filter((someone) => standing.relationshipTo(someone) !== null).length
   return [
     ...namedBy.map((wanted) => ({
       kind: 'named',
@@ -53,10 +56,11 @@ const leading = <Someone extends Somebody>(
 const howToGetIn = <Someone extends Somebody>(
   someone: Someone | null,
   known: number,
-  standing: StandingOf<Someone>,
+  standing: Standing<Someone>,
 ): Reason => {
   if (someone === null) return { kind: 'reach', text: 'Nobody there is on record yet', chance: 0, known }
-  const { relationship, way } = standing(someone)
+  const relationship = standing.relationshipTo(someone)
+  const way = standing.wayTo(someone)
   const chance = way === null ? 0 : Math.round(10_000 * way.probability) / 10_000
   const facts = { chance, known, personId: someone.subject.person.personId || null }
   const name = nameOf(someone)

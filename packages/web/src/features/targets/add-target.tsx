@@ -6,22 +6,19 @@ import { api } from '../../api/index.ts'
 import { FailureNotice, notifyDone } from '../../ui/index.ts'
 import { counted } from '../../words/minutes.ts'
 import classes from './add-target.module.css'
-import { suggestOrganizations } from './suggestions.ts'
-import type { Target } from './use-move.ts'
+import { Suggested } from './suggested.tsx'
 
 /** Organizations offered while one types. */
 const MOST_OFFERED = 8
-/** People who fit a need that are looked at for where they work. */
-const MOST_CANDIDATES = 200
 
 interface AddTargetProps {
   readonly objectiveId: string
-  /** Everything on the board, off the list or not. */
-  readonly targets: readonly Target[]
+  /** Nothing is on the board yet. */
+  readonly isFirst: boolean
 }
 
 /** Puts an organization on the board: typed, with those where people are known first, or one that fits the objective. */
-export const AddTarget = ({ objectiveId, targets }: AddTargetProps) => {
+export const AddTarget = ({ objectiveId, isFirst }: AddTargetProps) => {
   const [typed, setTyped] = useState('')
   const query = typed.trim()
   const add = useMutation(api.target.add.mutationOptions())
@@ -80,52 +77,10 @@ export const AddTarget = ({ objectiveId, targets }: AddTargetProps) => {
         </Button>
       </form>
       {add.error !== null && <FailureNotice failure={toFailure(add.error)} />}
-      <Suggested objectiveId={objectiveId} targets={targets} onPick={put} />
+      <Suggested objectiveId={objectiveId} isFirst={isFirst} onPick={put} />
     </div>
   )
 }
 
 const knownThere = (people: number): string =>
   people === 0 ? 'nobody known yet' : `${counted(people, 'person', 'people')} known`
-
-const Suggested = ({
-  objectiveId,
-  targets,
-  onPick,
-}: AddTargetProps & { readonly onPick: (organization: string) => void }) => {
-  const fitting = useQuery(
-    api.need.candidates.queryOptions({ input: { objective: objectiveId, limit: MOST_CANDIDATES } }),
-  )
-  const objectives = useQuery(api.objective.list.queryOptions({ input: {} }))
-  const needs = objectives.data?.objectives.find((each) => each.objectiveId === objectiveId)?.needs ?? []
-  const suggested = suggestOrganizations(
-    needs.map(({ organization }) => organization),
-    fitting.data?.needs.flatMap(({ candidates }) => candidates) ?? [],
-    targets.map(({ organization }) => organization),
-  )
-  if (suggested.length === 0) return null
-  return (
-    <div className={classes.suggested}>
-      <span className={classes.known} id="fits-objective">
-        Fits this objective
-      </span>
-      <ul className={classes.list} aria-labelledby="fits-objective">
-        {suggested.map(({ organization, suitable, isNamed }) => (
-          <li key={organization}>
-            <button
-              type="button"
-              className={classes.pick}
-              onClick={() => onPick(organization)}
-              title={
-                isNamed ? 'Named by what the objective needs' : 'People you know there fit what it needs'
-              }
-            >
-              <bdi dir="auto">{organization}</bdi>
-              {suitable > 0 && <span className={classes.known}>{`${suitable} fitting`}</span>}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}

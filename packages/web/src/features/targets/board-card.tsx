@@ -1,6 +1,6 @@
 import type { TargetState } from '@rapport/domain'
 import { Link } from '@tanstack/react-router'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import { counted } from '../../words/minutes.ts'
 import classes from './board.module.css'
 import { MoveMenu } from './move-menu.tsx'
@@ -9,19 +9,32 @@ import type { Target } from './use-move.ts'
 
 interface BoardCardProps {
   readonly target: Target
+  /** The card that was moved last, from itself: it takes the focus along to its new column. */
+  readonly followed: RefObject<string | null>
   readonly onMove: (state: TargetState) => void
   readonly onDrag: (target: Target | null) => void
 }
 
 /** One organization on the board; with Shift and an arrow it goes to the next column. */
-export const BoardCard = ({ target, onMove, onDrag }: BoardCardProps) => {
+export const BoardCard = ({ target, followed, onMove, onDrag }: BoardCardProps) => {
   const { targetId, organization, state, moves, people, named, still, verdict, qualification } = target
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    // Only where the move lost it: whoever has gone elsewhere meanwhile stays there.
+    if (followed.current !== targetId || document.activeElement !== document.body) return
+    followed.current = null
+    link.current?.focus()
+  }, [followed, targetId])
+  const moveOn = (to: TargetState) => {
+    followed.current = targetId
+    onMove(to)
+  }
   const byKey = (event: KeyboardEvent) => {
     if (!event.shiftKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return
     const to = neighbourOf(state, moves, event.key === 'ArrowRight' ? 1 : -1)
     if (to === null) return
     event.preventDefault()
-    onMove(to)
+    moveOn(to)
   }
   const value = valueInWords(target.value, target.currency)
   return (
@@ -37,6 +50,7 @@ export const BoardCard = ({ target, onMove, onDrag }: BoardCardProps) => {
     >
       <div className={classes.head}>
         <Link
+          ref={link}
           className={classes.name}
           to="/targets/$targetId"
           params={{ targetId }}
@@ -46,7 +60,7 @@ export const BoardCard = ({ target, onMove, onDrag }: BoardCardProps) => {
         >
           <bdi dir="auto">{organization}</bdi>
         </Link>
-        <MoveMenu organization={organization} moves={moves} onMove={onMove} />
+        <MoveMenu organization={organization} moves={moves} onMove={moveOn} />
       </div>
       <p className={classes.fact}>
         {people === 0 ? (

@@ -1,5 +1,5 @@
 import type { TargetState } from '@rapport/domain'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { count } from '../../words/minutes.ts'
 import classes from './board.module.css'
 import { BoardCard } from './board-card.tsx'
@@ -14,6 +14,7 @@ interface BoardProps {
 /** The organizations of an objective by how far they have come. */
 export const Board = ({ targets, onMove }: BoardProps) => {
   const [dragged, setDragged] = useState<Target | null>(null)
+  const followed = useRef<string | null>(null)
   const [over, setOver] = useState<TargetState | null>(null)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
@@ -53,6 +54,7 @@ export const Board = ({ targets, onMove }: BoardProps) => {
                   <BoardCard
                     key={target.targetId}
                     target={target}
+                    followed={followed}
                     onMove={(to) => onMove(target, to)}
                     onDrag={setDragged}
                   />

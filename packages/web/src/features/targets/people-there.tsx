@@ -4,9 +4,16 @@ import { EmberMark } from '../../ui/index.ts'
 import { heatOf } from '../../words/ember.ts'
 import type { MapCell, PersonThere } from './map-rows.ts'
 import classes from './people-there.module.css'
+import { WayIn } from './way-in.tsx'
+
+interface PeopleThereProps {
+  readonly cell: MapCell
+  readonly objectiveId: string
+  readonly organizationId: string
+}
 
 /** The people of a cell, and how a word gets to each. */
-export const PeopleThere = ({ cell }: { readonly cell: MapCell }) => {
+export const PeopleThere = ({ cell, ...asked }: PeopleThereProps) => {
   if (cell.count === 0) {
     return <p className={classes.way}>Nobody is on record here yet: the next name to get.</p>
   }
@@ -31,6 +38,7 @@ export const PeopleThere = ({ cell }: { readonly cell: MapCell }) => {
             <span className={classes.way}>
               <Way person={person} />
             </span>
+            {person.standing === 'reachable' && <WayIn person={person} {...asked} />}
           </span>
         </li>
       ))}

@@ -9,8 +9,15 @@ const functionName = (jobFunction: JobFunction | null): string => jobFunction ??
 const levelName = (level: Level | null): string => (level === null ? 'Level not known' : LEVEL_WORDS[level])
 const placeOf = (cell: MapCell): string => `${levelName(cell.level)}, ${functionName(cell.function)}`
 
+interface TargetMapProps {
+  readonly map: MappedTarget
+  /** What an introduction there is asked for. */
+  readonly objectiveId: string
+  readonly organizationId: string
+}
+
 /** Who is where in an organization; a cell opens to its people and how to get to them. */
-export const TargetMap = ({ map }: { readonly map: MappedTarget }) => {
+export const TargetMap = ({ map, ...asked }: TargetMapProps) => {
   const first =
     map.cells.find(({ people, isAsked }) => isAsked && people.length > 0) ??
     map.cells.find(({ people }) => people.length > 0)
@@ -64,7 +71,7 @@ export const TargetMap = ({ map }: { readonly map: MappedTarget }) => {
       {cell !== undefined && (
         <div className={classes.opened} role="status">
           <h3 className={classes.place}>{placeOf(cell)}</h3>
-          <PeopleThere cell={cell} />
+          <PeopleThere cell={cell} {...asked} />
         </div>
       )}
     </div>

@@ -66,7 +66,11 @@ const Shown = ({ target }: { readonly target: Detail }) => {
           {map.data.next !== null && <NextName next={map.data.next} />}
           <Section title="Who is there">
             <p className={classes.text}>{map.data.text}</p>
-            <TargetMap map={map.data} />
+            <TargetMap
+              map={map.data}
+              objectiveId={target.objectiveId}
+              organizationId={target.organizationId}
+            />
           </Section>
           {map.data.needs.length > 0 && <Needs needs={map.data.needs} />}
         </>

@@ -12,6 +12,7 @@ import { CriteriaEditor } from './criteria-editor.tsx'
 import { Focus, focusOf } from './focus.tsx'
 import { OffTheList } from './off-the-list.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
+import { suggestedFor } from './suggested.tsx'
 import classes from './targets-page.module.css'
 import { type Target, useMove } from './use-move.ts'
 
@@ -96,12 +97,13 @@ const BoardOf = ({ objectiveId }: { readonly objectiveId: string }) => {
   const listed = useQuery(
     api.target.list.queryOptions({ input: { objective: objectiveId, all: true, limit: MOST } }),
   )
-  // Both at once: what comes later and above would push the board away from under a finger.
+  // All at once: what comes later and above would push the board away from under a finger.
   const focus = useQuery(focusOf(objectiveId))
+  const suggested = useQuery(suggestedFor(objectiveId))
   if (listed.error !== null) {
     return <FailureNotice error={listed.error} onRetry={() => void listed.refetch()} />
   }
-  if (listed.data === undefined || focus.isPending) return null
+  if (listed.data === undefined || focus.isPending || suggested.isPending) return null
   const { targets } = listed.data
   const sought = filter.trim().toLocaleLowerCase()
   const shown = targets.filter(
@@ -138,7 +140,7 @@ const BoardOf = ({ objectiveId }: { readonly objectiveId: string }) => {
       >
         <div className={classes.parts}>
           {isAsking && <CriteriaEditor objectiveId={objectiveId} />}
-          <AddTarget objectiveId={objectiveId} targets={targets} />
+          <AddTarget objectiveId={objectiveId} isFirst={targets.length === 0} />
           {targets.length >= MANY && (
             <ListFilter label="Filter by name or reason" value={filter} onChange={setFilter} />
           )}

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { neighbourOf, valueInWords } from './state-words.ts'
-import { suggestOrganizations } from './suggestions.ts'
 import { readTargetsSearch } from './targets-search.ts'
 
 describe('a card moved by key', () => {
@@ -13,29 +12,6 @@ describe('a card moved by key', () => {
   it('stays where nothing is open on that side', () => {
     expect(neighbourOf('identified', ['mapping'], -1)).toBeNull()
     expect(neighbourOf('pursuing', ['qualified', 'lost'], 1)).toBeNull()
-  })
-})
-
-describe('organizations that fit an objective', () => {
-  it('are those its needs name, then those where most suitable people are, none twice', () => {
-    const at = (organization: string | null) => ({ organization })
-    const found = suggestOrganizations(
-      ['Halcyon Freight', null],
-      [
-        at('Lumen Press'),
-        at('Nordlicht'),
-        at('LUMEN press'),
-        at('Tessevale'),
-        at(null),
-        at('halcyon freight'),
-      ],
-      ['tessevale '],
-    )
-    expect(found).toEqual([
-      { organization: 'Halcyon Freight', suitable: 1, isNamed: true },
-      { organization: 'Lumen Press', suitable: 2, isNamed: false },
-      { organization: 'Nordlicht', suitable: 1, isNamed: false },
-    ])
   })
 })
 
