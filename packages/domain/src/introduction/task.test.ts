@@ -3,12 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { INTRODUCTION_STATES, INTRODUCTION_TASKS, introductionTask, taskSuggestion } from './index.ts'
 import { introductionOf, stepsOf, TODAY } from './introduction.fixture.ts'
 
-const SUNDAY = '2026-11-29'
-
 const taskOf = (change: Parameters<typeof introductionOf>[0] = {}, lastContactOn: string | null = null) =>
   introductionTask(introductionOf(change), {
     today: TODAY,
-    until: SUNDAY,
     lastContactOn: () => lastContactOn,
   })
 
@@ -17,16 +14,16 @@ const MET = { state: 'met', steps: stepsOf(['requested', '2026-11-02'], ['met', 
 const OWN = { connectorId: null, connector: null, forId: 'bo', forPerson: 'Bo Lind' } as const
 
 describe('what an introduction asks of a week', () => {
-  it('is to ask the connector once more when the day to look after it falls into the week', () => {
-    expect(taskOf({ followUpOn: SUNDAY })).toEqual({
+  it('is to ask the connector once more when the day to look after it has come, and not before', () => {
+    expect(taskOf({ followUpOn: TODAY })).toEqual({
       introductionId: 'i1',
       personId: 'mira',
       kind: 'ask-once-more',
       suggestion: 'Ask Mira Solberg once more about an introduction to Ada Okafor, or let it rest',
       because: 'You asked on 2 November for an introduction to Ada Okafor; no answer is on record',
-      dueOn: SUNDAY,
+      dueOn: TODAY,
     })
-    expect(taskOf({ followUpOn: '2026-11-30' })).toBeNull()
+    expect(taskOf({ followUpOn: '2026-11-24' })).toBeNull()
     expect(taskOf({ followUpOn: null })).toBeNull()
   })
 
@@ -35,7 +32,7 @@ describe('what an introduction asks of a week', () => {
     expect(taskOf(soon)).toMatchObject({ kind: 'write', personId: 'ada', dueOn: '2026-11-27' })
     expect(taskOf(soon, '2026-11-19')).toMatchObject({ kind: 'write' })
     expect(taskOf(soon, '2026-11-20')).toBeNull()
-    expect(taskOf({ ...MADE, followUpOn: SUNDAY }, '2026-11-20')).toMatchObject({
+    expect(taskOf({ ...MADE, followUpOn: TODAY }, '2026-11-20')).toMatchObject({
       kind: 'find-time',
       personId: 'ada',
     })

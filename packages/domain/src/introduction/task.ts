@@ -43,14 +43,12 @@ export interface IntroductionTask {
 
 interface Asked {
   readonly today: string
-  /** The last day that is looked at: what is to be looked after by then is a task. */
-  readonly until: string
   /** When the user was last in touch with somebody; null where they never were. */
   readonly lastContactOn: (personId: string) => string | null
 }
 
 /**
- * What an introduction asks of the user by a day: to look after it when its day comes, to write to whom one was
+ * What an introduction asks of the user on a day: to look after it when its day comes, to write to whom one was
  * introduced, to tell the connector what came of it. Null while nothing is to be done, and where nobody on record can be
  * turned to.
  */
@@ -74,11 +72,11 @@ export const introductionTask = (
 
 const kindOf = (
   introduction: PlannedIntroduction,
-  { until, lastContactOn }: Asked,
+  { today, lastContactOn }: Asked,
 ): IntroductionTaskKind | null => {
   const { state, connectorId, personId, forId, followUpOn, acceptedOn } = introduction
   if (isToTell(introduction)) return 'tell-connector'
-  const isDue = isIntroductionDue(introduction, until)
+  const isDue = isIntroductionDue(introduction, today)
   const madeOn = introductionMadeOn(introduction)
   if (state === 'made' && forId === null && personId !== null) {
     if (isDue) return 'find-time'

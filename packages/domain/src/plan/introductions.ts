@@ -1,20 +1,20 @@
 import { type IntroductionTask, introductionTask } from '../introduction/index.ts'
-import { addDays } from '../plain-date.ts'
 import type { Action } from './action.ts'
 import type { Subject } from './aim/index.ts'
 import { compare } from './candidate.ts'
 import type { PlanInput } from './plan.ts'
-import { planningWeek } from './week.ts'
 
-/** What introductions ask of the user by the Sunday of the week, the soonest due first. */
+/**
+ * What introductions ask of the user today, the soonest due first. Unlike a promise, one that waits for an answer is not
+ * planned ahead: the connector has until that day.
+ */
 export const tasksWithin = (
   { introductions = [], today }: Pick<PlanInput, 'introductions' | 'today'>,
   subjectOf: ReadonlyMap<string, Subject>,
 ): readonly IntroductionTask[] => {
-  const until = addDays(planningWeek(today).monday, 6)
   const lastContactOn = (personId: string) => subjectOf.get(personId)?.relationship.lastContactOn ?? null
   return introductions
-    .flatMap((introduction) => introductionTask(introduction, { today, until, lastContactOn }) ?? [])
+    .flatMap((introduction) => introductionTask(introduction, { today, lastContactOn }) ?? [])
     .sort((a, b) => compare(a.dueOn, b.dueOn) || compare(a.introductionId, b.introductionId))
 }
 

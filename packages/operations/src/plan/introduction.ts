@@ -1,5 +1,4 @@
 import {
-  addDays,
   type Channel,
   followUpAfter,
   INTRODUCTION_TASKS,
@@ -99,7 +98,7 @@ export const takeBackMove = async (
   const given = decision.state === 'snoozed' ? decision.until : followUpAfter(state, on)
   if (!isIntroductionOpen(row) || followUpOn !== given) return
   const usual = followUpAfter(state, last?.cameOn ?? row.requestedOn)
-  const isUsual = kind === 'write' || (usual !== null && usual <= addDays(decision.weekOf, 6))
+  const isUsual = kind === 'write' || (usual !== null && usual <= on)
   await introductions.update(introductionId, { followUpOn: isUsual ? usual : on })
 }
 

@@ -1,4 +1,4 @@
-import { type DraftFacts, fact, inFull, letter, paragraph, position, sentence } from './facts.ts'
+import { type DraftFacts, fact, inFull, letter, nameToCall, paragraph, position, sentence } from './facts.ts'
 
 /** What the connector passes on as it is: who asks, whom they would like to meet, why, and what they bring. */
 export const blurbOf = (facts: DraftFacts): string =>
@@ -48,5 +48,3 @@ const bothTogether = ({ owner, person, forPerson, reason }: DraftFacts): string 
     fact(owner.name),
   )
 }
-
-const nameToCall = ({ givenName, name }: DraftFacts['person']): string => fact(givenName) ?? fact(name) ?? ''

@@ -89,6 +89,11 @@ describe('the letters of an introduction', () => {
     expect(draft({ over: 'Zoe Far' }).note).toContain('As far as I can tell, the way leads over Zoe Far.')
   })
 
+  it('call people by their name, without the title before it', () => {
+    const { note } = draft({ connector: { ...BO, name: 'Dr. Mira Solberg', givenName: 'Dr. Mira' } })
+    expect(note).toContain('Dear Mira,')
+  })
+
   it('hold names that break lines or turn the direction of a sentence', () => {
     const { blurb } = draft({ person: { ...ADA, name: 'Ada\u202e\nOkafor', title: null } })
     expect(blurb).toContain('Ada Okafor, at Halden Freight')

@@ -1,3 +1,4 @@
+import { parseFullName } from '../../identity/index.ts'
 import { plainText } from '../../words/index.ts'
 import type { Introduction } from '../introduction.ts'
 
@@ -63,7 +64,14 @@ export const position = (title: string | null, organization: string | null): str
 }
 
 /** How one begins a letter to somebody. */
-export const greeting = ({ givenName, name }: DraftPerson): string => `Dear ${fact(givenName) ?? fact(name)},`
+export const greeting = (person: DraftPerson): string => `Dear ${nameToCall(person)},`
+
+/** The given name without a title before it: among people who know each other nobody writes "Dear Dr. Ada". */
+export const nameToCall = ({ givenName, name }: DraftPerson): string => {
+  const { prefix, given, additional, family } = parseFullName(givenName)
+  const bare = prefix === '' ? givenName : [given, additional, family].filter((part) => part !== '').join(' ')
+  return fact(bare) ?? fact(givenName) ?? fact(name) ?? ''
+}
 
 /** Paragraphs with an empty line between them, without those that have nothing to say. */
 export const letter = (...paragraphs: readonly (string | null)[]): string =>

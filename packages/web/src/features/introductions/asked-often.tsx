@@ -3,6 +3,7 @@ import type { Outputs } from '../../api/index.ts'
 import { Chip, Foreign, Section } from '../../ui/index.ts'
 import { shortDate } from '../../words/dates.ts'
 import classes from './asked-often.module.css'
+import { tallyWords } from './introduction-words.ts'
 
 type Tally = Outputs['intro']['list']['connectors'][number]
 
@@ -10,7 +11,7 @@ type Tally = Outputs['intro']['list']['connectors'][number]
 export const AskedOften = ({ connectors }: { readonly connectors: readonly Tally[] }) => (
   <Section title="Who was asked">
     <ul className={classes.list}>
-      {connectors.map(({ connectorId, connector, asked, made, met, recentAsks, isMuch, lastAskedOn }) => (
+      {connectors.map(({ connectorId, connector, isMuch, lastAskedOn, ...tally }) => (
         <li key={connectorId} className={classes.one}>
           <span className={classes.head}>
             <Link to="/people/$personId" params={{ personId: connectorId }}>
@@ -18,14 +19,12 @@ export const AskedOften = ({ connectors }: { readonly connectors: readonly Tally
             </Link>
             {isMuch && <Chip tone="warm">asked often</Chip>}
           </span>
+          <span className={classes.words}>{tallyWords(tally)}</span>
           <span className={classes.words}>
-            Asked {times(asked)}, {recentAsks} in the last 90 days; made {made}, met {met}
+            {tally.asked === 1 ? 'On' : 'Last on'} {shortDate(lastAskedOn)}
           </span>
-          <span className={classes.words}>Last {shortDate(lastAskedOn)}</span>
         </li>
       ))}
     </ul>
   </Section>
 )
-
-const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)

@@ -68,7 +68,12 @@ export const IntroductionCard = ({ introduction }: { readonly introduction: Intr
         )}
         <Menu position="bottom-end" withInitialFocusPlaceholder={false} portalProps={{ target: '#main' }}>
           <Menu.Target>
-            <ActionIcon variant="subtle" size="lg" aria-label={`More about ${person}`}>
+            <ActionIcon
+              className={classes.more ?? ''}
+              variant="subtle"
+              size="lg"
+              aria-label={`More about ${person}`}
+            >
               <IconDots size={18} aria-hidden />
             </ActionIcon>
           </Menu.Target>

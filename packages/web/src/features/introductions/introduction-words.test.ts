@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type Introduction, moveWords, partOf, stagesBehind, throughWords } from './introduction-words.ts'
+import {
+  type Introduction,
+  moveWords,
+  partOf,
+  stagesBehind,
+  tallyWords,
+  throughWords,
+} from './introduction-words.ts'
 
 const STEP = { stepId: '', cameOn: '2026-11-02', note: null }
 const introduction = (change: Partial<Introduction> = {}): Introduction => ({
@@ -48,6 +55,18 @@ describe('introductions on their page', () => {
     expect(moveWords('agreed', introduction())).toBe('Mira said yes')
     expect(moveWords('met', introduction())).toBe('We met')
     expect(moveWords('met', introduction({ forPerson: 'Bo Lind' }))).toBe('They met')
+  })
+
+  it('call somebody by the name, not by the title before it', () => {
+    expect(moveWords('agreed', introduction({ connector: 'Dr. Mira Solberg' }))).toBe('Mira said yes')
+  })
+
+  it('say how often somebody was asked, and what came of it', () => {
+    expect(tallyWords({ asked: 1, recentAsks: 1, made: 0, met: 0 })).toBe('Asked once')
+    expect(tallyWords({ asked: 4, recentAsks: 3, made: 2, met: 1 })).toBe(
+      'Asked 4 times, 3 of them in the last 90 days; 2 made, 1 met',
+    )
+    expect(tallyWords({ asked: 2, recentAsks: 2, made: 1, met: 0 })).toBe('Asked twice; 1 made, none met yet')
   })
 
   it('say through whom and for whom', () => {

@@ -33,8 +33,24 @@ export const moveWords = (
   }
 }
 
-/** What somebody is called among those who know whom one means. */
-export const firstWord = (name: string): string => name.split(' ')[0] ?? name
+/** What somebody is called among those who know whom one means: "Ada" of "Dr. Ada Okafor". */
+export const firstWord = (name: string): string => {
+  const words = name.split(' ')
+  return words.find((word) => !word.endsWith('.')) ?? words[0] ?? name
+}
+
+/** "Asked 4 times, 3 of them in the last 90 days; 2 made, 1 met." */
+export const tallyWords = ({
+  asked,
+  recentAsks,
+  made,
+  met,
+}: Pick<Outputs['intro']['list']['connectors'][number], 'asked' | 'recentAsks' | 'made' | 'met'>): string => {
+  const often = asked === 1 ? 'Asked once' : asked === 2 ? 'Asked twice' : `Asked ${asked} times`
+  const lately = asked === 1 || recentAsks === asked ? '' : `, ${recentAsks} of them in the last 90 days`
+  const came = made === 0 ? '' : `; ${made} made, ${met === 0 ? 'none met yet' : `${met} met`}`
+  return `${often}${lately}${came}`
+}
 
 /** The way from asking to meeting. */
 export const STAGES = ['requested', 'agreed', 'made', 'met'] as const

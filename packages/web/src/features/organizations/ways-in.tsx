@@ -1,4 +1,4 @@
-import { Modal, Select } from '@mantine/core'
+import { Button, Modal, Select } from '@mantine/core'
 import { JOB_FUNCTIONS, LEVELS } from '@rapport/domain'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -15,6 +15,9 @@ import classes from './ways-in.module.css'
 
 const LEVEL_CHOICES = LEVELS.map((value) => ({ value, label: `${LEVEL_WORDS[value]} or above` }))
 
+/** As many of those who are known as leave room for the ways below them. */
+const KNOWN_AT_FIRST = 4
+
 /** Who is known at an organization, and who could introduce one to the others there, by function and level. */
 export const WaysIn = ({
   organization,
@@ -28,6 +31,7 @@ export const WaysIn = ({
     function: null,
     level: null,
   })
+  const [isWhole, setWhole] = useState(false)
   useReturnFocus()
   const shown = useQuery({
     ...api.intro.paths.queryOptions({
@@ -75,7 +79,7 @@ export const WaysIn = ({
           <section aria-label="You know them">
             <h3 className={classes.title}>You know them</h3>
             <ul className={classes.known}>
-              {shown.data.known.map((person) => (
+              {shown.data.known.slice(0, isWhole ? undefined : KNOWN_AT_FIRST).map((person) => (
                 <li key={person.personId} className={classes.person}>
                   <EmberMark heat={heatOf(person)} label={STATE_WORDS[person.state]} />
                   <span className={classes.words}>
@@ -89,6 +93,16 @@ export const WaysIn = ({
                 </li>
               ))}
             </ul>
+            {!isWhole && shown.data.known.length > KNOWN_AT_FIRST && (
+              <Button
+                variant="default"
+                size="compact-md"
+                className={classes.more ?? ''}
+                onClick={() => setWhole(true)}
+              >
+                Show all {shown.data.known.length}
+              </Button>
+            )}
           </section>
         )}
         {shown.data !== undefined && shown.data.paths.length > 0 && (

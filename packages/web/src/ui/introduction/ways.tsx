@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { type IntroductionPath, PathCard } from '../path/index.ts'
+import { type IntroductionPath, PathCard, withoutDetours } from '../path/index.ts'
 import { AskDialog, type AskFor } from './ask-dialog.tsx'
 import classes from './ways.module.css'
 
@@ -14,7 +14,8 @@ interface WaysProps {
 }
 
 /** The ways to somebody, the likeliest open, each with the one button that asks. */
-export const Ways = ({ paths, organizationId, objectiveId }: WaysProps) => {
+export const Ways = ({ paths: found, organizationId, objectiveId }: WaysProps) => {
+  const paths = withoutDetours(found)
   const [isWhole, setWhole] = useState(false)
   const [ask, setAsk] = useState<AskFor | null>(null)
   const shown = isWhole ? paths : paths.slice(0, AT_FIRST)

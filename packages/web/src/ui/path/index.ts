@@ -1,2 +1,2 @@
-export type { IntroductionPath } from './path.ts'
+export { type IntroductionPath, withoutDetours } from './path.ts'
 export { PathCard } from './path-card.tsx'

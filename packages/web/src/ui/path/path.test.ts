@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type IntroductionPath, overWhom, pathInWords } from './path.ts'
+import { type IntroductionPath, overWhom, pathInWords, withoutDetours } from './path.ts'
 
 const node = (name: string, isUser = false) => ({
   personId: isUser ? null : name,
@@ -35,6 +35,16 @@ describe('a way to somebody, in words', () => {
     expect(pathInWords(pathOver('Mira', 'Ada'))).toBe('Mira: possible, 32%, on record')
     expect(pathInWords(pathOver('Mira', 'Bo', 'Ada'))).toBe('Mira, then Bo: possible, 32%, on record')
     expect(pathInWords(pathOver('Ada'))).toBe('You know them yourself: possible, 32%, on record')
+  })
+
+  it('go round nobody whom one would rather ask at once', () => {
+    const [straight, round] = [
+      pathOver('Mira', 'Ada'),
+      { ...pathOver('Bo', 'Mira', 'Ada'), probability: 0.1 },
+    ]
+    const other = { ...pathOver('Bo', 'Cleo', 'Ada'), probability: 0.1 }
+    expect(withoutDetours([straight, round, other])).toEqual([straight, other])
+    expect(withoutDetours([{ ...round, probability: 0.5 }, straight])).toHaveLength(2)
   })
 
   it('passes over nobody where it begins with a colleague', () => {

@@ -16,6 +16,19 @@ export const overWhom = ({ hops, asked, through }: IntroductionPath): string | n
   return between.length === 0 ? null : `then ${between.join(', then ')}`
 }
 
+/** Without ways that go round: over somebody to another whom one would rather ask at once, by a likelier way. */
+export const withoutDetours = (paths: readonly IntroductionPath[]): readonly IntroductionPath[] =>
+  paths.filter(({ hops, probability, through }) => {
+    const between = hops.slice(through === null ? 1 : 0, -1).map(({ to }) => to.personId)
+    return !paths.some(
+      (other) =>
+        other.asked !== null &&
+        other.asked.personId !== null &&
+        other.probability > probability &&
+        between.includes(other.asked.personId),
+    )
+  })
+
 /** A path for those who hear it. */
 export const pathInWords = (path: IntroductionPath): string => {
   const over = overWhom(path)
