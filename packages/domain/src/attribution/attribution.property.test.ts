@@ -161,3 +161,53 @@ test('links in a circle, to themselves, to nothing or without weight leave a sum
     }),
   )
 })
+
+test('everybody who introduced everybody on one day, and a lifetime of conversations, still make 1', () => {
+  const crowd = Array.from({ length: 30 }, (_, at) => `p${at}`)
+  const introductions = crowd.flatMap((connectorId) =>
+    crowd.map((personId) => ({
+      introductionId: `${connectorId} ${personId}`,
+      connectorId,
+      personId,
+      on: '2026-03-01',
+    })),
+  )
+  const lifetime = Array.from({ length: 3000 }, (_, at) =>
+    // Further apart than a run of contacts lasts.
+    talk('p0', new Date(Date.UTC(2026, 4, 1) - at * 32 * 86_400_000).toISOString().slice(0, 10)),
+  )
+  const trace = traceOf(['p0', 'p7'], {
+    contacts: lifetime,
+    help: [],
+    introductions,
+    gatherings: [{ eventId: 'e', name: 'All of them', on: '2020-01-01', personIds: crowd }],
+    connections: [],
+    venues: [],
+  })
+  expect(trace.steps.length).toBeGreaterThan(3000)
+  expect(Math.abs(sumOf(trace) - 1)).toBeLessThan(1e-9)
+})
+
+test('a person merged into another leaves a sum of 1, and no introduction of oneself', () => {
+  fc.assert(
+    fc.property(people, record, (personIds, rows) => {
+      const merged = (personId: string) => (personId === 'b' ? 'a' : personId)
+      const trace = traceOf([...new Set(personIds.map(merged))], {
+        contacts: rows.contacts.map((each) => ({ ...each, personId: merged(each.personId) })),
+        help: rows.help.map((each) => ({ ...each, personId: merged(each.personId) })),
+        introductions: rows.introductions.map((each) => ({
+          ...each,
+          connectorId: merged(each.connectorId),
+          personId: merged(each.personId),
+        })),
+        gatherings: rows.gatherings.map((each) => ({ ...each, personIds: each.personIds.map(merged) })),
+        connections: rows.connections.map((each) => ({ ...each, personId: merged(each.personId) })),
+        venues: rows.venues.map((each) => ({ ...each, personId: merged(each.personId) })),
+      })
+      expect(Math.abs(sumOf(trace) - 1)).toBeLessThan(1e-9)
+      for (const { kind, personIds: among } of trace.steps) {
+        if (kind === 'introduction') expect(new Set(among).size).toBe(2)
+      }
+    }),
+  )
+})

@@ -85,9 +85,16 @@ export const causeGraphOf = (
   return { steps: [...found.values()], links }
 }
 
+/** The last step before this one, by halving: they are in order, and there may be thousands. */
 const stepBefore = ({ steps, firstId }: Strand, step: Step): Strand => {
-  const before = steps.filter((each) => isBefore(each, step)).at(-1)
-  return { steps: before === undefined ? [] : [before], firstId }
+  let [low, high] = [0, steps.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const each = steps[middle]
+    if (each !== undefined && isBefore(each, step)) low = middle + 1
+    else high = middle
+  }
+  return { steps: steps.slice(Math.max(0, low - 1), low), firstId }
 }
 
 /** A person of whom nothing dated is on record still had a part, unless the user says no. */
