@@ -25,6 +25,7 @@ const BENCHMARKS = [
   'bench/plan/plan-policies.ts',
   'bench/graph/graph-speed.ts',
   'bench/brokerage/brokerage-speed.ts',
+  'bench/target/target-speed.ts',
   'bench/venue/venue-quality.ts',
   'bench/few/evidence.ts',
   'bench/favor/ledger-speed.ts',
