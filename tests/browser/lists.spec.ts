@@ -44,7 +44,7 @@ test('a colleague’s list is taken in, accounted for, reaches further, is remov
   const list = page.getByRole('listitem').filter({ hasText: 'Ben’s people' })
   await expect(list).toContainText('From Ben Okafor, a colleague')
   await expect(list).toContainText('2 ties between 3 names; you know 2 of them.')
-  await expect(page.getByText('3 people over 1 other', { exact: true })).toBeVisible()
+  await expect(page.getByText('3 people through 1 other', { exact: true })).toBeVisible()
 
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save my list' }).click()
@@ -53,7 +53,7 @@ test('a colleague’s list is taken in, accounted for, reaches further, is remov
 
   await page.getByRole('button', { name: 'Remove the list Ben’s people' }).click()
   await expect(list).toBeHidden()
-  await expect(page.getByText('3 people over 1 other', { exact: true })).toBeHidden()
+  await expect(page.getByText('3 people through 1 other', { exact: true })).toBeHidden()
   await page
     .getByRole('alert')
     .filter({ hasText: 'Ben’s people is removed.' })
@@ -61,7 +61,7 @@ test('a colleague’s list is taken in, accounted for, reaches further, is remov
     .click()
   await expect(list).toContainText('2 ties between 3 names; you know 2 of them.')
   await expect(list).toContainText('From Ben Okafor, a colleague')
-  await expect(page.getByText('3 people over 1 other', { exact: true })).toBeVisible()
+  await expect(page.getByText('3 people through 1 other', { exact: true })).toBeVisible()
 
   await page
     .getByLabel('List to take in', { exact: true })

@@ -94,7 +94,7 @@ describe('a list in words', () => {
     ]
     expect(ringsOf({ reach }).map(({ words }) => words)).toEqual([
       '3 people yourself',
-      '5 people over 1 other',
+      '5 people through 1 other',
     ])
   })
 })
