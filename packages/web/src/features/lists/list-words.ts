@@ -93,7 +93,8 @@ export const ringsOf = ({ reach }: Pick<GraphStats, 'reach'>): readonly Ring[] =
     .filter(({ people }, at) => at === 0 || people > (reach[at - 1]?.people ?? 0))
     .map(({ hops, people }) => {
       const whom = counted(people, 'person', 'people')
-      const words = hops === 1 ? `${whom} yourself` : `${whom} through ${counted(hops - 1, 'other', 'others')}`
+      const words =
+        hops === 1 ? `${whom} yourself` : `${whom} through ${counted(hops - 1, 'other', 'others')}`
       return { people, words }
     })
 
