@@ -66,11 +66,11 @@ export interface EdgeReading {
 export interface EdgeNames {
   readonly size: () => number
   readonly name: (node: number) => string
-  /** Number of the point of this name; −1 where the list has none. */
+  /** Number of the point of this name, however its accents are written; −1 where the list has none. */
   readonly find: (name: string) => number
   /** For each number its rank: whole numbers first by value, then the rest by their bytes; the same however the list is shuffled. */
   readonly ranks: () => Int32Array
 }
 
 /** Why nothing of a list can be read. */
-export type EdgeListFailure = 'empty' | 'no-text' | 'one-column' | 'damaged'
+export type EdgeListFailure = 'empty' | 'no-text' | 'one-column' | 'damaged' | 'too-large'

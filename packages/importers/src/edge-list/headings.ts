@@ -1,5 +1,12 @@
 import type { EdgeColumn } from './edge-row.ts'
 
+/** How the first or the second of two is told apart: person 1, person1, person a. */
+const numbered = (noun: string, digit: string, letter: string): readonly string[] => [
+  `${noun}_${digit}`,
+  `${noun}${digit}`,
+  `${noun}_${letter}`,
+]
+
 /** Headings of the two ends of a tie, as they are found in exported graphs and address books. */
 const ENDS = {
   source: [
@@ -8,11 +15,13 @@ const ENDS = {
     'a',
     'src',
     'start',
-    'person_a',
     'from_node',
     'from_node_id',
     'fromnodeid',
     'connector',
+    'u',
+    'who',
+    ...['person', 'node', 'name', 'id', 'user', 'member'].flatMap((noun) => numbered(noun, '1', 'a')),
   ],
   target: [
     'target',
@@ -20,14 +29,17 @@ const ENDS = {
     'b',
     'dst',
     'end',
-    'person_b',
     'to_node',
     'to_node_id',
     'tonodeid',
     'contact',
     'person',
+    'v',
+    'whom',
+    'knows',
+    ...['person', 'node', 'name', 'id', 'user', 'member'].flatMap((noun) => numbered(noun, '2', 'b')),
   ],
-} as const
+}
 
 const PARTS = {
   '': ['', 'name', 'id'],
@@ -45,8 +57,18 @@ const SINGLE: Readonly<Record<string, EdgeColumn>> = {
   w: 'weight',
   score: 'weight',
   closeness: 'weight',
+  prob: 'weight',
+  likelihood: 'weight',
+  confidence: 'weight',
+  edge_weight: 'weight',
+  tie_strength: 'weight',
+  relationship_strength: 'weight',
+  connection_strength: 'weight',
   kind: 'kind',
   type: 'kind',
+  edge_type: 'kind',
+  tie_type: 'kind',
+  relationship_type: 'kind',
   relation: 'kind',
   relationship: 'kind',
 }
@@ -74,18 +96,26 @@ const columnOf: ReadonlyMap<string, EdgeColumn> = (() => {
 /** Which column each heading is (null: none we know); null where the row is no header: a header holds no number. */
 export const readHeadings = (cells: readonly string[]): readonly (EdgeColumn | null)[] | null => {
   if (cells.some((cell) => /^[\d.,+-]+$/.test(cell))) return null
+  // In one word first: of "LinkedIn" and "FromNodeId" that is what is known, of "sourceEmail" it is not.
   const columns = cells.map(
     (cell) =>
-      columnOf.get(
-        cell
-          .trim()
-          .toLowerCase()
-          .replaceAll(/[^a-z0-9]+/g, '_')
-          .replaceAll(/^_+|_+$/g, ''),
-      ) ?? null,
+      columnOf.get(inWords(cell)) ??
+      columnOf.get(inWords(cell.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2'))) ??
+      null,
   )
   const has = (end: 'source' | 'target') => columns.includes(end) || columns.includes(`${end}_email`)
-  const isHeader =
-    has('target') && (has('source') || new Set(columns.filter((column) => column !== null)).size > 1)
+  const known = new Set(columns.filter((column) => column !== null)).size
+  // "a,b" and "a,b,friend" are ties of two whose names are letters: taken for a header, one would be lost.
+  const isLetters =
+    known === 2 &&
+    ['source', 'target'].every((end) => cells[columns.indexOf(end as EdgeColumn)]?.trim().length === 1)
+  const isHeader = has('target') && (has('source') || known > 1) && !isLetters
   return isHeader ? columns.map((column, index) => (columns.indexOf(column) === index ? column : null)) : null
 }
+
+const inWords = (heading: string): string =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '_')
+    .replaceAll(/^_+|_+$/g, '')

@@ -1,4 +1,6 @@
 import type { EdgeNames } from './edge-row.ts'
+import { spellingsOf } from './spellings.ts'
+import { TooLarge } from './too-large.ts'
 
 export interface Names extends EdgeNames {
   /** Number of the point named by these bytes; a new one where it is new. */
@@ -13,6 +15,8 @@ const MOST_DIGITS = 9
 const MOST_SMALL = 1 << 22
 /** Of a table, so that a search in it is short. */
 const FULLEST = 0.5
+/** Bytes of all names together: of tens of millions of people. More is made to fill the memory. */
+const MOST_NAME_BYTES = 512 * 1024 * 1024
 
 /** Small whole numbers are looked up in place, larger ones by value and other names by a hash of their bytes, in open-addressed tables. */
 export const createNames = (): Names => {
@@ -93,7 +97,8 @@ export const createNames = (): Names => {
   const keepText = (bytes: Uint8Array, start: number, end: number, hash: number, node: number): void => {
     const from = texts === 0 ? 0 : (ends[texts - 1] as number)
     const to = from + end - start
-    if (to > arena.length) arena = grown(arena, new Uint8Array(2 * to))
+    if (to > MOST_NAME_BYTES) throw new TooLarge()
+    if (to > arena.length) arena = grown(arena, new Uint8Array(Math.min(2 * to, MOST_NAME_BYTES)))
     if (texts === ends.length) {
       ends = grown(ends, new Int32Array(2 * texts))
       hashes = grown(hashes, new Int32Array(2 * texts))
@@ -131,8 +136,11 @@ export const createNames = (): Names => {
       return point >= 0 ? String(point) : decoded(bytesOf(point))
     },
     find: (name) => {
-      const bytes = new TextEncoder().encode(name)
-      return find(bytes, 0, bytes.length, false)
+      for (const bytes of spellingsOf(name)) {
+        const node = find(bytes, 0, bytes.length, false)
+        if (node >= 0) return node
+      }
+      return -1
     },
     ranks: () => {
       const compare = (a: number, b: number): number => {

@@ -30,6 +30,9 @@ describe('a list of ties', () => {
     ['blanks', 'a  b 0.5 met\n\nb c 1'],
     ['quotes', '"a","b","0.5","met"\n"b","c",1,""'],
     ['a byte order mark', '\ufeffa,b,0.5,met\nb,c,1'],
+    ['decimal commas and no header', 'a;b;0,5;met\nb;c;1'],
+    ['carriage returns alone', 'source,target,weight,kind\ra,b,0.5,met\rb,c,1\r'],
+    ['a line that names the separator', 'sep=;\r\na;b;0,5;met\r\nb;c;1'],
   ])('is read with %s', async (_, text) => {
     expect((await read(text)).ties).toEqual([
       ['a', 'b', 0.5, 'met'],
@@ -98,6 +101,23 @@ describe('a list of ties', () => {
     ])
     expect(reading?.names.find('王芳')).toBe(2)
     expect(reading?.names.find('Wang')).toBe(-1)
+  })
+
+  it('is found by a name however its accents are written', async () => {
+    const find = async (text: string | Uint8Array, name: string) =>
+      (await read(text)).reading?.names.find(name)
+    const joined = 'Jos\u00e9'
+    const apart = 'Jose\u0301'
+    expect(await find(`${joined},Bo\n`, apart)).toBe(0)
+    expect(await find(`${apart},Bo\n`, joined)).toBe(0)
+    expect(await find(`${joined},Bo\n`, ` ${joined} `)).toBe(0)
+    const windows1252 = Uint8Array.from('Jos\u00e9 \u0080,Bo\n', (character) => character.charCodeAt(0))
+    expect(await find(windows1252, `${joined} €`)).toBe(0)
+  })
+
+  it('keeps doubled quotes in its first line', async () => {
+    const { ties } = await read('"Ann ""Annie"" Lee",Bo,0.5\n')
+    expect(ties).toEqual([['Ann "Annie" Lee', 'Bo', 0.5, null]])
   })
 
   it('ranks names the same however the list is shuffled', async () => {

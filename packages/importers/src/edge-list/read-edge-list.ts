@@ -10,10 +10,10 @@ import {
   type RejectedEdge,
 } from './edge-row.ts'
 import { readHeadings } from './headings.ts'
+import { failureOf, listBytes } from './list-bytes.ts'
 import { createNames } from './names.ts'
 import { readLines } from './read-lines.ts'
 import { createCells, delimiterOf, splitLine } from './split-line.ts'
-import { unzipped } from './unzipped.ts'
 import { readWeight } from './weight.ts'
 
 export interface EdgeListOptions {
@@ -31,6 +31,9 @@ const MOST_REJECTED_TOLD = 20
 const HASH = 35
 const SEMICOLON = 59
 const TAB = 9
+
+/** By which spreadsheets are told what separates the cells of the lines below. */
+const SEPARATOR_LINE = /^\s*"?sep=.?"?\s*$/i
 
 /** Columns of a list without a header. */
 const PLAIN: readonly EdgeColumn[] = ['source', 'target', 'weight', 'kind']
@@ -71,11 +74,11 @@ export const readEdgeList = async (
     weight: null as number | null,
     text: (column: EdgeColumn) => text(places?.[column] ?? -1),
   }
-  const reject = (fault: EdgeFault, value: string): void => {
+  const reject = (fault: EdgeFault, value: () => string): void => {
     rejected += 1
     rejectedBy[fault] = (rejectedBy[fault] ?? 0) + 1
     if (firstRejected.length >= MOST_REJECTED_TOLD) return
-    firstRejected.push({ line: lines, fault, value: value.slice(0, LONGEST_SHOWN) })
+    firstRejected.push({ line: lines, fault, value: value().slice(0, LONGEST_SHOWN) })
   }
   const isEmpty = (cell: number): boolean =>
     cell < 0 || cell >= cells.count || cells.starts[cell] === cells.ends[cell]
@@ -86,10 +89,15 @@ export const readEdgeList = async (
     return other === null ? -1 : names.take(other, 0, other.length)
   }
 
+  /** Sets up how lines are read by the first that holds something; answers whether that is a row. */
   const begin = (bytes: Uint8Array, start: number, end: number): boolean => {
+    if (SEPARATOR_LINE.test(decoded(bytes.subarray(start, Math.min(end, start + LONGEST_SHOWN)))))
+      return false
     delimiter = delimiterOf(bytes, start, end)
-    if (!splitLine(bytes, start, end, delimiter, cells)) return true
-    current = bytes
+    // Splitting unquotes in place, and a line that is no header is split again.
+    const copy = bytes.slice(start, end)
+    if (!splitLine(copy, 0, copy.length, delimiter, cells)) return true
+    current = copy
     const headings = readHeadings(Array.from({ length: cells.count }, (_, cell) => text(cell) ?? ''))
     hasHeader = headings !== null
     const columns = headings ?? PLAIN
@@ -101,38 +109,35 @@ export const readEdgeList = async (
     return !hasHeader
   }
 
-  /** What keeps this line from being a tie, and the value that does; null once it is handed over. */
-  const read = (bytes: Uint8Array, start: number, end: number): readonly [EdgeFault, string] | null => {
+  /** What keeps this line from being a tie, and the value that does, made only for those told; null once it is handed over. */
+  const read = (bytes: Uint8Array, start: number, end: number): readonly [EdgeFault, () => string] | null => {
     const whole = () => decoded(bytes.subarray(start, Math.min(end, start + LONGEST_SHOWN)))
-    if (!splitLine(bytes, start, end, delimiter, cells)) return ['unclosed-quote', whole()]
+    if (!splitLine(bytes, start, end, delimiter, cells)) return ['unclosed-quote', whole]
     current = bytes
     const known = places as Places
     if (
       (ownerBytes === null && isEmpty(known.source) && isEmpty(known.source_email)) ||
       (isEmpty(known.target) && isEmpty(known.target_email))
     )
-      return ['missing-field', whole()]
+      return ['missing-field', whole]
     row.weight = null
     if (!isEmpty(known.weight)) {
       const from = cells.starts[known.weight] as number
       const to = cells.ends[known.weight] as number
       const weight = readWeight(bytes, from, to, delimiter === SEMICOLON || delimiter === TAB)
-      if (Number.isNaN(weight)) return ['weight-no-number', text(known.weight) ?? '']
-      if (weight < 0 || weight > 1) return ['weight-out-of-range', text(known.weight) ?? '']
+      if (Number.isNaN(weight)) return ['weight-no-number', () => text(known.weight) ?? '']
+      if (weight < 0 || weight > 1) return ['weight-out-of-range', () => text(known.weight) ?? '']
       row.weight = weight
     }
     row.source = point(known.source, known.source_email, ownerBytes)
     row.target = point(known.target, known.target_email, null)
-    if (row.source === row.target) return ['self', names.name(row.source)]
+    if (row.source === row.target) return ['self', () => names.name(row.source)]
     row.line = lines
     onTie(row)
     return null
   }
 
-  const source = unmarked(unzip ? unzipped(chunks) : chunks, (because) => {
-    failure = because
-  })
-  await readLines(source, (bytes, start, end, isWhole) => {
+  const onLine = (bytes: Uint8Array, start: number, end: number, isWhole: boolean): void => {
     if (failure !== null) return
     lines += 1
     let first = start
@@ -141,11 +146,17 @@ export const readEdgeList = async (
     if (places === null && isWhole && !begin(bytes, start, end)) return
     if (failure !== null) return
     rows += 1
-    const fault: readonly [EdgeFault, string] | null = isWhole
+    const fault: readonly [EdgeFault, () => string] | null = isWhole
       ? read(bytes, start, end)
-      : ['line-too-long', decoded(bytes.subarray(start, start + LONGEST_SHOWN))]
+      : ['line-too-long', () => decoded(bytes.subarray(start, start + LONGEST_SHOWN))]
     if (fault !== null) reject(...fault)
-  })
+  }
+  try {
+    await readLines(listBytes(chunks, unzip), onLine)
+  } catch (error) {
+    failure = failureOf(error)
+    if (failure === null) throw error
+  }
   // Written out, so that a thread that reads lists does not load the whole domain for two words of it.
   if (failure !== null) return { ok: false, failure }
   if (rows === 0) return { ok: false, failure: 'empty' }
@@ -161,29 +172,6 @@ export const readEdgeList = async (
     names,
   }
   return { ok: true, value }
-}
-
-/** The bytes without a byte order mark; stops where they are no text in an encoding of ASCII's kind, or damaged. */
-async function* unmarked(
-  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  onFailure: (because: EdgeListFailure) => void,
-): AsyncGenerator<Uint8Array, void> {
-  let isFirst = true
-  try {
-    for await (const chunk of chunks) {
-      if (chunk.includes(0)) {
-        onFailure('no-text')
-        return
-      }
-      const hasMark = isFirst && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf
-      yield hasMark ? chunk.subarray(3) : chunk
-      isFirst = false
-    }
-  } catch (error) {
-    // What the platform throws for gzip that ends early or does not add up.
-    if (!(error instanceof TypeError)) throw error
-    onFailure('damaged')
-  }
 }
 
 const decoded = (bytes: Uint8Array): string => {

@@ -65,9 +65,22 @@ export const splitLine = (
   return true
 }
 
-/** What separates the cells of this line: the first of tab, comma, semicolon that is in it, else blanks. */
+const COMMA = 44
+const SEMICOLON = 59
+
+/**
+ * What separates the cells of this line: a tab where there is one, else the more frequent of comma and semicolon outside
+ * quotes, since either may stand in a number or a name; else blanks.
+ */
 export const delimiterOf = (bytes: Uint8Array, start: number, end: number): number => {
-  const line = bytes.subarray(start, end)
-  for (const delimiter of [TAB, 44, 59]) if (line.includes(delimiter)) return delimiter
-  return SPACE
+  let [commas, semicolons, isQuoted] = [0, 0, false]
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at]
+    if (byte === TAB) return TAB
+    if (byte === QUOTE) isQuoted = !isQuoted
+    else if (byte === COMMA && !isQuoted) commas += 1
+    else if (byte === SEMICOLON && !isQuoted) semicolons += 1
+  }
+  if (commas === 0 && semicolons === 0) return SPACE
+  return semicolons > commas ? SEMICOLON : COMMA
 }

@@ -22,7 +22,7 @@ class TooManyTies extends Error {}
 /** Reads a list of ties, packed with gzip or not, into a graph. Memory is 16 bytes a row until the graph is built. */
 export const readFileGraph = async (
   chunks: AsyncIterable<Uint8Array>,
-): Promise<FileGraph | { readonly failure: EdgeListFailure | 'too-large' }> => {
+): Promise<FileGraph | { readonly failure: EdgeListFailure }> => {
   const from = createColumn<Int32Array<ArrayBuffer>>(Int32Array)
   const to = createColumn<Int32Array<ArrayBuffer>>(Int32Array)
   const weights = createColumn<Float64Array<ArrayBuffer>>(Float64Array)

@@ -44,7 +44,7 @@ export interface ReadTies {
 
 export type PathAnswer =
   | { readonly kind: 'answered'; readonly answers: readonly PairAnswer[]; readonly read: ReadTies }
-  | { readonly kind: 'unreadable'; readonly because: EdgeListFailure | 'too-large' }
+  | { readonly kind: 'unreadable'; readonly because: EdgeListFailure; readonly which: 'list' | 'pairs' }
   | { readonly kind: 'too-many-pairs' }
   | { readonly kind: 'no-pairs' }
 
@@ -59,14 +59,16 @@ export const answerFromFile = async (
 ): Promise<PathAnswer> => {
   const began = clock()
   const { asked } = question
-  const pairs =
+  const readAsked =
     'pairs' in asked
       ? await readPairs([asked.pairs], MOST_PAIRS)
-      : [{ line: 0, from: asked.from, to: asked.to }]
+      : { ok: true as const, value: [{ line: 0, from: asked.from, to: asked.to }] }
+  if (!readAsked.ok) return { kind: 'unreadable', because: readAsked.failure, which: 'pairs' }
+  const pairs = readAsked.value
   if (pairs.length > MOST_PAIRS) return { kind: 'too-many-pairs' }
   if (pairs.length === 0) return { kind: 'no-pairs' }
   const file = await readFileGraph(chunks)
-  if ('failure' in file) return { kind: 'unreadable', because: file.failure }
+  if ('failure' in file) return { kind: 'unreadable', because: file.failure, which: 'list' }
   const read = readTies(file, clock() - began)
   return { kind: 'answered', answers: pairs.map((pair) => answerPair(file, pair, question, clock)), read }
 }

@@ -135,10 +135,17 @@ export const findPathsInFile = pureOperation({
     }
     if (problem !== null) {
       const option = problem.value === from ? '--from' : '--to'
+      const [first] = account.read.firstRejected
       return fail({
         code: 'NOT_IN_LIST' as const,
-        message: `${file.name} has no tie of ${problem.value} (${option}). ${read.rows} rows were read, ${read.rejected} of them rejected.`,
-        details: { option, value: problem.value, rows: read.rows, rejected: read.rejected },
+        message: `${file.name} has no tie of ${problem.value} (${option}). ${read.rows} rows were read, ${read.rejected} of them rejected.${first === undefined ? '' : ` The first: line ${first.line}. ${first.message}`}`,
+        details: {
+          option,
+          value: problem.value,
+          rows: read.rows,
+          rejected: read.rejected,
+          firstRejected: account.read.firstRejected,
+        },
       })
     }
     return ok({ paths: only?.paths ?? [], ...account })
@@ -161,22 +168,26 @@ const inWords = ({ problem, ...answer }: PairAnswer) => ({
 
 const tooLarge = (message: string) => fail({ code: 'TOO_LARGE' as const, message })
 
-const unanswered = (answer: Exclude<PathAnswer, { kind: 'answered' }>, file: string, pairs: string) => {
+const unanswered = (answer: Exclude<PathAnswer, { kind: 'answered' }>, list: string, pairs: string) => {
   if (answer.kind === 'too-many-pairs') return tooLarge(`${pairs} holds more than ${MOST_PAIRS} pairs.`)
   if (answer.kind === 'no-pairs')
     return fail({ code: 'EMPTY_LIST' as const, message: `${pairs} holds no pair.` })
+  const file = answer.which === 'list' ? list : pairs
   switch (answer.because) {
     case 'empty':
       return fail({ code: 'EMPTY_LIST' as const, message: `${file} holds no row.` })
     case 'too-large':
-      return tooLarge(`${file} holds more ties than are read, 50 million.`)
+      return tooLarge(`${file} holds more than is read: 50 million ties, 512 MB of names, 4 GB unpacked.`)
     case 'one-column':
       return fail({
         code: 'NOT_A_LIST' as const,
         message: `${file} has but one column. A row names two people.`,
       })
     case 'no-text':
-      return fail({ code: 'NOT_A_LIST' as const, message: `${file} is no text in UTF-8.` })
+      return fail({
+        code: 'NOT_A_LIST' as const,
+        message: `${file} is no text in UTF-8. Save it as a CSV in UTF-8 and try again.`,
+      })
     case 'damaged':
       return fail({ code: 'NOT_A_LIST' as const, message: `${file} is damaged and cannot be unpacked.` })
   }
