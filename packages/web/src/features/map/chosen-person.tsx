@@ -11,7 +11,7 @@ import { likelyInWords } from './in-words.ts'
 import type { WayAsked } from './use-way.ts'
 
 /** As many neighbours as one takes in; the table below has them all. */
-const MOST = 8
+const MOST = 5
 
 interface ChosenPersonProps {
   readonly map: NetworkMap

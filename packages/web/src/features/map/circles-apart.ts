@@ -11,6 +11,13 @@ export interface Pull {
   readonly weight: number
 }
 
+export interface Room {
+  /** Between two discs. */
+  readonly gap: number
+  /** Radius of what stays free in the very middle. */
+  readonly hole: number
+}
+
 /** The golden angle, in radians: points laid down by it never line up. */
 export const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 /** Passes over all pairs, and pairs at most: beyond some hundred circles fewer passes keep it within a few frames. */
@@ -26,13 +33,18 @@ const TOWARDS_MIDDLE = 0.012
  * Lays discs down without overlap, those that are closely tied near one another: each goes a little towards its friends and the
  * middle, then all that overlap are pushed apart, again and again. The same each time. O(passes · discs²).
  */
-export const layDiscs = (radii: readonly number[], pulls: readonly Pull[], gap: number): readonly Disc[] => {
+export const layDiscs = (
+  radii: readonly number[],
+  pulls: readonly Pull[],
+  { gap, hole }: Room,
+): readonly Disc[] => {
   const discs = spiralOf(radii, gap)
   const friends = friendsOf(radii.length, pulls)
   const passes = Math.max(12, Math.min(MOST_PASSES, Math.floor(MOST_PAIRS / (radii.length ** 2 + 1))))
   for (let pass = 0; pass < passes; pass += 1) {
     if (pass < passes * (1 - PARTING)) drawTogether(discs, friends)
     part(discs, gap)
+    clearMiddle(discs, hole)
   }
   return discs
 }
@@ -86,6 +98,17 @@ const drawTogether = (discs: readonly Disc[], friends: readonly (readonly Friend
     const goal = goals[at] ?? disc
     disc.x += TOWARDS_FRIENDS * (goal.x - disc.x) - TOWARDS_MIDDLE * disc.x
     disc.y += TOWARDS_FRIENDS * (goal.y - disc.y) - TOWARDS_MIDDLE * disc.y
+  }
+}
+
+const clearMiddle = (discs: readonly Disc[], hole: number): void => {
+  for (const [at, disc] of discs.entries()) {
+    const away = Math.hypot(disc.x, disc.y)
+    const needed = disc.radius + hole
+    if (away >= needed) continue
+    const angle = away === 0 ? at * GOLDEN_ANGLE : Math.atan2(disc.y, disc.x)
+    disc.x = needed * Math.cos(angle)
+    disc.y = needed * Math.sin(angle)
   }
 }
 

@@ -24,13 +24,9 @@ export const dressed = (graph: UndirectedGraph, { people, ties }: NetworkMap, lo
     const at = Number(key)
     if (at === SELF) return { ...data, color: tones.of('--ink'), forceLabel: true, zIndex: 2 }
     if (isDown[at] === true) return { ...data, color: dim, label: null, zIndex: 0 }
-    const isNamed = look.chosen !== null && onWay.has(at) && at !== look.chosen
-    return {
-      ...data,
-      color: colours[look.colouring.of[at] ?? -1] ?? rest,
-      forceLabel: isNamed,
-      zIndex: 1,
-    }
+    // Those on the way wear a frame with their name, and need no second one.
+    const name = look.chosen !== null && onWay.has(at) ? { label: null } : {}
+    return { ...data, ...name, color: colours[look.colouring.of[at] ?? -1] ?? rest, zIndex: 1 }
   }
   const edge = (key: string, data: object) => {
     const [from, to] = [Number(graph.source(key)), Number(graph.target(key))]

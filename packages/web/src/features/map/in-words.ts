@@ -1,5 +1,5 @@
 import { STATE_WORDS } from '../../words/relationship.ts'
-import type { Brokers, NetworkMap, Shown } from './drawing.ts'
+import type { NetworkMap, Shown } from './drawing.ts'
 import type { Way } from './way-to.ts'
 
 /** "about 4 in 10", for how likely a word is passed on. */
@@ -31,9 +31,9 @@ export const countOf = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString()} ${count === 1 ? one : many}`
 
 /** What the picture shows, for those who hear it: how many, and how they hang together. */
-export const mapInWords = ({ people, total, ties }: NetworkMap, brokers: Brokers | undefined): string => {
+export const mapInWords = ({ people, total, ties, communities }: NetworkMap): string => {
   const shown = people.name.length
   const of = total > shown ? ` of ${total.toLocaleString()}` : ''
-  const circles = brokers === undefined ? '' : `, in ${countOf(brokers.communities.length, 'circle')}`
+  const circles = communities.length === 0 ? '' : `, in ${countOf(communities.length, 'circle')}`
   return `${shown.toLocaleString()}${of} ${total === 1 ? 'person' : 'people'} and ${countOf(ties.from.length, 'tie')} between them${circles}.`
 }

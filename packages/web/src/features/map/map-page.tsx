@@ -130,14 +130,15 @@ const Drawn = ({ map, brokers }: { readonly map: NetworkMap; readonly brokers: B
                 look={look}
                 neighbours={neighbours}
                 said={said}
+                isSaidInSight={hovered !== null && hovered !== chosen}
                 onChoose={setChosen}
                 onHover={setHovered}
                 onOpen={open}
               />
               <Legend colouring={colouring} lit={lit} onLight={setLit} />
               <p className={classes.quiet}>
-                {mapInWords(map, brokers)} The larger a point, the likelier a word of yours arrives; a
-                stronger line is recorded, a fainter one inferred.
+                {mapInWords(map)} The larger a point, the likelier a word of yours arrives; a stronger line is
+                recorded, a fainter one inferred.
                 {map.tiesLeftOut > 0 && ` ${map.tiesLeftOut.toLocaleString()} weaker ties are not drawn.`}
               </p>
               <p className={classes.keys} id="map-keys">

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useMemo, useRef } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import { useKeys } from '../../ui/index.ts'
 import type { NetworkMap } from './drawing.ts'
 
@@ -13,8 +13,8 @@ interface MapSearchProps {
   readonly onChoose: (at: number | null) => void
 }
 
-/** Finds somebody on the map by name, title or organization; `/` goes there. */
-export const MapSearch = ({ map, chosen, onChoose }: MapSearchProps) => {
+/** Finds somebody on the map by name, title or organization; `/` goes there. Thousands are not to be looked through at each move of the pointer. */
+export const MapSearch = memo(({ map, chosen, onChoose }: MapSearchProps) => {
   const input = useRef<HTMLInputElement>(null)
   useKeys({
     '/': (event) => {
@@ -46,4 +46,4 @@ export const MapSearch = ({ map, chosen, onChoose }: MapSearchProps) => {
       onChange={(value) => onChoose(value === null ? null : Number(value))}
     />
   )
-}
+})

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { arrangeGroup } from './arrange-group.ts'
 import { layDiscs, type Pull } from './circles-apart.ts'
 import { colouringBy } from './colouring.ts'
 import { type NetworkMap, neighboursOf, SELF } from './drawing.ts'
@@ -98,7 +99,7 @@ describe('the map', () => {
       fc.property(
         fc.array(fc.double({ min: 1, max: 40, noNaN: true }), { minLength: 2, maxLength: 24 }),
         (radii) => {
-          const discs = layDiscs(radii, [{ from: 0, to: 1, weight: 1 }], 2)
+          const discs = layDiscs(radii, [{ from: 0, to: 1, weight: 1 }], { gap: 2, hole: 0 })
           for (const [a, one] of discs.entries()) {
             for (const other of discs.slice(a + 1)) {
               // The last pass parts each pair once more; a hair may be left between three that press on one another.
@@ -111,14 +112,36 @@ describe('the map', () => {
       { numRuns: 50 },
     )
     const apart = (pulls: readonly Pull[]) => {
-      const discs = layDiscs(Array(12).fill(10), pulls, 2)
+      const discs = layDiscs(Array(12).fill(10), pulls, { gap: 2, hole: 0 })
       return Math.hypot((discs[0]?.x ?? 0) - (discs[11]?.x ?? 0), (discs[0]?.y ?? 0) - (discs[11]?.y ?? 0))
     }
     expect(apart([{ from: 0, to: 11, weight: 1 }])).toBeLessThan(apart([]))
   })
 
+  test('the middle, where the user stands, stays free', () => {
+    for (const { x, y, radius } of layDiscs(Array(9).fill(10), [], { gap: 2, hole: 5 })) {
+      expect(Math.hypot(x, y)).toBeGreaterThan(0.9 * (radius + 5))
+    }
+  })
+
+  test('a circle arranged by its ties stays within its disc, the same each time', () => {
+    const order = {
+      places: Float32Array.from([0, 0, 3, 1, -2, 4, 5, -3]),
+      from: Int32Array.from([0, 0, 1]),
+      to: Int32Array.from([1, 2, 3]),
+      weights: Float32Array.from([1, 0.5, 0.2]),
+      radius: 20,
+    }
+    const places = arrangeGroup(order)
+    expect(arrangeGroup(order)).toEqual(places)
+    for (const at of [0, 1, 2, 3]) {
+      expect(Math.hypot(places[2 * at] ?? 0, places[2 * at + 1] ?? 0)).toBeLessThanOrEqual(20)
+    }
+  })
+
   test('a colour between two is as near to each as it is told', () => {
     expect(mixed('#000000', '#ffffff', 0.5)).toBe('#808080')
+    expect(mixed('#000000', '#fff', 0.5)).toBe('#808080')
     expect(mixed('#102030', '#ffffff', 1)).toBe('#102030')
     expect(mixed('teal', '#ffffff', 0.5)).toBe('teal')
   })

@@ -15,17 +15,27 @@ interface NetworkPictureProps extends Omit<Pointing, 'onTouch'> {
   readonly neighbours: readonly (readonly Neighbour[])[]
   /** What is chosen or under the pointer, in words; read out when it changes. */
   readonly said: string
+  /** Whether it also stands on the picture: not where it stands beside it anyway. */
+  readonly isSaidInSight: boolean
 }
 
 const ARROWS: ReadonlySet<string> = new Set<Direction>(['arrowup', 'arrowdown', 'arrowleft', 'arrowright'])
 const isArrow = (key: string): key is Direction => ARROWS.has(key)
 
 /** The network as points and lines, to be panned, zoomed and walked with mouse, fingers or keys. */
-export const NetworkPicture = ({ map, look, neighbours, said, ...events }: NetworkPictureProps) => {
+export const NetworkPicture = ({
+  map,
+  look,
+  neighbours,
+  said,
+  isSaidInSight,
+  ...events
+}: NetworkPictureProps) => {
   const frame = useRef<HTMLDivElement>(null)
   const ground = useRef<HTMLDivElement>(null)
   const painter = useRef<Painter>(null)
   const latest = useRef({ look, events })
+  const pointed = useRef<number | null>(null)
   latest.current = { look, events }
 
   useEffect(() => {
@@ -37,7 +47,10 @@ export const NetworkPicture = ({ map, look, neighbours, said, ...events }: Netwo
       isTouched = true
     }
     const made = createPainter(ground.current, map, latest.current.look, {
-      onChoose: (at) => latest.current.events.onChoose(at),
+      onChoose: (at) => {
+        pointed.current = at
+        latest.current.events.onChoose(at)
+      },
       onHover: (at) => latest.current.events.onHover(at),
       onOpen: (at) => latest.current.events.onOpen(at),
       onTouch,
@@ -60,12 +73,17 @@ export const NetworkPicture = ({ map, look, neighbours, said, ...events }: Netwo
     }
   }, [map])
 
-  useEffect(() => painter.current?.paint(look), [look])
+  useEffect(() => {
+    painter.current?.paint(look)
+    const { chosen, near, way } = look
+    // What was pointed at lies under the pointer, and must stay there.
+    if (chosen !== null && chosen !== pointed.current) {
+      painter.current?.show([chosen, ...near, ...(way?.places ?? [])])
+    }
+    pointed.current = chosen === null ? null : pointed.current
+  }, [look])
 
-  const choose = (at: number) => {
-    events.onChoose(at)
-    painter.current?.show(at)
-  }
+  const choose = (at: number) => events.onChoose(at)
   const walk = (direction: Direction) => {
     const { chosen } = look
     const all = map.people.name.map((_, at) => at)
@@ -133,7 +151,7 @@ export const NetworkPicture = ({ map, look, neighbours, said, ...events }: Netwo
           <IconFocusCentered size={17} aria-hidden />
         </ActionIcon>
       </div>
-      <p className={classes.said} aria-live="polite">
+      <p className={isSaidInSight ? classes.said : classes.heard} aria-live="polite">
         {said}
       </p>
     </div>

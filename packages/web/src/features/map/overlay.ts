@@ -1,5 +1,5 @@
-import { drawName } from './draw-name.ts'
-import type { NetworkMap } from './drawing.ts'
+import { type Covered, drawName } from './draw-name.ts'
+import { type NetworkMap, SELF } from './drawing.ts'
 import type { Look } from './look.ts'
 import type { MovingSigma } from './moving-sigma.ts'
 import type { Tones } from './tones.ts'
@@ -19,7 +19,7 @@ export interface Overlay {
 
 /**
  * A layer of words above the picture: the names of the largest circles over the middle of each, for colour alone would not tell,
- * and the name of whoever is chosen or under the pointer.
+ * and the names of whoever is chosen, on the way there, or under the pointer.
  */
 export const createOverlay = (
   sigma: MovingSigma,
@@ -42,12 +42,14 @@ export const createOverlay = (
       writeCircles(context, sigma, circles, tones)
     }
     const cameraState = sigma.getCamera().getState()
-    for (const at of new Set([look.chosen, hovered])) {
+    const covered: Covered[] = []
+    for (const at of new Set([look.chosen, hovered, ...(look.way?.places ?? [])])) {
       const data = at === null ? undefined : sigma.getNodeDisplayData(String(at))
-      if (at === null || data === undefined) continue
+      if (at === null || at === SELF || data === undefined) continue
       const { x, y } = sigma.framedGraphToViewport(data, { cameraState })
       const size = sigma.scaleSize(data.size, cameraState.ratio)
-      drawName(context, { x, y, size, name: map.people.name[at] ?? '' }, tones)
+      const spot = drawName(context, { x, y, size, name: map.people.name[at] ?? '' }, covered, tones)
+      if (spot !== null) covered.push(spot)
     }
   }
   return {

@@ -19,7 +19,8 @@ export interface Painter {
   /** Colours are read anew: light turned to dark. */
   readonly retone: () => void
   readonly zoom: (by: 'in' | 'out' | 'all') => void
-  readonly show: (at: number) => void
+  /** Brings people into view, if they are not in view already. */
+  readonly show: (people: readonly number[]) => void
   readonly pointOf: (at: number) => Point | undefined
   readonly destroy: () => void
 }
@@ -126,12 +127,9 @@ export const createPainter = (
       if (by === 'all') void camera.animatedReset(options)
       else void (by === 'in' ? camera.animatedZoom(options) : camera.animatedUnzoom(options))
     },
-    show: (at) => {
-      const point = sigma.getNodeDisplayData(keyOf(at))
-      if (point === undefined) return
-      const camera = sigma.getCamera()
-      const ratio = Math.min(camera.ratio, isLarge ? 0.35 : 0.8)
-      void camera.animate({ x: point.x, y: point.y, ratio }, { duration: glide })
+    show: (people) => {
+      const view = viewOf(people.flatMap((at) => sigma.getNodeDisplayData(keyOf(at)) ?? []))
+      if (view !== null) void sigma.getCamera().animate(view, { duration: glide })
     },
     pointOf: (at) => {
       const point = sigma.getNodeDisplayData(keyOf(at))
@@ -141,6 +139,23 @@ export const createPainter = (
       resized.disconnect()
       sigma.kill()
     },
+  }
+}
+
+/** The closest view of some people, in shares of the whole picture. */
+const CLOSEST = 0.12
+/** Room around them, as a multiple of what they span. */
+const AROUND = 1.35
+
+const viewOf = (points: readonly Point[]) => {
+  if (points.length === 0) return null
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const span = Math.max(right - left, bottom - top)
+  return {
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+    ratio: Math.min(1, Math.max(CLOSEST, AROUND * span)),
   }
 }
 

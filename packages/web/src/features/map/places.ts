@@ -7,7 +7,7 @@ export type Places = Float32Array
 /** Of the drawing's own units: how far apart people lie, and circles beyond that. */
 const SPACING = 12
 const GAP = 1.6 * SPACING
-/** Around the user in the middle. */
+/** Kept free around the user, who stands in the middle. */
 const OWN_ROOM = 2 * SPACING
 
 /** People who are laid down together, the most tied among themselves first, and where. */
@@ -33,13 +33,11 @@ export const groundOf = (map: NetworkMap): Ground => {
   for (const [at, group] of groupOf.entries()) (members[group] ?? alone).push(at)
   for (const each of members) each.sort((a, b) => (inner[b] ?? 0) - (inner[a] ?? 0) || a - b)
   const radii = members.map(({ length }) => SPACING * Math.sqrt(length / Math.PI) + SPACING / 2)
-  // The user is the last disc, tied to nobody in particular; the picture is moved so that it lies in the very middle.
-  const discs = layDiscs([...radii, OWN_ROOM], pullsBetween(map, groupOf, count), GAP)
-  const middle = discs[count] ?? { x: 0, y: 0 }
+  const discs = layDiscs(radii, pullsBetween(map, groupOf, count), { gap: GAP, hole: OWN_ROOM })
   return {
     groups: members.map((each, group) => {
       const { x, y, radius } = discs[group] ?? { x: 0, y: 0, radius: SPACING }
-      return { members: each, x: x - middle.x, y: y - middle.y, radius }
+      return { members: each, x, y, radius }
     }),
     alone,
   }

@@ -30,7 +30,7 @@ export const readTones = (element: HTMLElement): Tones => {
   }
 }
 
-/** A colour between two of `#rrggbb`: so much of the first, the rest of the second. */
+/** A colour between two of `#rgb` or `#rrggbb`: so much of the first, the rest of the second. */
 export const mixed = (one: string, other: string, share: number): string => {
   const [a, b] = [channelsOf(one), channelsOf(other)]
   if (a === null || b === null) return one
@@ -39,6 +39,7 @@ export const mixed = (one: string, other: string, share: number): string => {
 }
 
 const channelsOf = (colour: string): readonly number[] | null => {
-  const [, ...parts] = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour) ?? []
+  const long = /^#[\da-f]{3}$/i.test(colour) ? colour.replace(/[\da-f]/gi, '$&$&') : colour
+  const [, ...parts] = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(long) ?? []
   return parts.length === 3 ? parts.map((part) => Number.parseInt(part, 16)) : null
 }
