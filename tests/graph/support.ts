@@ -44,7 +44,8 @@ const seeGraph: AnyOperation = {
   examples: [],
   effect: 'read',
   handle: async (_input, context) => {
-    const { graph, nodes, colleagues, evidenceOf } = await context.graph()
+    const { graph, colleagues, evidenceOf, ...seen } = await context.graph()
+    const nodes = [...seen.nodes]
     const names = nodes.map(({ name }, node) => (node === 0 ? 'You' : (name.split(' ')[0] ?? name)))
     const ties: Record<string, number> = {}
     const own: Record<string, number> = {}

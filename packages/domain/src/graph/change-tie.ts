@@ -1,4 +1,5 @@
 import { stepsOf } from './cost.ts'
+import { memoryOf } from './memory.ts'
 import type { TieGraph } from './tie-graph.ts'
 
 /**
@@ -21,6 +22,20 @@ export const setTie = (graph: TieGraph, a: number, b: number, probability: numbe
   const cost = stepsOf(probability)
   putIn(graph, a, b, cost, tie)
   putIn(graph, b, a, cost, tie)
+}
+
+/**
+ * Whether changing ties of these nodes, each so many times, surely finds room at the end: else all rows are moved, which
+ * in a large graph takes as long as copying it.
+ */
+export const hasRoomFor = (graph: TieGraph, changes: ReadonlyMap<number, number>): boolean => {
+  let arcs = 0
+  for (const [node, times] of changes) {
+    const degree = (graph.degrees[node] as number) + times
+    // Doubled each time it moves, so all that it leaves behind is as large again.
+    if (degree > (graph.rooms[node] as number)) arcs += 4 * degree + SMALLEST_ROOM
+  }
+  return graph.usedArcs + arcs <= graph.targets.length
 }
 
 /** Takes a tie away, in place. Nothing happens where there is none. */
@@ -94,9 +109,10 @@ const moveRow = (graph: TieGraph, node: number): void => {
 const pack = (graph: TieGraph, more: number): void => {
   const { nodeCount, starts, degrees, rooms } = graph
   const size = Math.ceil(2.5 * graph.tieCount) + more + 1_024
-  const targets = new Int32Array(size)
-  const costs = new Uint16Array(size)
-  const ties = new Int32Array(size)
+  const memory = memoryOf(starts)
+  const targets = memory.int32(size)
+  const costs = memory.uint16(size)
+  const ties = memory.int32(size)
   let write = 0
   for (let node = 0; node < nodeCount; node += 1) {
     const start = starts[node] as number
@@ -125,7 +141,7 @@ const write = (graph: TieGraph, tie: number, probability: number): void => {
     return
   }
   if (later >= graph.laterProbabilities.length) {
-    const larger = new Float64Array(2 * later + SMALLEST_ROOM)
+    const larger = memoryOf(graph.starts).float64(2 * later + SMALLEST_ROOM)
     larger.set(graph.laterProbabilities)
     graph.laterProbabilities = larger
   }

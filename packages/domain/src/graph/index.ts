@@ -1,4 +1,6 @@
+export { bestOverEach, byLikelihood } from './best-over-each.ts'
 export { bestPath, bestPaths, type Path } from './best-paths.ts'
-export { removeTie, setTie } from './change-tie.ts'
+export { hasRoomFor, removeTie, setTie } from './change-tie.ts'
+export { type GraphMemory, sharedMemory } from './memory.ts'
 export { reachAll } from './reach-all.ts'
 export { buildGraph, neighbours, type TieColumns, type TieGraph } from './tie-graph.ts'

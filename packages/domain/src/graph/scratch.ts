@@ -7,6 +7,8 @@ export interface Scratch {
   readonly backward: Side
   /** What a node is in the search at hand: a sum of the bits below. */
   readonly marks: Uint8Array
+  /** Place of a node among those that a search has found, counted from 1; 0 where it was not, before and after each search. */
+  readonly places: Int32Array
 }
 
 export const IS_START = 1
@@ -25,6 +27,7 @@ export const scratchOf = (graph: TieGraph): Scratch => {
     forward: createSide(graph.nodeCount),
     backward: createSide(graph.nodeCount),
     marks: new Uint8Array(graph.nodeCount),
+    places: new Int32Array(graph.nodeCount),
   }
   scratches.set(graph, scratch)
   return scratch

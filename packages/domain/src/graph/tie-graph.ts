@@ -1,4 +1,5 @@
 import { stepsOf } from './cost.ts'
+import { type GraphMemory, ownMemory } from './memory.ts'
 
 /**
  * An undirected graph of ties between the nodes 0 to n − 1: compressed sparse rows in typed arrays, each row sorted by
@@ -33,15 +34,19 @@ export interface TieColumns {
 
 /**
  * Builds the graph in linear time. Of ties given twice, in whichever direction, the likelier counts; ties of
- * probability 0 are none. A `Float64Array` of probabilities is kept and must not be written to afterwards.
- * Throws a RangeError for a node or probability out of range and for a tie of a node with itself.
+ * probability 0 are none. A `Float64Array` of probabilities is kept and must not be written to afterwards; where the graph
+ * is to be shared, it has to lie in `sharedMemory` itself. Throws a RangeError for a node or probability out of range and for a tie of a node with itself.
  */
-export const buildGraph = (nodeCount: number, given: TieColumns): TieGraph => {
+export const buildGraph = (
+  nodeCount: number,
+  given: TieColumns,
+  memory: GraphMemory = ownMemory,
+): TieGraph => {
   const { from, to } = given
   const probabilities =
     given.probability instanceof Float64Array ? given.probability : Float64Array.from(given.probability)
-  const starts = new Int32Array(nodeCount)
-  const degrees = degreesOf(nodeCount, given)
+  const starts = memory.int32(nodeCount)
+  const degrees = degreesOf(nodeCount, given, memory)
   let arcs = 0
   for (let node = 0; node < nodeCount; node += 1) {
     starts[node] = arcs
@@ -49,21 +54,23 @@ export const buildGraph = (nodeCount: number, given: TieColumns): TieGraph => {
   }
   // Memory that nothing was written to takes no place, so that room for later ties costs nothing.
   const size = arcs + (arcs >> 3) + FEWEST_SPARE_ARCS
-  const targets = new Int32Array(size)
-  const costs = new Uint16Array(size)
-  const ties = new Int32Array(size)
+  const targets = memory.int32(size)
+  const costs = memory.uint16(size)
+  const ties = memory.int32(size)
+  const rooms = memory.int32(nodeCount)
+  rooms.set(degrees)
   const graph: TieGraph = {
     nodeCount,
     tieCount: 0,
     starts,
     degrees,
-    rooms: degrees.slice(),
+    rooms,
     targets,
     costs,
     ties,
     usedArcs: arcs,
     probabilities,
-    laterProbabilities: new Float64Array(0),
+    laterProbabilities: memory.float64(0),
     usedTies: probabilities.length,
     freeTies: [],
   }
@@ -76,8 +83,12 @@ export const buildGraph = (nodeCount: number, given: TieColumns): TieGraph => {
 /** Arcs that can be added to the smallest of graphs before it is moved. */
 const FEWEST_SPARE_ARCS = 1_024
 
-const degreesOf = (nodeCount: number, { from, to, probability }: TieColumns): Int32Array => {
-  const degrees = new Int32Array(nodeCount)
+const degreesOf = (
+  nodeCount: number,
+  { from, to, probability }: TieColumns,
+  memory: GraphMemory,
+): Int32Array => {
+  const degrees = memory.int32(nodeCount)
   for (let tie = 0; tie < probability.length; tie += 1) {
     const p = probability[tie] as number
     const a = from[tie] as number

@@ -10,7 +10,8 @@ import {
   type TieGraph,
 } from '@rapport/domain'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import type { GraphNode, WorkspaceGraph } from './workspace-graph.ts'
+import { inSlices } from './pause.ts'
+import type { GraphNode, GraphNodes, WorkspaceGraph } from './workspace-graph.ts'
 
 /** What brokerage reads of a workspace, and what its numbers stand for. Places count the graph's nodes without the user. */
 export interface BrokerageFacts {
@@ -32,7 +33,7 @@ export const brokerageFacts = async (
   today: string,
 ): Promise<BrokerageFacts> => {
   const standing = relationships(today)
-  const others = nodes.slice(1)
+  const others = await nodesWithoutUser(nodes)
   const indexes = others.map(({ personId }) => (personId === null ? -1 : (indexOf.get(personId) ?? -1)))
   const known = indexes.map((index) => people[index] ?? null)
   const related = indexes.map((index) => standing[index] ?? null)
@@ -50,6 +51,18 @@ export const brokerageFacts = async (
     relationships: related,
     names: new Map(groups.map(({ grouping, names }) => [grouping.kind, names])),
   }
+}
+
+const nodesWithoutUser = async (nodes: GraphNodes): Promise<readonly GraphNode[]> => {
+  const others: GraphNode[] = []
+  await inSlices(
+    nodes.length - 1,
+    (place) => {
+      others.push(nodes.at(place + 1))
+    },
+    SLICE,
+  )
+  return others
 }
 
 /** Every tie between others once, without the user's own. */

@@ -1,21 +1,28 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import type { BuildMessage } from './build-apart.ts'
-import { type BuildInput, buildTies } from './build-ties.ts'
+import { parentPort } from 'node:worker_threads'
+import type { BuildPiece } from './build-apart.ts'
+import { type BuiltTies, createTieBuilder } from './build-ties.ts'
+import { columnsOf } from './strangers.ts'
 
-/** Nodes handed over at a time: read by the other side in a few milliseconds. */
-const NODES_AT_ONCE = 5_000
+let builder: ReturnType<typeof createTieBuilder> | null = null
 
-const send = (message: BuildMessage, transferred: readonly ArrayBuffer[] = []) =>
-  parentPort?.postMessage(message, [...transferred])
-
-const { graph, lists, strangers } = buildTies(workerData as BuildInput)
-for (let from = 0; from < strangers.length; from += NODES_AT_ONCE) {
-  send({ type: 'strangers', strangers: strangers.slice(from, from + NODES_AT_ONCE) })
-}
-// Moved and not copied: the arrays of ten million ties are hundreds of megabytes.
-const buffers = [graph, ...lists].flatMap((held) =>
-  Object.values(held).flatMap((value) =>
-    ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer ? [value.buffer] : [],
+/** Moved and not copied, but for the graph, whose memory is shared. */
+const movedOf = ({ lists, strangers }: BuiltTies): ArrayBuffer[] => [
+  ...lists.flatMap(({ rows, offsets, larger, weight }) =>
+    [rows, offsets, larger, weight].flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : [])),
   ),
-)
-send({ type: 'built', graph, lists }, [...new Set(buffers)])
+  ...columnsOf(strangers).map(({ buffer }) => buffer),
+]
+
+parentPort?.on('message', (piece: BuildPiece) => {
+  if (piece.kind === 'people') builder = createTieBuilder(piece.people)
+  if (builder === null) throw new RangeError('a piece of no graph')
+  if (piece.kind === 'known') for (const one of piece.known) builder.know(one)
+  else if (piece.kind === 'list') builder.begin(piece.list)
+  else if (piece.kind === 'points') builder.points(piece.points)
+  else if (piece.kind === 'ties') builder.ties(piece.ties)
+  else if (piece.kind === 'finish') {
+    const built = builder.finish(piece.recorded)
+    parentPort?.postMessage(built, movedOf(built))
+    parentPort?.close()
+  }
+})

@@ -1,6 +1,5 @@
 import {
   type EvidenceKind,
-  type PersonFacts,
   pairKey,
   pairOf,
   type TieEvidence,
@@ -11,11 +10,12 @@ import {
 import type { TieListHead } from '../ports/tie.ts'
 import { type BuiltTies, listedWeight } from './build-ties.ts'
 import { weightOf } from './list-ties.ts'
+import { columnsOf } from './strangers.ts'
 import type { GatheredFacts } from './tie-facts.ts'
-import type { GraphNode, GraphTally, WorkspaceGraph } from './workspace-graph.ts'
+import type { GraphNodes, GraphTally, WorkspaceGraph } from './workspace-graph.ts'
 
 interface Parts {
-  readonly nodes: readonly GraphNode[]
+  readonly nodes: GraphNodes
   readonly nodeOf: ReadonlyMap<string, number>
   readonly lists: readonly TieListHead[]
   readonly colleagues: readonly number[]
@@ -40,23 +40,6 @@ export const describeGraph = (parts: Parts): WorkspaceGraph => {
   }
 }
 
-/** Who stands where; `user` is what the user is called, where that is known. */
-export const nodesOf = (
-  user: string | null,
-  people: readonly PersonFacts[],
-  strangers: readonly GraphNode[],
-): readonly GraphNode[] => [
-  { personId: null, name: user ?? 'You', title: null, organization: null, list: null },
-  ...people.map(({ personId, name, title, organization }) => ({
-    personId,
-    name,
-    title,
-    organization,
-    list: null,
-  })),
-  ...strangers,
-]
-
 const evidenceOf = (
   { gathered, lists, built, today }: Parts,
   a: number,
@@ -74,11 +57,11 @@ const evidenceOf = (
     .map((fact) => tieInWords(fact, today))
 }
 
-/** Bytes of what is no typed array, a node and a pair of people: measured on the heap, rounded up. */
+/** Bytes of what is no typed array, a person and a pair of people: measured on the heap, rounded up. */
 const NODE_BYTES = 160
 const FACT_BYTES = 200
 
-const tallyOf = ({ nodes, gathered, built }: Parts): GraphTally => {
+const tallyOf = ({ nodeOf, gathered, built }: Parts): GraphTally => {
   const byKind = new Map<EvidenceKind, number>()
   let [inferred, unlisted] = [0, 0]
   for (const [key, facts] of gathered.facts) {
@@ -93,10 +76,13 @@ const tallyOf = ({ nodes, gathered, built }: Parts): GraphTally => {
   const arrays = [built.graph, ...built.lists].flatMap((held) =>
     Object.values(held).filter((value) => ArrayBuffer.isView(value)),
   )
-  const bytes = arrays.reduce((sum, { byteLength }) => sum + byteLength, 0)
+  const bytes = [...arrays, ...columnsOf(built.strangers)].reduce(
+    (sum, { byteLength }) => sum + byteLength,
+    0,
+  )
   return {
     byKind,
     inferred,
-    bytes: bytes + NODE_BYTES * nodes.length + FACT_BYTES * gathered.facts.size,
+    bytes: bytes + NODE_BYTES * nodeOf.size + FACT_BYTES * gathered.facts.size,
   }
 }

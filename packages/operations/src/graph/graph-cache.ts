@@ -1,7 +1,8 @@
 import type { SnapshotVersions } from '../ports/snapshot.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { GraphPorts } from './load-records.ts'
-import { type MadeGraph, makeGraph } from './make-graph.ts'
+import { changeGraph, type MadeGraph, makeGraph, prepareGraph } from './make-graph.ts'
+import { forgetGraph } from './search-apart.ts'
 import type { WorkspaceGraph } from './workspace-graph.ts'
 
 /**
@@ -26,18 +27,25 @@ export const createGraphCache = () => {
   ): Promise<MadeGraph> => {
     const versions = await ports.snapshot.versions()
     if (newest !== null && isUpToDate(versions, today)) return newest
-    const made = await makeGraph(ports, await snapshot(), { versions, today }, newest)
+    const prepared = await prepareGraph(ports, await snapshot(), { versions, today }, newest)
+    const changed = newest === null ? null : await changeGraph(prepared, newest)
+    // Let go before the next is built: two of a large community are more than a process should hold.
+    if (changed === null) letGo()
+    const made = changed ?? (await makeGraph(ports, prepared))
     newest = made
     return made
+  }
+
+  const letGo = (): void => {
+    if (newest !== null) forgetGraph(newest.built.graph)
+    newest = null
   }
 
   return {
     get: (ports: GraphPorts, snapshot: () => Promise<Snapshot>, today: string): Promise<WorkspaceGraph> => {
       const turn = last.then(() => bringUpToDate(ports, snapshot, today))
       // What failed halfway may have changed the graph in part, and must not stand in the way of the next.
-      last = turn.catch(() => {
-        newest = null
-      })
+      last = turn.catch(letGo)
       return turn.then(({ workspace }) => workspace)
     },
 
@@ -50,7 +58,8 @@ export const createGraphCache = () => {
       await last
       const versions = await ports.snapshot.versions()
       if (newest !== null && isUpToDate(versions, today)) return newest.workspace
-      return (await makeGraph(ports, await snapshot(), { versions, today }, null)).workspace
+      const prepared = await prepareGraph(ports, await snapshot(), { versions, today }, null)
+      return (await makeGraph(ports, prepared)).workspace
     },
   }
 }

@@ -7,7 +7,8 @@ import { flagIfSaid, id } from '../schema/common.ts'
 import { edgeFiles, importedTies, listName } from '../schema/graph.ts'
 import { keepList } from './keep-list.ts'
 import { listBefore } from './list-before.ts'
-import { readLists, type UnreadableList } from './read-lists.ts'
+import { readApart } from './read-apart.ts'
+import type { UnreadableList } from './read-lists.ts'
 
 const errors = {
   ...personNotFound,
@@ -57,7 +58,7 @@ export const importTieList = writeOperation({
     // A list whose owner was taken out of view is still theirs.
     if (person === null && typeof owner === 'string') return notFound('PERSON_NOT_FOUND', owner)
     try {
-      const read = await readLists(files, {
+      const read = await readApart(files, {
         owner: person === null ? null : `${person.givenName} ${person.familyName}`.trim(),
         signal: context.signal,
         onBytes: (file, done, total) =>
@@ -65,15 +66,17 @@ export const importTieList = writeOperation({
       })
       if (!read.ok) return unreadable(read.failure)
       const list = { name: listed, ownerId: person?.personId ?? ownerId, isColleague: colleague }
-      const { rows, rejected, firstRejected, ties } = read.value
-      if (ties.first.length === 0) {
+      const { rows, rejected, firstRejected, ties, close } = read.value
+      try {
+        if (ties > 0) return ok(await keepList(list, read.value, context))
         return fail({
           code: 'NO_TIES' as const,
           message: `${rows === 1 ? 'Its only row is no tie' : `None of its ${rows.toLocaleString('en')} rows is a tie; the first that is none`}, line ${firstRejected[0]?.line}: ${firstRejected[0]?.message}`,
           details: { rows, rejected, firstRejected },
         })
+      } finally {
+        close()
       }
-      return ok(await keepList(list, read.value, context))
     } catch (error) {
       // Reading and writing stop by throwing the signal's reason; whatever else comes then is a consequence of it.
       if (context.signal.aborted) return cancelled

@@ -1,11 +1,11 @@
 import type { WriteContext } from '../context.ts'
 import type { NewTieList } from '../ports/tie.ts'
-import { countKnown } from './count-known.ts'
+import { createKnownCount } from './count-known.ts'
 import { describeList } from './describe-list.ts'
 import { listBefore } from './list-before.ts'
-import type { ReadLists } from './read-lists.ts'
+import type { ReadApart } from './read-apart.ts'
 
-/** Rows written at a time: making their text takes some milliseconds, in which nobody else is answered. */
+/** Rows handed over and written at a time: each takes some milliseconds, in which nobody else is answered. */
 const ROWS_AT_ONCE = 5_000
 
 interface ListToKeep extends Pick<NewTieList, 'name' | 'ownerId'> {
@@ -16,7 +16,7 @@ interface ListToKeep extends Pick<NewTieList, 'name' | 'ownerId'> {
 /** Keeps a new list, or fills the one that it takes the place of anew, and says what changed. */
 export const keepList = async (
   { name, ownerId, isColleague }: ListToKeep,
-  { rows, rejected, firstRejected, points, ties }: ReadLists,
+  { rows, rejected, firstRejected, doubles, points, ties, pointsFrom, tiesFrom }: ReadApart,
   context: WriteContext,
 ) => {
   const { store, now, newId, signal, progress } = context
@@ -35,29 +35,27 @@ export const keepList = async (
   }
   if (before === null) await store.ties.add(written)
   else await store.ties.refill(written)
-  for (let from = 0; from < points.length; from += ROWS_AT_ONCE) {
+  const known = await createKnownCount({ ownerId }, context)
+  for (let from = 0; from < points; from += ROWS_AT_ONCE) {
     signal.throwIfAborted()
-    await store.ties.addPoints(listId, points.slice(from, from + ROWS_AT_ONCE))
+    const some = await pointsFrom(from, Math.min(points, from + ROWS_AT_ONCE))
+    await known.take(some)
+    await store.ties.addPoints(listId, some)
+    progress({ phase: 'Keeping the names', done: from + some.length, total: points, unit: 'rows' })
   }
-  const total = ties.first.length
-  for (let from = 0; from < total; from += ROWS_AT_ONCE) {
+  for (let from = 0; from < ties; from += ROWS_AT_ONCE) {
     signal.throwIfAborted()
-    const to = Math.min(total, from + ROWS_AT_ONCE)
-    await store.ties.addTies(listId, {
-      first: ties.first.subarray(from, to),
-      second: ties.second.subarray(from, to),
-      weight: ties.weight.subarray(from, to),
-      kinds: Array.from({ length: to - from }, (_, index) => ties.kindOf(from + index)),
-    })
-    progress({ phase: 'Keeping the ties', done: to, total, unit: 'rows' })
+    const to = Math.min(ties, from + ROWS_AT_ONCE)
+    await store.ties.addTies(listId, await tiesFrom(from, to))
+    progress({ phase: 'Keeping the ties', done: to, total: ties, unit: 'rows' })
   }
   const kept = await store.ties.get(listId)
   if (kept === null) throw new Error(`list ${listId} was written and cannot be read back`)
   return {
-    list: describeList(kept, await countKnown(kept, points, context)),
+    list: describeList(kept, known.count()),
     rows,
-    ties: total,
-    doubles: ties.doubles,
+    ties,
+    doubles,
     rejected,
     firstRejected,
     replaced: before && {

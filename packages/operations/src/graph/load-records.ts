@@ -20,8 +20,8 @@ export interface LoadedRecords {
   /** Empty where no list needs it. */
   readonly known: readonly KnownAs[]
   readonly owner: { readonly ownerName: string | null; readonly ownerEmails: readonly string[] }
-  /** Who stands where, and by what names of lists are matched to them. */
-  readonly identity: string
+  /** The people at whose nodes all this is. */
+  readonly people: readonly PersonFacts[]
 }
 
 /** Where only contacts changed since, only conversations are read again. */
@@ -40,12 +40,29 @@ export const loadRecords = async (
   const lists = await ports.ties.heads()
   const known = lists.length === 0 ? [] : await ports.ties.knownAs()
   const { ownerName, ownerEmails } = await ports.workspace.get()
-  const identity = JSON.stringify([
-    people.map(({ personId }) => personId),
-    lists.map(({ listId, filling }) => [listId, filling]),
-    known,
-    ownerName,
-    ownerEmails,
-  ])
-  return { records, introductions, lists, known, owner: { ownerName, ownerEmails }, identity }
+  return { records, introductions, lists, known, owner: { ownerName, ownerEmails }, people }
 }
+
+/** Whether the same people and strangers stand at the same nodes, by the same names and lists. Linear in people. */
+export const isSameIdentity = (one: LoadedRecords, other: LoadedRecords): boolean =>
+  isEach(one.people, other.people, (a, b) => a.personId === b.personId) &&
+  isEach(one.lists, other.lists, isSameList) &&
+  one.owner.ownerName === other.owner.ownerName &&
+  isEach(one.owner.ownerEmails, other.owner.ownerEmails, isEqual) &&
+  isEach(one.known, other.known, isSameKnown)
+
+const isSameList = (a: TieListHead, b: TieListHead): boolean =>
+  a.listId === b.listId && a.filling === b.filling && a.ownerId === b.ownerId
+
+const isSameKnown = (a: KnownAs, b: KnownAs): boolean =>
+  a.personId === b.personId &&
+  a.isOwner === b.isOwner &&
+  a.organization === b.organization &&
+  isEach(a.names, b.names, isEqual) &&
+  isEach(a.emails, b.emails, isEqual)
+
+const isEqual = (a: string, b: string): boolean => a === b
+
+const isEach = <T>(one: readonly T[], other: readonly T[], isSame: (a: T, b: T) => boolean): boolean =>
+  one === other ||
+  (one.length === other.length && one.every((each, index) => isSame(each, other[index] as T)))

@@ -1,69 +1,94 @@
-import { type PersonFacts, pairOf, setTie } from '@rapport/domain'
+import { hasRoomFor, pairOf, setTie } from '@rapport/domain'
 import type { TieListHead } from '../ports/tie.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { buildApart } from './build-apart.ts'
 import { type BuiltTies, listedWeight, withLists } from './build-ties.ts'
-import { describeGraph, nodesOf } from './describe-graph.ts'
+import { describeGraph } from './describe-graph.ts'
+import { createGraphNodes } from './graph-nodes.ts'
 import { knownNodes } from './known-nodes.ts'
-import { type GraphPorts, type LoadedRecords, loadRecords, type MadeAt } from './load-records.ts'
+import {
+  type GraphPorts,
+  isSameIdentity,
+  type LoadedRecords,
+  loadRecords,
+  type MadeAt,
+} from './load-records.ts'
+import { whenUnread } from './search-apart.ts'
 import { type GatheredFacts, gatherFacts } from './tie-facts.ts'
-import type { WorkspaceGraph } from './workspace-graph.ts'
+import type { GraphNodes, WorkspaceGraph } from './workspace-graph.ts'
 
 /** A graph with what it was made from, as far as the next can be made of it in place. */
-export interface MadeGraph extends MadeAt {
-  readonly people: readonly PersonFacts[]
-  readonly loaded: LoadedRecords
-  readonly gathered: GatheredFacts
+export interface MadeGraph extends PreparedGraph {
   readonly built: BuiltTies
   readonly workspace: WorkspaceGraph
+}
+
+/** All that a graph is made from but for the lists themselves. */
+export interface PreparedGraph extends MadeAt {
+  readonly loaded: LoadedRecords
+  readonly nodeOf: ReadonlyMap<string, number>
+  readonly gathered: GatheredFacts
 }
 
 /** Ties changed at once beyond which building anew takes less. */
 const MOST_IN_PLACE = 20_000
 
-/** Makes the graph of what a transaction sees; out of the one before where the same people and lists stand in it. */
-export const makeGraph = async (
+/** Reads what a transaction sees, of the graph before only what stayed. */
+export const prepareGraph = async (
   ports: GraphPorts,
   snapshot: Snapshot,
   at: MadeAt,
-  before: MadeGraph | null,
-): Promise<MadeGraph> => {
-  const { today } = at
+  before: PreparedGraph | null,
+): Promise<PreparedGraph> => {
   const { people } = snapshot
   const loaded = await loadRecords(ports, people, at, before)
-  const { records, introductions, lists, known, owner, identity } = loaded
+  const { records, introductions } = loaded
   const nodeOf =
-    before?.people === people
-      ? before.workspace.nodeOf
+    before?.loaded.people === people
+      ? before.nodeOf
       : new Map(people.map(({ personId }, index) => [personId, index + 1]))
   const numberOf = new Map([...nodeOf, ...records.ownerIds.map((personId) => [personId, 0] as const)])
-  const gathered = gatherFacts({ snapshot, records, introductions, nodeOf: numberOf, today })
-  const isInPlace =
-    before !== null &&
-    before.loaded.identity === identity &&
-    before.today === today &&
-    updateInPlace(before, gathered)
-  const built = isInPlace
-    ? before.built
-    : await buildApart(ports.ties, {
-        people: people.length + 1,
-        known: knownNodes(owner, known, nodeOf),
-        lists: lists.map((list) => ({ ...list, owner: nodeOf.get(list.ownerId ?? '') ?? null })),
-        gathered,
-      })
-  const workspace = describeGraph({
-    nodes:
-      isInPlace && before.people === people
-        ? before.workspace.nodes
-        : nodesOf(owner.ownerName, people, built.strangers),
-    nodeOf,
-    lists,
-    colleagues: colleaguesOf(lists, nodeOf),
-    gathered,
-    built,
-    today,
+  const gathered = await gatherFacts({
+    snapshot,
+    records,
+    introductions,
+    nodeOf: numberOf,
+    today: at.today,
   })
-  return { ...at, people, loaded, gathered, built, workspace }
+  return { ...at, loaded, nodeOf, gathered }
+}
+
+/** Builds the graph anew. */
+export const makeGraph = async (ports: GraphPorts, prepared: PreparedGraph): Promise<MadeGraph> => {
+  const { loaded, nodeOf, gathered } = prepared
+  const { lists, known, owner, people } = loaded
+  const built = await buildApart(ports.ties, {
+    people: people.length + 1,
+    known: knownNodes(owner, known, nodeOf),
+    lists: lists.map((list) => ({ ...list, owner: nodeOf.get(list.ownerId ?? '') ?? null })),
+    recorded: gathered,
+  })
+  return describe(prepared, built, nodesOf(loaded, built))
+}
+
+/** The graph before, brought up to date in place; null, and all as it was, where too much has changed for that. */
+export const changeGraph = async (prepared: PreparedGraph, before: MadeGraph): Promise<MadeGraph | null> => {
+  if (before.today !== prepared.today || !isSameIdentity(before.loaded, prepared.loaded)) return null
+  if (!(await updateInPlace(before, prepared.gathered))) return null
+  const isSame = before.loaded.people === prepared.loaded.people
+  const nodes = isSame ? before.workspace.nodes : nodesOf(prepared.loaded, before.built)
+  return describe(prepared, before.built, nodes)
+}
+
+const nodesOf = ({ owner, people, lists }: LoadedRecords, { strangers }: BuiltTies): GraphNodes =>
+  createGraphNodes({ user: owner.ownerName, people, strangers, lists: lists.map(({ name }) => name) })
+
+const describe = (prepared: PreparedGraph, built: BuiltTies, nodes: GraphNodes): MadeGraph => {
+  const { loaded, nodeOf, gathered, today } = prepared
+  const { lists } = loaded
+  const colleagues = colleaguesOf(lists, nodeOf)
+  const workspace = describeGraph({ nodes, nodeOf, lists, colleagues, gathered, built, today })
+  return { ...prepared, built, workspace }
 }
 
 const colleaguesOf = (lists: readonly TieListHead[], nodeOf: ReadonlyMap<string, number>) => [
@@ -74,8 +99,11 @@ const colleaguesOf = (lists: readonly TieListHead[], nodeOf: ReadonlyMap<string,
   ),
 ]
 
-/** Sets what changed since; answers false, and leaves all as it was, where that is too much. */
-const updateInPlace = (before: MadeGraph, { keys, probabilities, facts }: GatheredFacts): boolean => {
+/** Sets what changed since, once nobody reads it; answers false, and leaves all as it was, where that is too much. */
+const updateInPlace = async (
+  before: MadeGraph,
+  { keys, probabilities, facts }: GatheredFacts,
+): Promise<boolean> => {
   const known = new Map<number, number>()
   before.gathered.keys.forEach((key, index) => {
     known.set(key, before.gathered.probabilities[index] ?? 0)
@@ -88,6 +116,10 @@ const updateInPlace = (before: MadeGraph, { keys, probabilities, facts }: Gather
   for (const key of known.keys()) if (!facts.has(key)) changed.push([key, 0])
   if (changed.length > MOST_IN_PLACE) return false
   const { graph, lists } = before.built
+  const touched = new Map<number, number>()
+  for (const [key] of changed) for (const node of pairOf(key)) touched.set(node, (touched.get(node) ?? 0) + 1)
+  if (!hasRoomFor(graph, touched)) return false
+  if (changed.length > 0) await whenUnread(graph)
   for (const [key, probability] of changed) {
     const [a, b] = pairOf(key)
     setTie(graph, a, b, withLists(probability, listedWeight(lists, a, b)))

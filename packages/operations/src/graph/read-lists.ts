@@ -2,7 +2,6 @@ import { fail, ok, type Result } from '@rapport/domain'
 import { type EdgeFault, type EdgeListFailure, type EdgeRow, readEdgeList } from '@rapport/importers'
 import type { TiePointRow } from '../ports/tie.ts'
 import { LONGEST_LABEL } from '../schema/common.ts'
-import { pause } from './pause.ts'
 import { createTieColumns, type TieRows } from './tie-rows.ts'
 
 export interface RejectedTie {
@@ -27,11 +26,10 @@ export interface UnreadableList {
   readonly because: EdgeListFailure
 }
 
-interface Options {
-  /** Whose list it is: the source of rows that name none. */
-  readonly owner: string | null
-  readonly signal: AbortSignal
-  readonly onBytes: (file: string, done: number, total: number) => void
+/** A file as it is read: its bytes come piece by piece. */
+export interface ListFile {
+  readonly name: string
+  readonly chunks: AsyncIterable<Uint8Array>
 }
 
 /** A list without weights says that two know each other, not how well: as likely as not. A judgement. */
@@ -40,10 +38,13 @@ const UNSTATED_WEIGHT = 0.5
 /** Rejected rows that are told one by one. */
 const MOST_TOLD = 20
 
-/** Reads files as one list. A name is one point in all of them; the same name with two addresses is two. */
+/**
+ * Reads files as one list. A name is one point in all of them; the same name with two addresses is two. `owner` is whose
+ * list it is: the source of rows that name none.
+ */
 export const readLists = async (
-  files: readonly File[],
-  { owner, signal, onBytes }: Options,
+  files: readonly ListFile[],
+  owner: string | null,
 ): Promise<Result<ReadLists, UnreadableList>> => {
   const points = createPoints()
   const ties = createTieColumns()
@@ -63,8 +64,7 @@ export const readLists = async (
       }
       ties.add(first, second, row.weight ?? UNSTATED_WEIGHT, row.text('kind'))
     }
-    const chunks = read(file, signal, (done) => onBytes(file.name, done, file.size))
-    const reading = await readEdgeList(chunks, onTie, owner === null ? {} : { owner })
+    const reading = await readEdgeList(file.chunks, onTie, owner === null ? {} : { owner })
     if (!reading.ok) return fail({ file: file.name, because: reading.failure })
     const { value } = reading
     rows += value.rows
@@ -81,19 +81,6 @@ export const readLists = async (
     points: points.all,
     ties: await ties.sorted(),
   })
-}
-
-/** Bytes read between two pauses: a few thousand rows, which take some milliseconds. A file's own stream may give all of it at once. */
-const SLICE = 64 * 1024
-
-async function* read(file: File, signal: AbortSignal, onBytes: (done: number) => void) {
-  for (let from = 0; from < file.size; from += SLICE) {
-    signal.throwIfAborted()
-    const to = Math.min(file.size, from + SLICE)
-    yield new Uint8Array(await file.slice(from, to).arrayBuffer())
-    onBytes(to)
-    await pause()
-  }
 }
 
 const rejection = (file: string, line: number, code: RejectedTie['code'], value: string): RejectedTie => ({

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { readOperation } from '../operation.ts'
 import { evidenceKind } from '../schema/graph.ts'
 import { pause } from './pause.ts'
+import { whileRead } from './search-apart.ts'
 
 /** Hops asked about: more people in between than three and nobody passes a word on. */
 const MOST_HOPS = 4
@@ -39,13 +40,15 @@ export const showGraphStats = readOperation({
   isLong: true,
   handle: async (_input, context) => {
     const { graph, nodes, nodeOf, colleagues, knownOnLists, tally } = await context.graph()
-    const census = takeCensus(graph, USER, MOST_HOPS)
-    let step = census.next()
-    while (!step.done) {
-      await pause()
-      step = census.next()
-    }
-    const { reached, ...parts } = step.value
+    const { reached, ...parts } = await whileRead(graph, async () => {
+      const census = takeCensus(graph, USER, MOST_HOPS)
+      let step = census.next()
+      while (!step.done) {
+        await pause()
+        step = census.next()
+      }
+      return step.value
+    })
     const counts = tally()
     return ok({
       people: nodeOf.size,

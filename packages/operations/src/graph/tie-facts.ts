@@ -2,6 +2,10 @@ import { gatherTies, pairKey, probabilityOf, type TieFact, tieWithUser, USER } f
 import type { IntroductionRow } from '../ports/introduction.ts'
 import type { TieRecordRows } from '../ports/tie.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import { inSlices } from './pause.ts'
+
+/** People looked at between two pauses: a few milliseconds' worth. */
+const PEOPLE_A_SLICE = 5_000
 
 export interface GatheredFacts {
   /** By `pairKey`. */
@@ -19,7 +23,7 @@ interface FactsInput {
 }
 
 /** What speaks for each tie, the user's own among them; records of people whom nothing shows any more are left out. */
-export const gatherFacts = (input: FactsInput): GatheredFacts => {
+export const gatherFacts = async (input: FactsInput): Promise<GatheredFacts> => {
   const { snapshot, records, introductions, nodeOf, today } = input
   const pairs = <Row extends { readonly a: string; readonly b: string }>(rows: readonly Row[]) =>
     rows.flatMap((row) => {
@@ -44,14 +48,19 @@ export const gatherFacts = (input: FactsInput): GatheredFacts => {
   )
   const held = new Set(records.held)
   const relationships = snapshot.relationships(today)
-  snapshot.people.forEach((person, index) => {
-    const relationship = relationships[index]
-    if (relationship === undefined) return
-    const contact = tieWithUser(person, relationship, held.has(person.personId))
-    if (contact === null) return
-    const key = pairKey(USER, index + 1)
-    facts.set(key, [contact, ...(facts.get(key) ?? [])])
-  })
+  const { people } = snapshot
+  await inSlices(
+    people.length,
+    (index) => {
+      const [person, relationship] = [people[index], relationships[index]]
+      if (person === undefined || relationship === undefined) return
+      const contact = tieWithUser(person, relationship, held.has(person.personId))
+      if (contact === null) return
+      const key = pairKey(USER, index + 1)
+      facts.set(key, [contact, ...(facts.get(key) ?? [])])
+    },
+    PEOPLE_A_SLICE,
+  )
   return {
     facts,
     keys: Float64Array.from(facts.keys()),

@@ -11,14 +11,24 @@ export interface GraphNode {
   readonly list: string | null
 }
 
+/** Who stands where, by number: 0 is the user; then people as shown, in the order of the snapshot; then those on lists who are nobody known. */
+export interface GraphNodes extends Iterable<GraphNode> {
+  readonly length: number
+  /** Throws a RangeError for a number that is no node's. */
+  readonly at: (node: number) => GraphNode
+  /** The people and strangers of this name, as names are compared; in order. */
+  readonly called: (name: string) => Promise<readonly number[]>
+  /** The people and strangers whose organization is one of those asked for; in order. */
+  readonly whereOrganization: (is: (organization: string) => boolean) => Promise<readonly number[]>
+}
+
 /**
  * Who knows whom in a workspace, as far as anything on record tells. The graph is shared and is brought up to date in
  * place, so nothing of it may be kept from one call to the next.
  */
 export interface WorkspaceGraph {
   readonly graph: TieGraph
-  /** By number: 0 is the user; then people as shown, in the order of the snapshot; then those on lists who are nobody known. */
-  readonly nodes: readonly GraphNode[]
+  readonly nodes: GraphNodes
   /** By the id of a person shown. */
   readonly nodeOf: ReadonlyMap<string, number>
   /** Owners of lists who pool their network with the user: paths may begin at them too. */

@@ -67,18 +67,18 @@ const goBetweens = async (personId: string, context: ReadContext): Promise<reado
   if (target === undefined) return []
   const { people, indexOf, relationships } = await context.snapshot()
   const standing = relationships(context.today)
-  const { paths } = findPaths(workspace, {
+  const { paths } = await findPaths(workspace, {
     targets: [target],
     k: WAYS,
     order: 'connectors',
     withDirect: false,
-    asksOf: () => 0,
+    asks: new Map(),
   })
   return paths
     .flatMap(({ nodes }): GoBetween[] => {
       const [source, between] = nodes
       if (source !== USER_NODE || between === undefined || nodes.length !== 3) return []
-      const index = indexOf.get(workspace.nodes[between]?.personId ?? '') ?? -1
+      const index = indexOf.get(workspace.nodes.at(between).personId ?? '') ?? -1
       const [person, relationship] = [people[index], standing[index]]
       if (person === undefined || relationship === undefined || !person.isNamed) return []
       const evidence = workspace.evidenceOf(between, target)

@@ -9,37 +9,28 @@ const MOST_WAYS = 60
 
 /** Who is at which organization, and who leads there. Works on one state of the graph, so it is made for each call. */
 export interface LeadsThere {
-  readonly peopleAt: (organization: string) => readonly PersonThere[]
+  readonly peopleAt: (organization: string) => Promise<readonly PersonThere[]>
   readonly helpersFor: HelpersFor
 }
 
-/** Linear in nodes and people once, then in those at each organization asked for. */
-export const leadsThere = (
+/** One search of everybody first, then one look at where everybody is for each organization; others are answered meanwhile. */
+export const leadsThere = async (
   workspace: WorkspaceGraph,
   { people, indexOf, relationships }: Snapshot,
   today: string,
-): LeadsThere => {
+): Promise<LeadsThere> => {
   const { nodes, evidenceOf } = workspace
   const related = relationships(today)
-  const { reach, wayTo } = waysThere(workspace)
+  const { reach, wayTo } = await waysThere(workspace)
   const keys = new Map<string, string>()
   const keyOf = (name: string): string => {
     const key = keys.get(name) ?? organizationKey(name)
     keys.set(name, key)
     return key
   }
-  const byOrganization = new Map<string, number[]>()
-  for (const [node, { organization }] of nodes.entries()) {
-    if (node === USER || organization === null) continue
-    const key = keyOf(organization)
-    const there = byOrganization.get(key)
-    if (there === undefined) byOrganization.set(key, [node])
-    else there.push(node)
-  }
 
   const describe = (node: number, isSearched: boolean): PersonThere | null => {
-    const at = nodes[node]
-    if (at === undefined) return null
+    const at = nodes.at(node)
     const index = at.personId === null ? -1 : (indexOf.get(at.personId) ?? -1)
     const person = people[index]
     const relationship = related[index]
@@ -58,8 +49,9 @@ export const leadsThere = (
   }
 
   return {
-    peopleAt: (organization) => {
-      const there = (byOrganization.get(keyOf(organization)) ?? []).toSorted(
+    peopleAt: async (organization) => {
+      const key = keyOf(organization)
+      const there = (await nodes.whereOrganization((name) => keyOf(name) === key)).toSorted(
         (a, b) => (reach[b] ?? 0) - (reach[a] ?? 0) || a - b,
       )
       return there.flatMap((node, index) => describe(node, index < MOST_WAYS) ?? [])

@@ -25,17 +25,23 @@ export const mapTargets = async (
       ),
     ),
   )
-  const { peopleAt, helpersFor } = leadsThere(await context.graph(), await context.snapshot(), context.today)
-  return rows.map((row) => {
+  const { peopleAt, helpersFor } = await leadsThere(
+    await context.graph(),
+    await context.snapshot(),
+    context.today,
+  )
+  const mapped: MappedTarget[] = []
+  for (const row of rows) {
     const wanted = wants.get(row.objectiveId) ?? []
     const industry = row.industry ?? inferIndustry(row.organization)
     const map = mapTarget({
       organization: row.organization,
       industry,
-      people: peopleAt(row.organization),
+      people: await peopleAt(row.organization),
       wants: wanted,
       helpers: helpersFor(row.organization, industry),
     })
-    return { row, map, wanted: wanted.length }
-  })
+    mapped.push({ row, map, wanted: wanted.length })
+  }
+  return mapped
 }

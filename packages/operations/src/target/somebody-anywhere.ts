@@ -6,7 +6,8 @@ import {
   inferIndustry,
   type PersonFacts,
 } from '@rapport/domain'
-import type { GraphNode, WorkspaceGraph } from '../graph/workspace-graph.ts'
+import { inSlices } from '../graph/pause.ts'
+import type { GraphNode, GraphNodes, WorkspaceGraph } from '../graph/workspace-graph.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
 /** Somebody on record anywhere, where they stand in the graph, and the chance that a word reaches them. */
@@ -16,54 +17,60 @@ export interface SomebodyAnywhere {
   readonly chance: number
 }
 
-/** Those one knows, and the names on lists that say where they work. Linear in nodes. */
-export const everybodyOnRecord = (
+/** Those one knows, and the names on lists that say where they work. Linear in nodes; others are answered meanwhile. */
+export const everybodyOnRecord = async (
   { nodes, nodeOf }: WorkspaceGraph,
   { people }: Snapshot,
   reach: Float64Array,
-): readonly SomebodyAnywhere[] => {
-  const known = foldedPeople(people).flatMap((subject) => {
+): Promise<readonly SomebodyAnywhere[]> => {
+  const everybody = foldedPeople(people).flatMap((subject): SomebodyAnywhere[] => {
     const node = nodeOf.get(subject.person.personId)
     return node === undefined ? [] : [{ subject, node, chance: reach[node] ?? 0 }]
   })
-  const listed = nodes.slice(people.length + 1).flatMap((at, index): SomebodyAnywhere[] => {
-    if (at.organization === null) return []
-    const node = people.length + 1 + index
-    return [{ subject: foldPerson(factsOf(at, at.organization)), node, chance: reach[node] ?? 0 }]
-  })
-  return [...known, ...listed]
+  const placed = await nodes.whereOrganization(() => true)
+  const known = read.get(nodes) ?? new Map<number, PersonFacts>()
+  read.set(nodes, known)
+  await inSlices(
+    placed.length,
+    (index) => {
+      const node = placed[index] ?? 0
+      if (node <= people.length) return
+      const facts = known.get(node) ?? factsOf(nodes.at(node))
+      known.set(node, facts)
+      everybody.push({ subject: foldPerson(facts), node, chance: reach[node] ?? 0 })
+    },
+    NODES_A_SLICE,
+  )
+  return everybody
 }
 
-/** Nodes are facts that never change, and a title is dear to read. */
-const read = new WeakMap<GraphNode, PersonFacts>()
+/** Strangers whose titles are read between two pauses: a few milliseconds' worth. */
+const NODES_A_SLICE = 500
 
-const factsOf = (node: GraphNode, organization: string): PersonFacts => {
-  const before = read.get(node)
-  if (before !== undefined) return before
-  const facts: PersonFacts = {
-    // Nobody among the people: no need names them.
-    personId: '',
-    name: node.name,
-    isNamed: true,
-    givenName: node.name,
-    title: node.title,
-    organization,
-    ...classifyTitle(node.title ?? ''),
-    industry: inferIndustry(organization),
-    isIndustrySet: false,
-    organizationSize: null,
-    place: null,
-    connectedOn: null,
-    hasEmail: false,
-    given: 0,
-    received: 0,
-    lastRecommendedMeOn: null,
-    note: null,
-    leftOrganization: null,
-    changedEmployerOn: null,
-    said: null,
-    rest: null,
-  }
-  read.set(node, facts)
-  return facts
-}
+/** Who stands at a node never changes, and a title is dear to read. */
+const read = new WeakMap<GraphNodes, Map<number, PersonFacts>>()
+
+const factsOf = ({ name, title, organization }: GraphNode): PersonFacts => ({
+  // Nobody among the people: no need names them.
+  personId: '',
+  name,
+  isNamed: true,
+  givenName: name,
+  title,
+  organization,
+  ...classifyTitle(title ?? ''),
+  industry: inferIndustry(organization ?? ''),
+  isIndustrySet: false,
+  organizationSize: null,
+  place: null,
+  connectedOn: null,
+  hasEmail: false,
+  given: 0,
+  received: 0,
+  lastRecommendedMeOn: null,
+  note: null,
+  leftOrganization: null,
+  changedEmployerOn: null,
+  said: null,
+  rest: null,
+})

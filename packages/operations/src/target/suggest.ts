@@ -35,7 +35,7 @@ export const suggestTargetsOperation = readOperation({
     const workspace = await context.graph()
     const snapshot = await context.snapshot()
     const related = snapshot.relationships(today)
-    const { reach, wayTo } = waysThere(workspace)
+    const { reach, wayTo } = await waysThere(workspace)
     const relationshipTo = ({ subject: { person }, node }: SomebodyAnywhere) => {
       const relationship = related[snapshot.indexOf.get(person.personId) ?? -1]
       const isKnown = relationship !== undefined && workspace.evidenceOf(USER, node).length > 0
@@ -45,7 +45,7 @@ export const suggestTargetsOperation = readOperation({
     const { total, suggestions, dropped } = suggestTargets(
       {
         wants: isOpen ? asked.wants : [],
-        people: everybodyOnRecord(workspace, snapshot, reach),
+        people: await everybodyOnRecord(workspace, snapshot, reach),
         onBoard: await boardOf(objective, context),
         ownOrganization: (await store.workspace.get()).ownerOrganization,
         relationshipTo,

@@ -1,4 +1,5 @@
-import { bestPath, neighbours, reachAll, type WayThere } from '@rapport/domain'
+import { bestPath, neighbours, type WayThere } from '@rapport/domain'
+import { searchApart } from '../graph/search-apart.ts'
 import type { WorkspaceGraph } from '../graph/workspace-graph.ts'
 
 /** Hops of a way at most: further than that nobody passes a word on. */
@@ -20,10 +21,10 @@ export interface WaysThere {
  * One search from where a way may begin, at the user or at a colleague who pools their network. A way is walked back
  * along what was found, by the ties of those on it; only one that is too long is searched for by itself.
  */
-export const waysThere = ({ graph, nodes, colleagues }: WorkspaceGraph): WaysThere => {
+export const waysThere = async ({ graph, nodes, colleagues }: WorkspaceGraph): Promise<WaysThere> => {
   const sources = [USER, ...colleagues]
   const isSource = new Set(sources)
-  const reach = reachAll(graph, sources)
+  const reach = await searchApart(graph, { kind: 'reach', from: sources })
 
   /** From the node back to a source, the sources before others, then the lower number. */
   const back = (node: number): readonly number[] | null => {
@@ -53,9 +54,9 @@ export const waysThere = ({ graph, nodes, colleagues }: WorkspaceGraph): WaysThe
         ? bestPath(graph, sources, [node], { maxHops: MOST_HOPS })
         : { nodes: walked, probability }
     if (found === null) return null
-    const via = found.nodes.slice(found.nodes[0] === USER ? 1 : 0, -1).flatMap((each) => {
-      const passed = nodes[each]
-      return passed === undefined ? [] : [{ personId: passed.personId, name: passed.name }]
+    const via = found.nodes.slice(found.nodes[0] === USER ? 1 : 0, -1).map((each) => {
+      const { personId, name } = nodes.at(each)
+      return { personId, name }
     })
     return { probability: found.probability, via }
   }

@@ -149,8 +149,9 @@ export const createTiePort = (client: pg.PoolClient, workspaceId: string, touch:
         const [chunk] = await byIndex(() => read<{ packed: string | null }>(TIES, listId, ...after))
         if (chunk === undefined || chunk.packed === null) return
         const columns = unpack(Buffer.from(chunk.packed, 'base64'))
-        yield columns
+        // Before it is handed out: whoever takes it may move it to another thread.
         after = [columns.first.at(-1) ?? 0, columns.second.at(-1) ?? 0]
+        yield columns
       }
     },
 

@@ -5,21 +5,21 @@
  * 2003) with one list. Exact unless more paths than `MOST_READ` would have to be read, which `isExact` tells.
  */
 
-import { byLikelihood, type PathFound } from './best-per-connector.ts'
+import { byLikelihood, type Path } from '../../graph/index.ts'
 
 /** Paths read at most. So many variants before a better one means that a whole crowd was asked too often. */
 const MOST_READ = 640
 
 interface Likeliest {
-  readonly paths: readonly PathFound[]
+  readonly paths: readonly Path[]
   readonly isExact: boolean
 }
 
 /** `best` gives the k likeliest of the graph alone, likeliest first; `asked` what is left of each, null for one that does not count. */
 export const likeliestPaths = (
   k: number,
-  best: (k: number) => readonly PathFound[],
-  asked: (path: PathFound) => number | null,
+  best: (k: number) => readonly Path[],
+  asked: (path: Path) => number | null,
 ): Likeliest => {
   for (let read = k; ; read *= 2) {
     const inGraph = best(read)

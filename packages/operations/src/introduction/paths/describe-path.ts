@@ -4,11 +4,10 @@ import {
   type HeldBack,
   likelihoodInWords,
   NO_BALANCE,
-  neighbours,
-  type PathFound,
   readinessAfter,
   whyHeldBack,
 } from '@rapport/domain'
+import type { FoundWay } from '../../graph/search-graph.ts'
 import type { GraphNode, WorkspaceGraph } from '../../graph/workspace-graph.ts'
 import { USER_NODE } from './find-paths.ts'
 
@@ -28,7 +27,7 @@ export const describeNode = ({ personId, name, title, organization, list }: Grap
 
 /** A path with its evidence, and how it stands with everybody on it who would be asked. */
 export const describePath = (
-  { nodes, probability }: PathFound,
+  { nodes, ties, probability }: FoundWay,
   workspace: WorkspaceGraph,
   standing: Standing,
 ) => {
@@ -37,33 +36,38 @@ export const describePath = (
   const asked = isDirect ? null : source === USER_NODE ? first : source
   const hops = nodes
     .slice(1)
-    .map((node, index) => hopOf(nodes[index] ?? source, node, index, nodes, workspace, standing))
+    .map((node, index) =>
+      hopOf(
+        { from: nodes[index] ?? source, to: node, index, tie: ties[index] ?? 0, nodes },
+        workspace,
+        standing,
+      ),
+    )
   return {
     probability,
     likelihood: likelihoodInWords(probability),
     recorded: hops.every(({ recorded }) => recorded),
     isDirect,
     asked: asked === null ? null : nodeAt(workspace, asked),
-    through: source === USER_NODE ? null : (workspace.nodes[source]?.name ?? null),
+    through: source === USER_NODE ? null : nodeAt(workspace, source).name,
     owes: hops.some(({ connector }) => connector?.owes === true),
     hops,
   }
 }
 
-const nodeAt = ({ nodes }: WorkspaceGraph, node: number) => {
-  const at = nodes[node]
-  if (at === undefined) throw new RangeError(`no node ${node}`)
-  return describeNode(at, node)
+const nodeAt = ({ nodes }: WorkspaceGraph, node: number) => describeNode(nodes.at(node), node)
+
+interface Hop {
+  readonly from: number
+  readonly to: number
+  readonly index: number
+  /** How likely the tie alone passes on a word. */
+  readonly tie: number
+  /** The whole way. */
+  readonly nodes: readonly number[]
 }
 
-const hopOf = (
-  from: number,
-  to: number,
-  index: number,
-  nodes: readonly number[],
-  workspace: WorkspaceGraph,
-  standing: Standing,
-) => {
+const hopOf = ({ from, to, index, tie, nodes }: Hop, workspace: WorkspaceGraph, standing: Standing) => {
   const [source = USER_NODE] = nodes
   const isLast = index === nodes.length - 2
   const evidence = workspace.evidenceOf(from, to)
@@ -76,23 +80,18 @@ const hopOf = (
   return {
     from: nodeAt(workspace, from),
     to: nodeAt(workspace, to),
-    probability: tieBetween(workspace, from, to) * readiness,
+    probability: tie * readiness,
     recorded: evidence.some(({ recorded }) => recorded),
     evidence: shown,
     connector: isLast ? null : askingOf(to, workspace, standing),
   }
 }
 
-const tieBetween = ({ graph }: WorkspaceGraph, from: number, to: number): number => {
-  for (const { node, probability } of neighbours(graph, from)) if (node === to) return probability
-  throw new RangeError(`no tie between ${from} and ${to}`)
-}
-
 const talliedOf = (
   node: number,
   { nodes }: WorkspaceGraph,
   { tallies }: Standing,
-): ConnectorTally | undefined => tallies.get(nodes[node]?.personId ?? '')
+): ConnectorTally | undefined => tallies.get(nodes.at(node).personId ?? '')
 
 const HELD: Readonly<Record<HeldBack, string>> = {
   'nothing-given': 'Nothing that you gave them is on record yet. Is there something first?',
@@ -100,7 +99,7 @@ const HELD: Readonly<Record<HeldBack, string>> = {
 }
 
 const askingOf = (node: number, workspace: WorkspaceGraph, standing: Standing) => {
-  const personId = workspace.nodes[node]?.personId ?? null
+  const { personId } = workspace.nodes.at(node)
   if (personId === null) return { recentAsks: 0, isMuch: false, owes: false, heldBack: null }
   const balance = standing.balances.get(personId) ?? NO_BALANCE
   const held = whyHeldBack(balance)

@@ -1,5 +1,6 @@
 import { LONGEST_NAME_IN_WORDS, plainText } from '@rapport/domain'
-import { type FoundPaths, USER_NODE } from './find-paths.ts'
+import type { FoundWays } from '../../graph/search-graph.ts'
+import { USER_NODE } from './find-paths.ts'
 
 interface Told {
   readonly wanted: string
@@ -14,11 +15,11 @@ interface Told {
 const BRING_TIES =
   'Bring in who somebody knows: rapport graph import EDGES.csv; or log a conversation in which two of them took part.'
 
-const isThroughSomebody = ({ nodes }: FoundPaths['paths'][number]): boolean =>
+const isThroughSomebody = ({ nodes }: FoundWays['paths'][number]): boolean =>
   nodes.length > 2 || nodes[0] !== USER_NODE
 
 /** What stands in the way, with the one step that mends it; null where there are ways to go. */
-export const pathNotice = ({ wanted, isOne, meant, known, isInTouch }: Told, found: FoundPaths) => {
+export const pathNotice = ({ wanted, isOne, meant, known, isInTouch }: Told, found: FoundWays) => {
   const name = plainText(wanted, LONGEST_NAME_IN_WORDS)
   if (meant === 0) {
     return {

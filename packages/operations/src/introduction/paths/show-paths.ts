@@ -1,7 +1,8 @@
-import { connectorTallies, isInTouch, neighbours, ok } from '@rapport/domain'
+import { type ConnectorTally, connectorTallies, isInTouch, neighbours, ok } from '@rapport/domain'
 import { z } from 'zod'
 import { organizationNotFound, personNotFound } from '../../failures.ts'
 import { gatherLedger } from '../../favor/index.ts'
+import type { WorkspaceGraph } from '../../graph/workspace-graph.ts'
 import { readOperation } from '../../operation.ts'
 import { briefOf } from '../../people/brief.ts'
 import { label } from '../../schema/common.ts'
@@ -70,20 +71,17 @@ export const showPaths = readOperation({
       connectorTallies(await store.introductions.list(), today).map((tally) => [tally.connectorId, tally]),
     )
     // Whom one is in touch with needs no introduction; whom one merely knows may be glad of one.
-    const found = findPaths(workspace, {
+    const found = await findPaths(workspace, {
       targets: isOne ? nodes : nodes.filter((node) => !inTouch(node)),
       k,
       order,
       withDirect: isOne,
-      asksOf: (node) => tallies.get(workspace.nodes[node]?.personId ?? '')?.recentAsks ?? 0,
+      asks: asksByNode(tallies, workspace),
     })
     const { balances } = await gatherLedger(context)
     return ok({
       wanted,
-      people: nodes.slice(0, MOST_MEANT).flatMap((node) => {
-        const at = workspace.nodes[node]
-        return at === undefined ? [] : [describeNode(at, node)]
-      }),
+      people: nodes.slice(0, MOST_MEANT).map((node) => describeNode(workspace.nodes.at(node), node)),
       known: known
         .flatMap((node) => {
           const [person, relationship] = [people[node - 1], standing[node - 1]]
@@ -106,3 +104,15 @@ export const showPaths = readOperation({
     })
   },
 })
+
+/** Whoever was asked is a person on record: nobody else is told apart. */
+const asksByNode = (
+  tallies: ReadonlyMap<string, ConnectorTally>,
+  { nodeOf }: WorkspaceGraph,
+): ReadonlyMap<number, number> =>
+  new Map(
+    [...tallies].flatMap(([personId, { recentAsks }]) => {
+      const node = nodeOf.get(personId)
+      return node === undefined ? [] : [[node, recentAsks] as const]
+    }),
+  )

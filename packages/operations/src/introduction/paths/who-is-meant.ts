@@ -12,7 +12,6 @@ import {
 import type { ReadContext } from '../../context.ts'
 import { notFound } from '../../failures.ts'
 import type { WorkspaceGraph } from '../../graph/workspace-graph.ts'
-import { foldName } from '../../import/fold-name.ts'
 
 interface Asked {
   readonly to?: string | undefined
@@ -41,10 +40,9 @@ const thePerson = async (to: string, { nodes, nodeOf }: WorkspaceGraph, { store 
     const row = await store.people.get(to)
     const node = nodeOf.get(row?.personId ?? '')
     if (row === null || node === undefined) return notFound('PERSON_NOT_FOUND', to)
-    return ok({ wanted: nodes[node]?.name ?? '', nodes: [node], isOne: true })
+    return ok({ wanted: nodes.at(node).name, nodes: [node], isOne: true })
   }
-  const folded = foldName(to)
-  const called = nodes.flatMap(({ name }, node) => (node > 0 && foldName(name) === folded ? [node] : []))
+  const called = await nodes.called(to)
   const [only] = called
   if (only === undefined) {
     return fail({
@@ -57,16 +55,16 @@ const thePerson = async (to: string, { nodes, nodeOf }: WorkspaceGraph, { store 
     return fail({
       code: 'AMBIGUOUS_NAME' as const,
       message: `${called.length} people are called ${to}: give the id of the one you mean.`,
-      details: { personIds: called.map((node) => nodes[node]?.personId ?? null) },
+      details: { personIds: called.map((node) => nodes.at(node).personId) },
     })
   }
-  return ok({ wanted: nodes[only]?.name ?? '', nodes: [only], isOne: true })
+  return ok({ wanted: nodes.at(only).name, nodes: [only], isOne: true })
 }
 
 const peopleAt = async (
   org: string,
   asked: Asked,
-  { nodes, nodeOf }: WorkspaceGraph,
+  { nodes }: WorkspaceGraph,
   { store, snapshot }: ReadContext,
 ) => {
   const row = UUID.test(org) ? await store.people.organization(org) : null
@@ -82,13 +80,10 @@ const peopleAt = async (
     })
   }
   const { people } = await snapshot()
-  const isThere = atOrganization(row?.name ?? org, row !== null)
-  const found = nodes.flatMap((node, index) => {
-    if (index === 0 || node.organization === null || !isThere(node.organization)) return []
-    const facts = node.personId === null ? undefined : people[(nodeOf.get(node.personId) ?? 0) - 1]
-    const is = facts ?? classifyTitle(node.title ?? '')
-    return fits(is, jobFunction, level) ? [index] : []
-  })
+  const there = await nodes.whereOrganization(atOrganization(row?.name ?? org, row !== null))
+  const found = there.filter((node) =>
+    fits(people[node - 1] ?? classifyTitle(nodes.at(node).title ?? ''), jobFunction, level),
+  )
   const kind = [level === null ? null : `${level} or above`, jobFunction].filter((part) => part !== null)
   return ok({
     wanted: `${kind.length === 0 ? 'Somebody' : kind.join(' in ')} at ${row?.name ?? org}`,
