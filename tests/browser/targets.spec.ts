@@ -193,7 +193,9 @@ test('an organization is mapped by function and level: who is known, who leads o
   await expect(map.getByRole('button', { name: /Finance: no name yet, asked for$/ })).toBeVisible()
   const next = page.getByRole('region', { name: 'What next' })
   await expect(next).toContainText('Next: a name')
-  await expect(next).toContainText('Ask Ada Okafor who is director or above in Finance at Halcyon Freight')
+  await expect(next).toContainText(
+    'Ask Ada Okafor, who works there, for a name: director or above in Finance at Halcyon Freight',
+  )
 
   const legal = map.getByRole('button', { name: /Legal: 1 reachable, asked for$/ })
   await expect(legal).toHaveAttribute('aria-expanded', 'true')

@@ -6,7 +6,7 @@ import type { ObjectiveRow } from '../ports/purpose.ts'
 import type { TargetRow } from '../ports/target.ts'
 import { id, label } from '../schema/common.ts'
 import { becauseField, currencyField, targetDetail, valueField } from '../schema/target.ts'
-import { describeOneTarget } from './describe.ts'
+import { describeWritten } from './describe.ts'
 import { findOrganization } from './find-organization.ts'
 
 /** Longest reason that is said back, in characters. */
@@ -70,7 +70,7 @@ export const addTarget = writeOperation({
       because,
       movedOn: today,
     })
-    const added = await describeOneTarget(targetId, context)
+    const added = await describeWritten(targetId, context)
     if (added === null) throw new Error('A target just added is not there.')
     return ok(added)
   },

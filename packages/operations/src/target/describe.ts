@@ -6,7 +6,7 @@ import {
   stillFor,
   targetMovesFrom,
 } from '@rapport/domain'
-import type { ReadContext } from '../context.ts'
+import type { ReadContext, WriteContext } from '../context.ts'
 import type { TargetRow } from '../ports/target.ts'
 import { type KnownThere, peopleByOrganization } from './people-there.ts'
 
@@ -102,6 +102,12 @@ export const describeOneTarget = async (targetId: string, context: TargetContext
     steps: known.row.steps,
   }
 }
+
+/** The same after a write to the board, which changes nobody: who works where is read as it was committed, and not anew. */
+export const describeWritten = (
+  targetId: string,
+  { store, today, committed }: Pick<WriteContext, 'store' | 'today' | 'committed'>,
+) => describeOneTarget(targetId, { store, today, snapshot: committed })
 
 const describeJudged = ({ isRequired, isMet, ...judged }: JudgedCriterion) => ({
   ...judged,

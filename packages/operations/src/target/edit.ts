@@ -4,7 +4,7 @@ import { saidOf } from '../network/said.ts'
 import { writeOperation } from '../operation.ts'
 import { id } from '../schema/common.ts'
 import { becauseField, currencyField, targetDetail, valueField } from '../schema/target.ts'
-import { describeOneTarget } from './describe.ts'
+import { describeWritten } from './describe.ts'
 import { noReason, noSuchTarget, reasonMissing, targetNotFound } from './failures.ts'
 
 export const editTarget = writeOperation({
@@ -27,7 +27,7 @@ export const editTarget = writeOperation({
     if (row === null) return noSuchTarget(targetId)
     if (change.because === null && needsReason(row.state)) return noReason(row.organization, row.state)
     await store.targets.update(targetId, saidOf(change))
-    const edited = await describeOneTarget(targetId, context)
+    const edited = await describeWritten(targetId, context)
     return edited === null ? noSuchTarget(targetId) : ok(edited)
   },
 })

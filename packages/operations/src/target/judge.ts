@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { writeOperation } from '../operation.ts'
 import { id, text } from '../schema/common.ts'
 import { judgement, targetDetail } from '../schema/target.ts'
-import { describeOneTarget } from './describe.ts'
+import { describeWritten } from './describe.ts'
 import { criterionNotFound, noSuchCriterion, noSuchTarget, targetNotFound } from './failures.ts'
 
 export const judgeTarget = writeOperation({
@@ -42,7 +42,7 @@ export const judgeTarget = writeOperation({
         ? null
         : { isMet: finding === 'met', evidence, foundOn: today },
     )
-    const judged = await describeOneTarget(targetId, context)
+    const judged = await describeWritten(targetId, context)
     return judged === null ? noSuchTarget(targetId) : ok(judged)
   },
 })

@@ -15,7 +15,7 @@ import { writeOperation } from '../operation.ts'
 import type { TargetRow } from '../ports/target.ts'
 import { flag, id } from '../schema/common.ts'
 import { becauseField, targetDetail, targetState } from '../schema/target.ts'
-import { describeOneTarget } from './describe.ts'
+import { describeWritten } from './describe.ts'
 import { noReason, noSuchTarget, reasonMissing, targetNotFound } from './failures.ts'
 
 export const moveTarget = writeOperation({
@@ -73,7 +73,7 @@ export const moveTarget = writeOperation({
 })
 
 const moved = async (targetId: string, context: WriteContext) => {
-  const described = await describeOneTarget(targetId, context)
+  const described = await describeWritten(targetId, context)
   return described === null ? noSuchTarget(targetId) : ok(described)
 }
 

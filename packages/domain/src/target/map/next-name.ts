@@ -7,7 +7,7 @@ import { type PersonThere, standingOf, type Via } from './person-there.ts'
 export interface Helper {
   readonly personId: string
   readonly name: string
-  /** Why they may know: "Worked there until March 2024". */
+  /** Why they may know, after "who": "worked there until March 2024". */
   readonly because: string
 }
 
@@ -103,7 +103,7 @@ const nextFor = (asked: Asked, best: PersonThere | null, around: Around): NextNa
       ? meet === null
         ? `No name yet: ${sought}`
         : `Nobody leads to ${sought} yet`
-      : `Ask ${nameOf(helper.name)} ${meet === null ? 'who is' : 'about'} ${sought}: ${helper.because}`
+      : `Ask ${nameOf(helper.name)}, who ${helper.because}, ${meet === null ? 'for a name' : 'about'}: ${sought}`
   return { ...asked, kind: 'name', meet, ask, text }
 }
 

@@ -59,7 +59,7 @@ describe('the next name', () => {
     })
     expect(next).toMatchObject({ kind: 'name', ask: { name: 'Ben' }, meet: null, ...DIRECTOR })
     expect(next?.text).toBe(
-      'Ask Ben who is director or above in Purchasing at Halcyon Freight: works there in Purchasing',
+      'Ask Ben, who works there in Purchasing, for a name: director or above in Purchasing at Halcyon Freight',
     )
   })
 

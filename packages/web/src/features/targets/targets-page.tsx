@@ -145,7 +145,11 @@ const BoardOf = ({ objectiveId }: { readonly objectiveId: string }) => {
             <ListFilter label="Filter by name or reason" value={filter} onChange={setFilter} />
           )}
           {targets.length > 0 && (
-            <Board targets={shown.filter((target) => !isOff(target))} onMove={moveOne} />
+            <Board
+              targets={shown.filter((target) => !isOff(target))}
+              isFiltered={sought !== ''}
+              onMove={moveOne}
+            />
           )}
         </div>
         <OffTheList targets={shown.filter(isOff)} isOpen={sought !== ''} onMove={moveOne} />
