@@ -296,6 +296,10 @@ const FULL_SCREENS: readonly Screen[] = [
     path: '/review?period=quarter',
     act: async (page) => {
       await expect(page.getByRole('table', { name: 'How alive your ties are' })).toBeAttached()
+      await page.getByRole('button', { name: 'Try it on my past' }).click()
+      await expect(
+        page.getByRole('table', { name: 'How well each way foretold who was in touch' }),
+      ).toBeVisible()
     },
   },
   {

@@ -41,6 +41,7 @@ export const standingCases: Readonly<Record<string, readonly ParityCase[]>> = {
     fails('PERSON_NOT_FOUND', () => ({ personId: NOBODY, strength: 50 })),
     invalid({ personId: NOBODY, strength: 101 }),
   ],
+  'strength.check': [ok()],
   'strength.evaluate': [
     ok(() => ({ file: MESSAGES, horizon: 5 })),
     ok(() => ({ file: MESSAGES, egos: { fileName: 'egos.txt', content: 'p1\np2\n' }, horizon: 5, step: 10 })),

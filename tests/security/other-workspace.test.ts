@@ -465,6 +465,7 @@ describe('row 29: what belongs to another workspace', () => {
       registry.people.duplicates,
       registry.people.removed,
       registry.people.strength,
+      registry.strength.check,
     ]
     const others = [
       registry.import.list,

@@ -39,6 +39,13 @@ describe('how one stands with people', () => {
     (await rows(input)).map(({ person }: { person: string }) => person.split(' ')[0])
   const show = (who: First) => test.call(registry.people.show, { personId: ids[who] })
 
+  it('says what stands in the way of trying the forecast on a history that is too thin', async () => {
+    await talk('Mira', '2026-08-24', '2026-09-21', '2026-10-19', '2026-11-16')
+    const { ways, notice } = await test.call(registry.strength.check)
+    expect(ways).toEqual([])
+    expect(notice).toMatchObject({ code: 'not-enough' })
+  })
+
   it('lists everybody by who will most likely be in touch next', async () => {
     await talk('Mira', '2026-08-24', '2026-09-21', '2026-10-19', '2026-11-16')
     await talk('Jonas', '2025-02-03')

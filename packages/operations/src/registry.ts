@@ -128,7 +128,13 @@ import { addProgress, removeProgress } from './progress/index.ts'
 import { exportReview, showReview } from './review/index.ts'
 import { listSources, refreshSources, removeSource } from './source/index.ts'
 import { proposeStrategyOperation, showStrategy } from './strategy/index.ts'
-import { evaluateStrength, sayStrength, showStrengthHistory, unsayStrength } from './strength/index.ts'
+import {
+  checkReading,
+  evaluateStrength,
+  sayStrength,
+  showStrengthHistory,
+  unsayStrength,
+} from './strength/index.ts'
 import {
   addCriterion,
   addTarget,
@@ -180,6 +186,7 @@ export const registry = {
     say: sayStrength,
     unsay: unsayStrength,
     evaluate: evaluateStrength,
+    check: checkReading,
   },
   source: { list: listSources, refresh: refreshSources, remove: removeSource },
   calendar: { subscribe: subscribeCalendar },

@@ -36,7 +36,7 @@ import { reviewView } from './review.view.ts'
 import { refreshView, sourcesView } from './source.view.ts'
 import { historyView, standingsView } from './standing.view.ts'
 import { proposalView, strategyView } from './strategy.view.ts'
-import { strengthEvaluationView } from './strength.view.ts'
+import { readingCheckView, strengthEvaluationView } from './strength.view.ts'
 import { criteriaView, criterionView, targetsView, targetView } from './target.view.ts'
 import { targetFocusView } from './target-focus.view.ts'
 import { targetMapView } from './target-map.view.ts'
@@ -55,6 +55,7 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'people.strength': standingsView,
   'strength.history': historyView,
   'strength.evaluate': strengthEvaluationView,
+  'strength.check': readingCheckView,
   'plan.week': planView,
   'plan.agree': planView,
   'plan.done': planDecisionView,

@@ -1,5 +1,5 @@
-import type { Registry } from '@rapport/operations'
-import { table } from '../output/index.ts'
+import { percentInWords, type Registry } from '@rapport/operations'
+import { table, wrapText } from '../output/index.ts'
 import type { View } from './view.ts'
 import { count } from './words.ts'
 
@@ -30,3 +30,36 @@ export const strengthEvaluationView: View<Registry['strength']['evaluate']> = (
     canvas,
   ),
 ]
+
+const WAYS = {
+  rapport: 'Rapport',
+  'last-contact': 'Who was in touch last',
+  frequency: 'Who was in touch most often',
+} as const
+const VERDICTS = { better: 'clearly better', alike: 'about as well', worse: 'clearly worse' } as const
+
+export const readingCheckView: View<Registry['strength']['check']> = (
+  { dates, contacts, ways, notice },
+  canvas,
+) =>
+  notice !== null
+    ? wrapText(notice.text, canvas.width)
+    : [
+        canvas.style.bold(
+          `${count(dates, 'month')} looked back at, ${count(contacts, 'person', 'people')} in touch after them`,
+        ),
+        ...table(
+          [
+            { title: 'Ordered by', canShrink: true },
+            { title: 'Right', align: 'end' },
+            { title: 'Rapport beside it' },
+          ],
+          ways.map(({ way, map, verdict, ahead }) => [
+            WAYS[way],
+            percentInWords(map),
+            verdict === null ? '' : `${VERDICTS[verdict]}, ahead in ${ahead}`,
+          ]),
+          canvas,
+        ),
+        canvas.style.quiet('100% where everybody who was in touch stood above everybody who was not.'),
+      ]

@@ -7,6 +7,7 @@ import { Changes } from './changes.tsx'
 import { Figures } from './figures.tsx'
 import { ObjectivePace } from './objective-pace.tsx'
 import { OverTime } from './over-time.tsx'
+import { ReadingSection } from './reading.tsx'
 import { Returns } from './returns.tsx'
 import { ReviewChoices } from './review-choices.tsx'
 import classes from './review-page.module.css'
@@ -115,6 +116,7 @@ const Shown = ({
       </Section>
       <div className={classes.onScreen}>
         <OverTime over={over} />
+        <ReadingSection />
       </div>
     </div>
   )
