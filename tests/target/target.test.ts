@@ -48,6 +48,13 @@ describe('targets', () => {
     expect(organizations).toMatchObject([{ organizationId, name: 'Nordlicht Reederei', people: 0 }])
   })
 
+  it('names what may have been meant where a name is new', async () => {
+    await load(at('Ada', 'Halcyon Freight', 'Director, Procurement'), at('Bo', 'New Halcyon', 'Editor'))
+    const added = await add('Halcyon')
+    expect(added).toMatchObject({ organization: 'Halcyon', alike: [{ organization: 'Halcyon Freight' }] })
+    expect((await add('Halcyon Freight GmbH')).alike).toEqual([])
+  })
+
   it('leaves those that left out of the list, and finds them by name or reason', async () => {
     const { targetId } = await add('Halcyon Freight')
     await add('Lumen Press')

@@ -37,7 +37,7 @@ import { refreshView, sourcesView } from './source.view.ts'
 import { historyView, standingsView } from './standing.view.ts'
 import { proposalView, strategyView } from './strategy.view.ts'
 import { readingCheckView, strengthEvaluationView } from './strength.view.ts'
-import { criteriaView, criterionView, targetsView, targetView } from './target.view.ts'
+import { addedTargetView, criteriaView, criterionView, targetsView, targetView } from './target.view.ts'
 import { targetFocusView } from './target-focus.view.ts'
 import { targetMapView } from './target-map.view.ts'
 import { targetSuggestView } from './target-suggest.view.ts'
@@ -89,7 +89,7 @@ const views: Readonly<Record<string, (output: never, canvas: Canvas) => readonly
   'graph.lists': tieListsView,
   'graph.stats': graphStatsView,
   'target.list': targetsView,
-  'target.add': targetView,
+  'target.add': addedTargetView,
   'target.show': targetView,
   'target.move': targetView,
   'target.edit': targetView,

@@ -76,6 +76,20 @@ export const targetView: View<Registry['target']['show']> = (target: Detail, can
   ]
 }
 
+export const addedTargetView: View<Registry['target']['add']> = (added, canvas) => [
+  ...targetView(added, canvas),
+  ...(added.alike.length === 0
+    ? []
+    : [
+        '',
+        ...wrapText(
+          `“${added.organization}” is new on record. Did you mean ${added.alike.map(({ organization }) => organization).join(' or ')}? Then take this back and add the other by its whole name:`,
+          canvas.width,
+        ),
+        canvas.style.ember(`rapport target remove ${added.targetId}`),
+      ]),
+]
+
 const MARKS = { met: 'yes', 'not-met': 'no ', unknown: '?  ' } as const
 
 export const criteriaView: View<Registry['criterion']['list']> = ({ criteria }, canvas) =>

@@ -4,6 +4,13 @@ import { id, instant, label, plainDate, text } from './common.ts'
 import { industry, jobFunction, level, relationshipState } from './person.ts'
 import { reason } from './plan.ts'
 
+/** An id, which says where such ids are found to whoever types a name instead. */
+const idShownBy = (command: string) =>
+  z.uuid({ error: ({ input }) => (input === undefined ? undefined : `is no id; to see them: ${command}`) })
+export const targetIdField = idShownBy('rapport target list --all')
+export const criterionIdField = idShownBy('rapport criterion list')
+export const objectiveIdField = idShownBy('rapport objective list')
+
 export const targetState = z.enum(TARGET_STATES)
 
 /** More than the turnover of the largest company there is, in any currency, is a typing error. */
@@ -96,6 +103,11 @@ export const targetDetail = target.extend({
       movedOn: plainDate,
     }),
   ),
+})
+
+export const addedTarget = targetDetail.extend({
+  /** Where its name was new: organizations on record that may have been meant. */
+  alike: z.array(z.object({ organizationId: id, organization: z.string() })),
 })
 
 export const personThere = z.object({

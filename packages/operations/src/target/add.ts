@@ -4,8 +4,8 @@ import { notFound, objectiveNotFound, organizationNotFound } from '../failures.t
 import { writeOperation } from '../operation.ts'
 import type { ObjectiveRow } from '../ports/purpose.ts'
 import type { TargetRow } from '../ports/target.ts'
-import { id, label } from '../schema/common.ts'
-import { becauseField, currencyField, targetDetail, valueField } from '../schema/target.ts'
+import { label } from '../schema/common.ts'
+import { addedTarget, becauseField, currencyField, objectiveIdField, valueField } from '../schema/target.ts'
 import { describeWritten } from './describe.ts'
 import { findOrganization } from './find-organization.ts'
 
@@ -19,13 +19,13 @@ export const addTarget = writeOperation({
     'By its name or its id; a name that is not on record becomes an organization. One that was on the board before says why it left.',
   route: 'POST /targets',
   input: z.object({
-    objective: id.meta({ description: 'For which objective' }),
+    objective: objectiveIdField.meta({ description: 'For which objective' }),
     organization: label.meta({ description: 'The organization, by name or id' }),
     because: becauseField.optional().meta({ description: 'Why it is worth a look' }),
     value: valueField.optional(),
     currency: currencyField.optional(),
   }),
-  output: targetDetail,
+  output: addedTarget,
   errors: {
     ...objectiveNotFound,
     ...organizationNotFound,
@@ -46,8 +46,9 @@ export const addTarget = writeOperation({
     const pursued = objectives.find(({ objectiveId }) => objectiveId === objective)
     if (pursued === undefined) return notFound('OBJECTIVE_NOT_FOUND', objective)
     if (pursued.closedAs !== null) return isClosed(pursued)
-    const organizationId = await findOrganization(word, context)
-    if (organizationId === null) return notFound('ORGANIZATION_NOT_FOUND', word)
+    const found = await findOrganization(word, context)
+    if (found === null) return notFound('ORGANIZATION_NOT_FOUND', word)
+    const { organizationId, alike } = found
     const before = (await store.targets.list()).find(
       (row) => row.objectiveId === objective && row.organizationId === organizationId,
     )
@@ -72,7 +73,7 @@ export const addTarget = writeOperation({
     })
     const added = await describeWritten(targetId, context)
     if (added === null) throw new Error('A target just added is not there.')
-    return ok(added)
+    return ok({ ...added, alike })
   },
 })
 

@@ -2,8 +2,7 @@ import { needsReason, ok } from '@rapport/domain'
 import { z } from 'zod'
 import { saidOf } from '../network/said.ts'
 import { writeOperation } from '../operation.ts'
-import { id } from '../schema/common.ts'
-import { becauseField, currencyField, targetDetail, valueField } from '../schema/target.ts'
+import { becauseField, currencyField, targetDetail, targetIdField, valueField } from '../schema/target.ts'
 import { describeWritten } from './describe.ts'
 import { noReason, noSuchTarget, reasonMissing, targetNotFound } from './failures.ts'
 
@@ -12,7 +11,7 @@ export const editTarget = writeOperation({
   summary: 'Change what a target would be worth, or why it is where it is. Null empties a field.',
   route: 'PATCH /targets/{targetId}',
   input: z.object({
-    targetId: id.meta({ description: 'Which target' }),
+    targetId: targetIdField.meta({ description: 'Which target' }),
     because: becauseField.nullable().optional(),
     value: valueField.nullable().optional(),
     currency: currencyField.nullable().optional(),

@@ -8,7 +8,7 @@ export const targetNotFound = {
 export const noSuchTarget = (targetId: string) =>
   fail({
     code: 'TARGET_NOT_FOUND' as const,
-    message: `There is no target with the id ${targetId}.`,
+    message: `There is no target with the id ${targetId}. To see all with their ids: rapport target list --all`,
     details: { id: targetId },
   })
 
@@ -19,7 +19,7 @@ export const criterionNotFound = {
 export const noSuchCriterion = (criterionId: string) =>
   fail({
     code: 'CRITERION_NOT_FOUND' as const,
-    message: `There is no criterion with the id ${criterionId} here.`,
+    message: `There is no criterion with the id ${criterionId} here. To see all with their ids: rapport criterion list`,
     details: { id: criterionId },
   })
 

@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { notFound, objectiveNotFound } from '../failures.ts'
 import { readOperation } from '../operation.ts'
 import type { TargetRow } from '../ports/target.ts'
-import { id } from '../schema/common.ts'
-import { targetFocus } from '../schema/target.ts'
+import { objectiveIdField, targetFocus } from '../schema/target.ts'
 import { focusNow } from './focus-now.ts'
 import { ALL_DROPPED, NO_OBJECTIVE, NO_TARGETS } from './notice.ts'
 
@@ -18,7 +17,9 @@ export const focusTargets = readOperation({
     'By the needs met there, the chance to get there, how far the target has come and what it would be worth, for the minutes it takes. What is off the list takes none.',
   route: 'GET /targets/focus',
   input: z.object({
-    objective: id.optional().meta({ description: 'Only for this objective; all open ones if left out' }),
+    objective: objectiveIdField
+      .optional()
+      .meta({ description: 'Only for this objective; all open ones if left out' }),
     limit: z.coerce
       .number()
       .int()

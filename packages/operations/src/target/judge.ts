@@ -1,8 +1,8 @@
 import { fail, ok } from '@rapport/domain'
 import { z } from 'zod'
 import { writeOperation } from '../operation.ts'
-import { id, text } from '../schema/common.ts'
-import { judgement, targetDetail } from '../schema/target.ts'
+import { text } from '../schema/common.ts'
+import { criterionIdField, judgement, targetDetail, targetIdField } from '../schema/target.ts'
 import { describeWritten } from './describe.ts'
 import { criterionNotFound, noSuchCriterion, noSuchTarget, targetNotFound } from './failures.ts'
 
@@ -11,8 +11,8 @@ export const judgeTarget = writeOperation({
   summary: 'Say whether a target meets a criterion, and what shows it; or that it is not known after all.',
   route: 'POST /targets/{targetId}/findings',
   input: z.object({
-    targetId: id.meta({ description: 'Which target' }),
-    criterion: id.meta({ description: 'The id of the criterion' }),
+    targetId: targetIdField.meta({ description: 'Which target' }),
+    criterion: criterionIdField.meta({ description: 'The id of the criterion' }),
     finding: judgement.meta({ description: 'Whether it is met' }),
     evidence: text.optional().meta({ description: 'What shows it: who said so, where you read it' }),
   }),

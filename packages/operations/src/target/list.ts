@@ -2,8 +2,8 @@ import { isDropped, ok, type TARGET_STATES } from '@rapport/domain'
 import { z } from 'zod'
 import { notFound, objectiveNotFound } from '../failures.ts'
 import { readOperation } from '../operation.ts'
-import { flag, id, label, page } from '../schema/common.ts'
-import { target, targetNotice, targetState } from '../schema/target.ts'
+import { flag, label, page } from '../schema/common.ts'
+import { objectiveIdField, target, targetNotice, targetState } from '../schema/target.ts'
 import { foldText } from '../snapshot/fold-text.ts'
 import { describeTarget, knowTargets, statementsOf } from './describe.ts'
 import { listNotice } from './notice.ts'
@@ -15,7 +15,7 @@ export const listTargets = readOperation({
     'Those that were disqualified or lost are left out unless asked for; a query finds them too, by name or by the reason they left.',
   route: 'GET /targets',
   input: z.object({
-    objective: id.optional().meta({ description: 'Only for this objective; all if left out' }),
+    objective: objectiveIdField.optional().meta({ description: 'Only for this objective; all if left out' }),
     state: targetState.optional().meta({ description: 'Only in this state' }),
     query: label.optional().meta({ description: 'Part of a name or of a reason' }),
     all: flag('Those that left the list as well', false),

@@ -1,8 +1,7 @@
 import { ok, type PersonThere, standingThere } from '@rapport/domain'
 import { z } from 'zod'
 import { readOperation } from '../operation.ts'
-import { id } from '../schema/common.ts'
-import { targetMap } from '../schema/target.ts'
+import { targetIdField, targetMap } from '../schema/target.ts'
 import { noSuchTarget, targetNotFound } from './failures.ts'
 import { type MappedTarget, mapTargets } from './map-targets.ts'
 
@@ -15,7 +14,7 @@ export const mapTargetOperation = readOperation({
   description:
     'Known: you have a tie of your own. Reachable: others lead there, with the chance that a word reaches them. Nothing is guessed about who works there.',
   route: 'GET /targets/{targetId}/map',
-  input: z.object({ targetId: id.meta({ description: 'Which target' }) }),
+  input: z.object({ targetId: targetIdField.meta({ description: 'Which target' }) }),
   output: targetMap,
   errors: targetNotFound,
   examples: ['rapport target map 0192f0c1-0000-7000-8000-0000000000f1'],

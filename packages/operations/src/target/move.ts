@@ -13,8 +13,8 @@ import { z } from 'zod'
 import type { WriteContext } from '../context.ts'
 import { writeOperation } from '../operation.ts'
 import type { TargetRow } from '../ports/target.ts'
-import { flag, id } from '../schema/common.ts'
-import { becauseField, targetDetail, targetState } from '../schema/target.ts'
+import { flag } from '../schema/common.ts'
+import { becauseField, targetDetail, targetIdField, targetState } from '../schema/target.ts'
 import { describeWritten } from './describe.ts'
 import { noReason, noSuchTarget, reasonMissing, targetNotFound } from './failures.ts'
 
@@ -25,7 +25,7 @@ export const moveTarget = writeOperation({
     'To disqualify or lose one takes a reason. One that does not meet what you require, or of which that is not known, qualifies only with a reason of your own.',
   route: 'POST /targets/{targetId}/moves',
   input: z.object({
-    targetId: id.meta({ description: 'Which target' }),
+    targetId: targetIdField.meta({ description: 'Which target' }),
     state: targetState.optional().meta({ description: 'Where to' }),
     because: becauseField.optional(),
     back: flag('Take the last move back instead', false),

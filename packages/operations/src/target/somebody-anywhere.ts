@@ -5,6 +5,7 @@ import {
   foldPerson,
   inferIndustry,
   type PersonFacts,
+  unknownPerson,
 } from '@rapport/domain'
 import { inSlices } from '../graph/pause.ts'
 import type { GraphNode, GraphNodes, WorkspaceGraph } from '../graph/workspace-graph.ts'
@@ -52,25 +53,9 @@ const read = new WeakMap<GraphNodes, Map<number, PersonFacts>>()
 
 const factsOf = ({ name, title, organization }: GraphNode): PersonFacts => ({
   // Nobody among the people: no need names them.
-  personId: '',
-  name,
-  isNamed: true,
-  givenName: name,
+  ...unknownPerson('', name),
   title,
   organization,
   ...classifyTitle(title ?? ''),
   industry: inferIndustry(organization ?? ''),
-  isIndustrySet: false,
-  organizationSize: null,
-  place: null,
-  connectedOn: null,
-  hasEmail: false,
-  given: 0,
-  received: 0,
-  lastRecommendedMeOn: null,
-  note: null,
-  leftOrganization: null,
-  changedEmployerOn: null,
-  said: null,
-  rest: null,
 })

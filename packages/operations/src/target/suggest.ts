@@ -4,8 +4,8 @@ import type { ReadContext } from '../context.ts'
 import { notFound, objectiveNotFound } from '../failures.ts'
 import { whoIsWanted } from '../need/who-is-wanted.ts'
 import { readOperation } from '../operation.ts'
-import { id, page } from '../schema/common.ts'
-import { targetSuggestions } from '../schema/target.ts'
+import { page } from '../schema/common.ts'
+import { objectiveIdField, targetSuggestions } from '../schema/target.ts'
 import { suggestNotice } from './notice.ts'
 import { everybodyOnRecord, type SomebodyAnywhere } from './somebody-anywhere.ts'
 import { USER, waysThere } from './way-there.ts'
@@ -20,7 +20,7 @@ export const suggestTargetsOperation = readOperation({
     'Those its needs name, then those where a word most likely reaches somebody it needs. What is on the board, or left it for a reason, is not suggested again.',
   route: 'GET /objectives/{objective}/targets/suggestions',
   input: z.object({
-    objective: id.meta({ description: 'For which objective' }),
+    objective: objectiveIdField.meta({ description: 'For which objective' }),
     limit: page.limit.default(USUAL),
     offset: page.offset,
   }),

@@ -2,8 +2,7 @@ import { ok } from '@rapport/domain'
 import { z } from 'zod'
 import { notFound, objectiveNotFound } from '../../failures.ts'
 import { writeOperation } from '../../operation.ts'
-import { id } from '../../schema/common.ts'
-import { criterion, criterionText, criterionWeight } from '../../schema/target.ts'
+import { criterion, criterionText, criterionWeight, objectiveIdField } from '../../schema/target.ts'
 import { describeCriterion } from './describe.ts'
 
 export const addCriterion = writeOperation({
@@ -11,7 +10,7 @@ export const addCriterion = writeOperation({
   summary: 'Say what a target of an objective must be or should be.',
   route: 'POST /objectives/{objective}/criteria',
   input: z.object({
-    objective: id.meta({ description: 'The id of the objective' }),
+    objective: objectiveIdField.meta({ description: 'The id of the objective' }),
     text: criterionText,
     weight: criterionWeight
       .default('required')

@@ -2,8 +2,7 @@ import { ok } from '@rapport/domain'
 import { z } from 'zod'
 import { saidOf } from '../../network/said.ts'
 import { writeOperation } from '../../operation.ts'
-import { id } from '../../schema/common.ts'
-import { criterion, criterionText, criterionWeight } from '../../schema/target.ts'
+import { criterion, criterionIdField, criterionText, criterionWeight } from '../../schema/target.ts'
 import { criterionNotFound, noSuchCriterion } from '../failures.ts'
 import { describeCriterion } from './describe.ts'
 
@@ -15,7 +14,7 @@ export const editCriterion = writeOperation({
   summary: 'Change a criterion, whether it is required, or its place among the others.',
   route: 'PATCH /criteria/{criterionId}',
   input: z.object({
-    criterionId: id.meta({ description: 'Which criterion' }),
+    criterionId: criterionIdField.meta({ description: 'Which criterion' }),
     text: criterionText.optional(),
     weight: criterionWeight.optional().meta({ description: 'Whether a target qualifies without it' }),
     place: z.coerce

@@ -2,8 +2,7 @@ import { ok } from '@rapport/domain'
 import { z } from 'zod'
 import { notFound, objectiveNotFound } from '../../failures.ts'
 import { readOperation } from '../../operation.ts'
-import { id } from '../../schema/common.ts'
-import { criterion } from '../../schema/target.ts'
+import { criterion, objectiveIdField } from '../../schema/target.ts'
 import { describeCriterion } from './describe.ts'
 
 export const listCriteria = readOperation({
@@ -11,7 +10,7 @@ export const listCriteria = readOperation({
   summary: 'List what targets must be or should be, in the order you gave.',
   route: 'GET /criteria',
   input: z.object({
-    objective: id.optional().meta({ description: 'Only of this objective; all if left out' }),
+    objective: objectiveIdField.optional().meta({ description: 'Only of this objective; all if left out' }),
   }),
   output: z.object({ criteria: z.array(criterion) }),
   errors: objectiveNotFound,
