@@ -10,21 +10,35 @@ const SILENCE = 30
 
 const TALKS: ReadonlySet<string> = new Set(['phone', 'video', 'in-person'])
 
-/** Contacts with one person as runs without a long silence: two hundred mails are a handful of conversations. */
-export const episodesOf = (contacts: readonly RecordedContact[]): readonly Step[] => {
-  const sorted = [...contacts].sort((a, b) =>
-    a.on === b.on ? (a.interactionId < b.interactionId ? -1 : 1) : a.on < b.on ? -1 : 1,
-  )
+/** A run of contacts, and all of it as a step. */
+export interface Run {
+  readonly contacts: readonly RecordedContact[]
+  readonly step: Step
+}
+
+/** Oldest first; of one day by id. */
+export const inOrderOfContacts = (a: RecordedContact, b: RecordedContact): number =>
+  a.on === b.on ? (a.interactionId < b.interactionId ? -1 : 1) : a.on < b.on ? -1 : 1
+
+/** Contacts with one person, oldest first, as runs without a long silence: two hundred mails are a handful of conversations. */
+export const runsOf = (contacts: readonly RecordedContact[]): readonly Run[] => {
   const runs: RecordedContact[][] = []
-  for (const contact of sorted) {
+  for (const contact of contacts) {
     const run = runs.at(-1)
     const last = run?.at(-1)
     if (run === undefined || last === undefined || daysBetween(last.on, contact.on) > SILENCE) {
       runs.push([contact])
     } else run.push(contact)
   }
-  return runs.flatMap(toStep)
+  return runs.flatMap((run) => toStep(run).map((step) => ({ contacts: run, step })))
 }
+
+/** What had happened by a day: of a run that went on after it, its beginning. */
+export const episodesUntil = (runs: readonly Run[], until: string): readonly Step[] =>
+  runs.flatMap(({ contacts, step }) => {
+    if (step.on > until) return []
+    return step.until <= until ? [step] : toStep(contacts.filter(({ on }) => on <= until))
+  })
 
 const toStep = (run: readonly RecordedContact[]): readonly Step[] => {
   const [first] = run

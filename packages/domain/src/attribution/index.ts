@@ -6,11 +6,11 @@ export { KEPT } from './split-credit.ts'
 export type { CauseName } from './step.ts'
 export {
   type CreditedStep,
+  createTracer,
   peopleToTrace,
   type Trace,
   type TracedLink,
   type TraceInput,
-  traceOutcome,
 } from './trace-outcome.ts'
 export { type Yield, yieldOf } from './yield-of.ts'
 export { addMoney, type Money, moneyOf, type Rates, ratesOf, type YieldRow } from './yield-row.ts'

@@ -1,7 +1,7 @@
 import { inOrder } from './before.ts'
-import { episodesOf } from './episodes.ts'
+import { episodesUntil } from './episodes.ts'
 import type { SaidCause } from './kinds.ts'
-import type { TraceRecord } from './record.ts'
+import type { RecordIndex } from './record-index.ts'
 import { type CauseName, keyOf, named, type Step } from './step.ts'
 
 /** What the user said of the causes of one outcome, ready to be asked. */
@@ -32,17 +32,15 @@ export type StepsWith = (personId: string) => readonly Step[]
  * Makes the steps with a person from what is on record, once each: what the user excluded is no step, and a person
  * without whom it would have come has none at all.
  */
-export const createStepsWith = (record: TraceRecord, said: Said, until: string): StepsWith => {
-  const contactsOf = Map.groupBy(record.contacts, ({ personId }) => personId)
-  const helpOf = Map.groupBy(record.help, ({ personId }) => personId)
-  const introductionsOf = Map.groupBy(record.introductions, ({ personId }) => personId)
+export const createStepsWith = (index: RecordIndex, said: Said, until: string): StepsWith => {
+  const { runsWith, helpOf, introductionsOf } = index
   const known = new Map<string, readonly Step[]>()
   return (personId) => {
     const before = known.get(personId)
     if (before !== undefined) return before
     if (said.hadNot(named('person', personId))) return []
     const steps: Step[] = [
-      ...episodesOf((contactsOf.get(personId) ?? []).filter(({ on }) => on <= until)),
+      ...episodesUntil(runsWith(personId), until),
       ...(helpOf.get(personId) ?? []).flatMap(({ favorId, side, text, on }): Step[] =>
         on === null ? [] : [oneDay(`help-${side}`, favorId, on, [personId], text, named('favor', favorId))],
       ),
@@ -59,7 +57,7 @@ export const createStepsWith = (record: TraceRecord, said: Said, until: string):
           ),
         ),
     ]
-    const found = withBeginning(steps, personId, record, said)
+    const found = withBeginning(steps, personId, index, said)
       .filter((step) => step.on <= until && !isExcluded(step, said))
       .map((step) => (step.names.some(said.had) ? { ...step, isConfirmed: true } : step))
       .sort(inOrder)
@@ -95,15 +93,14 @@ const oneDay = (
 const withBeginning = (
   steps: readonly Step[],
   personId: string,
-  record: TraceRecord,
+  { connectedOn, gatheringsOf, venueOf }: RecordIndex,
   said: Said,
 ): readonly Step[] => {
-  const connection = record.connections.find((each) => each.personId === personId)
-  const connected =
-    connection === undefined ? [] : [oneDay('connection', personId, connection.on, [personId], null, null)]
+  const day = connectedOn.get(personId)
+  const connected = day === undefined ? [] : [oneDay('connection', personId, day, [personId], null, null)]
   const all = [...steps, ...connected].sort(inOrder)
   const first = all[0]
-  const gatherings = record.gatherings.filter(({ personIds }) => personIds.includes(personId))
+  const gatherings = gatheringsOf.get(personId) ?? []
   // Where nothing with the person is older, that is where the two met; a later one only counts by the user's word.
   const met = gatherings
     .filter(({ eventId, on }) => first === undefined || on <= first.on || said.had(named('event', eventId)))
@@ -114,7 +111,7 @@ const withBeginning = (
   if (events.length > 0 || first === undefined || first.kind === 'introduction') {
     return [...all, ...events]
   }
-  const venue = record.venues.find((each) => each.personId === personId)
+  const venue = venueOf.get(personId)
   return venue === undefined
     ? all
     : [

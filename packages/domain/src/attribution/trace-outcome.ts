@@ -3,6 +3,7 @@ import { causeGraphOf } from './cause-graph.ts'
 import { type Chain, chainsOf } from './chains.ts'
 import type { SaidCause } from './kinds.ts'
 import type { RecordedHelp, TracedOutcome, TraceRecord } from './record.ts'
+import { indexRecord, type RecordIndex } from './record-index.ts'
 import { splitCredit } from './split-credit.ts'
 import { named, type Step } from './step.ts'
 import { createStepsWith, readSaid } from './steps-with.ts'
@@ -33,16 +34,20 @@ export interface Trace {
 
 export interface TraceInput {
   readonly outcome: TracedOutcome
-  readonly record: TraceRecord
   readonly causes: readonly SaidCause[]
   /** People of causes that the user named, besides those the outcome came through. */
   readonly extra: readonly string[]
 }
 
-/** Traces an outcome back to where it began, and splits its credit over what led to it. */
-export const traceOutcome = ({ outcome, record, causes, extra }: TraceInput): Trace => {
+/** Traces outcomes over one record back to where they began, and splits the credit of each over what led to it. */
+export const createTracer = (record: TraceRecord): ((input: TraceInput) => Trace) => {
+  const index = indexRecord(record)
+  return (input) => traceOutcome(input, index)
+}
+
+const traceOutcome = ({ outcome, causes, extra }: TraceInput, index: RecordIndex): Trace => {
   const said = readSaid(causes)
-  const stepsWith = createStepsWith(record, said, outcome.on)
+  const stepsWith = createStepsWith(index, said, outcome.on)
   const graph = causeGraphOf(outcome, stepsWith, { said, extra: [...new Set(extra)].sort() })
   const end = { id: outcome.outcomeId, on: outcome.on, kind: 'outcome' }
   const happenings = [...graph.steps, end]
@@ -52,39 +57,31 @@ export const traceOutcome = ({ outcome, record, causes, extra }: TraceInput): Tr
     ...extra,
     ...graph.steps.flatMap(({ personIds }) => personIds),
   ])
-  const met = peopleMetAt(people, record)
   return {
     steps: [...graph.steps]
       .sort(inOrder)
-      .map((step) => ({ ...step, ...met.get(step.id), credit: credit.get(step.id) ?? 0 })),
+      .map((step) => ({ ...metAt(step, people, index), credit: credit.get(step.id) ?? 0 })),
     links: graph.links
       .map(({ cause, effect }, at) => ({ cause, effect, flow: flow[at] ?? 0 }))
       .filter((link) => link.flow > 0),
     chains: chainsOf(happenings, graph.links, end.id),
-    undated: record.help
-      .filter(
-        ({ on, personId, favorId }) =>
-          on === null &&
-          people.has(personId) &&
-          !said.hadNot(named('person', personId)) &&
-          !said.hadNot(named('favor', favorId)),
-      )
+    undated: [...people]
+      .filter((personId) => !said.hadNot(named('person', personId)))
+      .flatMap((personId) => index.helpOf.get(personId) ?? [])
+      .filter(({ on, favorId }) => on === null && !said.hadNot(named('favor', favorId)))
       .sort((a, b) => (a.favorId < b.favorId ? -1 : 1)),
     unexplained: credit.get(end.id) ?? 0,
   }
 }
 
 /** At a gathering one met those of the trace who were there. */
-const peopleMetAt = (
-  people: ReadonlySet<string>,
-  { gatherings }: TraceRecord,
-): ReadonlyMap<string, Pick<Step, 'personIds'>> =>
-  new Map(
-    gatherings.map(({ eventId, personIds }) => [
-      `event:${eventId}`,
-      { personIds: [...new Set(personIds)].filter((personId) => people.has(personId)).sort() },
-    ]),
-  )
+const metAt = (step: Step, people: ReadonlySet<string>, { gatheringById }: RecordIndex): Step => {
+  const [name] = step.names
+  const there = step.kind === 'event' && name !== undefined ? gatheringById.get(name.causeId) : undefined
+  return there === undefined
+    ? step
+    : { ...step, personIds: [...new Set(there.personIds)].filter((personId) => people.has(personId)).sort() }
+}
 
 /** Everybody whose record a trace of these outcomes reads: the people, who introduced them, and who introduced those. */
 export const peopleToTrace = (

@@ -1,6 +1,6 @@
 import type { SaidCause } from './kinds.ts'
 import type { RecordedContact, TraceRecord } from './record.ts'
-import { type Trace, traceOutcome } from './trace-outcome.ts'
+import { createTracer, type Trace } from './trace-outcome.ts'
 
 export const NOTHING: TraceRecord = {
   contacts: [],
@@ -34,9 +34,8 @@ export const traceOf = (
   record: Partial<TraceRecord>,
   { causes = [], extra = [] }: { causes?: readonly SaidCause[]; extra?: readonly string[] } = {},
 ): Trace =>
-  traceOutcome({
+  createTracer({ ...NOTHING, ...record })({
     outcome: { outcomeId: 'outcome', on: '2026-06-01', personIds },
-    record: { ...NOTHING, ...record },
     causes,
     extra,
   })

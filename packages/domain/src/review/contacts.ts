@@ -35,6 +35,12 @@ const TALKS: ReadonlySet<Channel> = new Set(['phone', 'video', 'in-person'])
 export const contactsWithin = (log: ContactLog, { from, to }: Span): readonly ReviewContact[] => {
   const [first, last] = [toDayNumber(from), toDayNumber(to)]
   const found: ReviewContact[] = []
+  const dates = new Map<number, string>()
+  const dateOf = (day: number): string => {
+    const known = dates.get(day) ?? fromDayNumber(day)
+    dates.set(day, known)
+    return known
+  }
   for (let person = 0; person + 1 < log.offsets.length; person += 1) {
     for (let entry = log.offsets[person] ?? 0; entry < (log.offsets[person + 1] ?? 0); entry += 1) {
       const at = log.at[entry] ?? Number.NaN
@@ -46,7 +52,7 @@ export const contactsWithin = (log: ContactLog, { from, to }: Span): readonly Re
       const direction = log.direction[entry]
       found.push({
         person,
-        on: fromDayNumber(day),
+        on: dateOf(day),
         at,
         channel,
         others,

@@ -1,9 +1,9 @@
 import type { DriveByInput, Met } from '../driveby/index.ts'
 import { IDEAL_DAYS, touchesOf, WINDOW_DAYS } from '../driveby/index.ts'
 import type { FollowUp } from '../follow-up/index.ts'
-import { addDays, fromDayNumber, toDayNumber } from '../plain-date.ts'
+import { addDays, toDayNumber } from '../plain-date.ts'
 import { type Part, partOf } from './figure.ts'
-import { isWithin, type Span } from './period.ts'
+import { isDayWithin, isWithin, type Span } from './period.ts'
 
 /*
  * What was said fades within days, so two days are the ideal and thirty the limit, as in `driveby`. Whoever was met, or
@@ -25,8 +25,9 @@ export const followedUpIn2Days = (
     if (!isDone && now - day <= IDEAL_DAYS) return
     heard.set(personId, isDone || (heard.get(personId) ?? false))
   }
+  const isIn = isDayWithin(span)
   for (const { person, day, followedUpDay } of met) {
-    if (isWithin(fromDayNumber(day), span)) note(person.personId, day, followedUpDay)
+    if (isIn(day)) note(person.personId, day, followedUpDay)
   }
   const soon = followUps.filter(
     ({ madeOn, dueOn, settledAs }) =>
@@ -60,8 +61,8 @@ const firstOwnWord = (
 
 /** Of those whose thirty days ended in the span, who heard of the user within them; the others were passed by. */
 export const followedUpInTime = (met: readonly Met[], { from, to }: Span): Part => {
-  const cohort = { from: addDays(from, -WINDOW_DAYS), to: addDays(to, -WINDOW_DAYS) }
-  const closed = met.filter(({ day }) => isWithin(fromDayNumber(day), cohort))
+  const isIn = isDayWithin({ from: addDays(from, -WINDOW_DAYS), to: addDays(to, -WINDOW_DAYS) })
+  const closed = met.filter(({ day }) => isIn(day))
   return partOf(
     closed.filter(({ day, followedUpDay }) => followedUpDay !== null && followedUpDay - day <= WINDOW_DAYS)
       .length,

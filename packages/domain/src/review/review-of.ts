@@ -7,7 +7,7 @@
  */
 import { meetingsOf } from '../driveby/index.ts'
 import { type HealthBetween, healthBetween } from '../health/index.ts'
-import { addDays, fromDayNumber } from '../plain-date.ts'
+import { addDays } from '../plain-date.ts'
 import { type ContactTally, contactsWithin, tallyContacts } from './contacts.ts'
 import { minutesNoted } from './costs.ts'
 import { countOf, type Part, partOf, shareOf } from './figure.ts'
@@ -15,7 +15,7 @@ import { followedUpIn2Days, followedUpInTime, promisesKept } from './follow-up-4
 import { giveAndAsk } from './give-and-ask.ts'
 import { noticeOf } from './notice.ts'
 import { reviewObjectives } from './objectives.ts'
-import { isWithin, type Span } from './period.ts'
+import { isDayWithin, type Span } from './period.ts'
 import type { ReviewRecord } from './record.ts'
 import { returnsOf } from './returns.ts'
 import type { Activity, Quality, Review } from './review.ts'
@@ -40,7 +40,10 @@ export const reviewOf = (record: ReviewRecord): Review => {
   const health = healthAt(record)
   const objectives = reviewObjectives(record)
   const { stop, goOn, ...restsOn } = whatToDo(record, { met, contacts, objectives })
-  const metIn = (span: Span) => met.filter(({ day }) => isWithin(fromDayNumber(day), span)).length
+  const metIn = (span: Span) => {
+    const isIn = isDayWithin(span)
+    return met.filter(({ day }) => isIn(day)).length
+  }
   const figures = {
     activity: activityOf(record, tallies, metIn, (span) =>
       followedUpIn2Days(met, record.health.followUps, { ...driveBy, today }, span),

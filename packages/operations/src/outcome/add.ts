@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { objectiveNotFound, organizationNotFound, personNotFound } from '../failures.ts'
 import { writeOperation } from '../operation.ts'
 import { outcome, outcomeFields, outcomeKind, outcomeWhat, progressField } from '../schema/outcome.ts'
-import { createDescribe } from './describe.ts'
+import { describeOne } from './describe.ts'
 import { currencyMissing, dateInFuture, hasNoCurrency, isInFuture } from './failures.ts'
 import { checkNamed } from './said.ts'
 
@@ -33,8 +33,7 @@ export const addOutcome = writeOperation({
     'rapport outcome add "Ada joins the board" --objective 0192f0c1-0000-7000-8000-0000000000d1 --progress 1',
   ],
   command: { positional: ['what'] },
-  handle: async (input, context) => {
-    const { store, today, now, newId } = context
+  handle: async (input, { store, today, now, newId }) => {
     const happenedOn = input.on ?? today
     if (happenedOn > today) return isInFuture(happenedOn, today)
     if (input.value !== undefined && input.currency === undefined) return hasNoCurrency(input.value)
@@ -69,7 +68,6 @@ export const addOutcome = writeOperation({
     })
     const row = await store.outcomes.get(outcomeId)
     if (row === null) throw new Error('an outcome was not found after it was added')
-    const { describe } = await createDescribe(context)
-    return ok(describe(row))
+    return ok(await describeOne(row, store))
   },
 })

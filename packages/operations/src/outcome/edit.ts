@@ -6,7 +6,7 @@ import type { OutcomeRow } from '../ports/outcome.ts'
 import type { WriteTransaction } from '../ports/store.ts'
 import { id } from '../schema/common.ts'
 import { outcome, outcomeFields, outcomeKind, outcomeWhat } from '../schema/outcome.ts'
-import { createDescribe } from './describe.ts'
+import { describeOne } from './describe.ts'
 import {
   currencyMissing,
   dateInFuture,
@@ -47,8 +47,7 @@ export const editOutcome = writeOperation({
   },
   examples: ['rapport outcome edit 0192f0c1-0000-7000-8000-0000000000e1 --value 30000 --currency EUR'],
   command: { positional: ['outcomeId'] },
-  handle: async (input, context) => {
-    const { store, today } = context
+  handle: async (input, { store, today }) => {
     const before = await store.outcomes.get(input.outcomeId)
     if (before === null) return noSuchOutcome(input.outcomeId)
     if (input.on !== undefined && input.on > today) return isInFuture(input.on, today)
@@ -77,8 +76,7 @@ export const editOutcome = writeOperation({
     const row = await store.outcomes.get(input.outcomeId)
     if (row === null) return noSuchOutcome(input.outcomeId)
     await moveProgress(row, store)
-    const { describe } = await createDescribe(context)
-    return ok(describe((await store.outcomes.get(input.outcomeId)) ?? row))
+    return ok(await describeOne((await store.outcomes.get(input.outcomeId)) ?? row, store))
   },
 })
 

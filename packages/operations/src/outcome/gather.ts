@@ -1,11 +1,11 @@
 import {
   countsAs,
+  createTracer,
   type LedgerEntry,
   peopleToTrace,
   type RecordedHelp,
   type Trace,
   type TraceRecord,
-  traceOutcome,
 } from '@rapport/domain'
 import type { ReadContext } from '../context.ts'
 import { gatherLedger } from '../favor/index.ts'
@@ -42,11 +42,11 @@ export const gatherTraces = async (rows: readonly OutcomeRow[], context: Context
       ...(everybody.length === 0 ? [] : await helpRead(new Set(everybody), context)),
     ],
   }
+  const trace = createTracer(record)
   return (row, options) => {
     const own = causes.filter(({ outcomeId }) => outcomeId === row.outcomeId)
-    return traceOutcome({
+    return trace({
       outcome: { outcomeId: row.outcomeId, on: row.happenedOn, personIds: row.personIds },
-      record,
       causes: options === undefined ? own : own.filter(({ hadPart }) => hadPart),
       extra: extraOf.get(row.outcomeId) ?? [],
     })

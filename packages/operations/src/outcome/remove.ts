@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { writeOperation } from '../operation.ts'
 import { id } from '../schema/common.ts'
 import { outcome } from '../schema/outcome.ts'
-import { createDescribe } from './describe.ts'
+import { describeOne } from './describe.ts'
 import { noSuchOutcome, outcomeNotFound } from './failures.ts'
 
 export const removeOutcome = writeOperation({
@@ -40,8 +40,8 @@ export const restoreOutcome = writeOperation({
   errors: { OUTCOME_NOT_FOUND: { kind: 'not-found', when: 'No outcome with that id was taken back.' } },
   examples: ['rapport outcome restore 0192f0c1-0000-7000-8000-0000000000e1'],
   command: { positional: ['outcomeId'] },
-  handle: async ({ outcomeId }, context) => {
-    const { outcomes, purpose } = context.store
+  handle: async ({ outcomeId }, { store }) => {
+    const { outcomes, purpose } = store
     const counted = await outcomes.restore(outcomeId)
     const row = counted === null ? null : await outcomes.get(outcomeId)
     if (counted === null || row === null) {
@@ -62,7 +62,6 @@ export const restoreOutcome = writeOperation({
         text: row.what,
       })
     } else await outcomes.update(outcomeId, { progressId: null })
-    const { describe } = await createDescribe(context)
-    return ok(describe((await outcomes.get(outcomeId)) ?? row))
+    return ok(await describeOne((await outcomes.get(outcomeId)) ?? row, store))
   },
 })

@@ -75,16 +75,20 @@ export const traceRows = async (
  * ten mails of a day are one sitting. Parameters: workspace, first day, last day.
  */
 export const EFFORT = `
-  with days as (
-    select m.shown_id, i.channel, (i.at at time zone 'UTC')::date as day, sum(i.minutes) as minutes
-    from interaction i
-    join (select distinct q.interaction_id, p.shown_id from interaction_participant q
-          join person p on p.workspace_id = q.workspace_id and p.person_id = q.person_id
-          where q.workspace_id = $1 and not p.is_owner) m on m.interaction_id = i.interaction_id
-    where i.workspace_id = $1 and i.is_current and i.kind <> 'invitation' and i.direction <> 'received'
-      and not (i.kind = 'meeting' and i.others >= ${CROWD})
-      and i.at >= $2::date::timestamp at time zone 'UTC' and i.at < ($3::date + 1)::timestamp at time zone 'UTC'
-    group by m.shown_id, i.channel, day
+  with acted as materialized (
+    select interaction_id, channel, (at at time zone 'UTC')::date as day, minutes
+    from interaction
+    where workspace_id = $1 and is_current and kind <> 'invitation' and direction <> 'received'
+      and not (kind = 'meeting' and others >= ${CROWD})
+      and at >= $2::date::timestamp at time zone 'UTC' and at < ($3::date + 1)::timestamp at time zone 'UTC'
+  ), acted_with as (
+    select distinct i.interaction_id, i.channel, i.day, i.minutes, p.shown_id
+    from acted i
+    join interaction_participant q on q.workspace_id = $1 and q.interaction_id = i.interaction_id
+    join person p on p.workspace_id = $1 and p.person_id = q.person_id
+    where not p.is_owner
+  ), days as (
+    select shown_id, channel, day, sum(minutes) as minutes from acted_with group by shown_id, channel, day
   )
   select shown_id as "personId", channel, coalesce(sum(minutes), 0)::int as minutes,
          count(*) filter (where minutes is null)::int as "untimedDays", count(*)::int as conversations

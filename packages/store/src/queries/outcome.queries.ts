@@ -83,9 +83,20 @@ export const createOutcomePort = (client: pg.PoolClient, workspaceId: string): O
     return rows
   },
 
+  // The names of people are read once for all of them: one by one they take longer than all the rest.
   costs: async () => {
     const { rows } = await client.query<CostRow>(
-      `select c.cost_id as "costId", c.kind, c.about_id as "aboutId", ${aboutOf('c.kind', 'c.about_id')} as about,
+      `with meant as materialized (
+         select m.person_id, m.shown_id from person m where m.workspace_id = $1
+           and m.person_id in (select about_id from cost where workspace_id = $1 and kind = 'person')
+       ), named as materialized (
+         select s.person_id, trim(s.given_name || ' ' || s.family_name) as name from shown_person s
+         where s.workspace_id = $1 and s.person_id in (select shown_id from meant)
+       )
+       select c.cost_id as "costId", c.kind, c.about_id as "aboutId",
+              case when c.kind = 'person' then (select n.name from meant m join named n on n.person_id = m.shown_id
+                                                where m.person_id = c.about_id)
+                   else ${aboutOf('c.kind', 'c.about_id')} end as about,
               c.minutes, c.money, c.currency, c.spent_on as "spentOn", c.note
        from cost c where c.workspace_id = $1 order by c.spent_on desc, c.cost_id`,
       [workspaceId],
