@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { inferIndustry } from '../../packages/domain/src/index.ts'
 import type { LearnedEntry } from '../../packages/domain/src/learned/index.ts'
-import type { PersonFacts } from '../../packages/domain/src/person-facts.ts'
+import { type PersonFacts, unknownPerson } from '../../packages/domain/src/person-facts.ts'
 import { classifyTitle } from '../../packages/domain/src/title/index.ts'
 
 type Offer =
@@ -38,28 +38,14 @@ export const peopleOf = ({ offers }: MatchCases): readonly PersonFacts[] =>
   offers.map((offer) => {
     const isOffer = offer.kind === 'offer'
     return {
-      personId: offer.id,
-      name: `Person ${offer.id}`,
-      isNamed: true,
+      ...unknownPerson(offer.id, `Person ${offer.id}`),
       givenName: 'Person',
       title: isOffer ? null : offer.title,
       organization: isOffer ? null : offer.organization,
       function: isOffer ? null : classifyTitle(offer.title).function,
       level: isOffer ? null : classifyTitle(offer.title).level,
       industry: isOffer ? null : inferIndustry(offer.organization),
-      isIndustrySet: false,
-      organizationSize: null,
       place: isOffer ? null : offer.place,
-      connectedOn: null,
-      hasEmail: false,
-      given: 0,
-      received: 0,
-      lastRecommendedMeOn: null,
-      note: null,
-      leftOrganization: null,
-      changedEmployerOn: null,
-      said: null,
-      rest: null,
     }
   })
 

@@ -12,6 +12,7 @@ import {
   type PersonFacts,
   type PersonKind,
   type Relationship,
+  unknownPerson,
   type VenueAudience,
 } from '../../packages/domain/src/index.ts'
 import type { Gathering, KnownVenue } from '../../packages/domain/src/venue/index.ts'
@@ -216,28 +217,10 @@ export const isOfKind = (kind: PersonKind, person: Inhabitant): boolean =>
   (kind.level === null || LEVELS.indexOf(person.level) >= LEVELS.indexOf(kind.level))
 
 const factsOf = ({ personId, hasTitle, ...position }: Inhabitant): PersonFacts => ({
-  personId,
-  name: personId,
-  isNamed: true,
-  givenName: personId,
+  ...unknownPerson(personId, personId),
   title: hasTitle ? `${position.level}, ${position.function}` : null,
-  organization: null,
   function: hasTitle ? position.function : null,
   level: hasTitle ? position.level : null,
-  industry: null,
-  isIndustrySet: false,
-  organizationSize: null,
-  place: null,
-  connectedOn: null,
-  hasEmail: false,
-  given: 0,
-  received: 0,
-  lastRecommendedMeOn: null,
-  note: null,
-  leftOrganization: null,
-  changedEmployerOn: null,
-  said: null,
-  rest: null,
 })
 
 const STRANGER: Relationship = {

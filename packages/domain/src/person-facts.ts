@@ -35,3 +35,29 @@ export interface PersonFacts {
   /** The user lets them rest: until that day, or until they are woken. */
   readonly rest: { readonly until: string | null; readonly reason: string | null } | null
 }
+
+/** Somebody of whom nothing is known but the name. */
+export const unknownPerson = (personId: string, name: string): PersonFacts => ({
+  personId,
+  name,
+  isNamed: true,
+  givenName: name,
+  title: null,
+  organization: null,
+  function: null,
+  level: null,
+  industry: null,
+  isIndustrySet: false,
+  organizationSize: null,
+  place: null,
+  connectedOn: null,
+  hasEmail: false,
+  given: 0,
+  received: 0,
+  lastRecommendedMeOn: null,
+  note: null,
+  leftOrganization: null,
+  changedEmployerOn: null,
+  said: null,
+  rest: null,
+})

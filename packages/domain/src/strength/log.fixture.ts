@@ -1,5 +1,5 @@
 import { CHANNELS, type Channel } from '../channel.ts'
-import type { PersonFacts } from '../person-facts.ts'
+import { type PersonFacts, unknownPerson } from '../person-facts.ts'
 import { type ContactLog, MUTUAL, RECEIVED, SENT } from './contact-log.ts'
 
 const DIRECTIONS = { sent: SENT, received: RECEIVED, mutual: MUTUAL }
@@ -32,27 +32,7 @@ export const logOf = (contactsByPerson: readonly (readonly Contact[])[]): Contac
 
 /** Somebody of whom nothing is known but the name. */
 export const personOf = (facts: Partial<PersonFacts> = {}): PersonFacts => ({
-  personId: 'p1',
-  name: 'Mira Adler',
+  ...unknownPerson('p1', 'Mira Adler'),
   givenName: 'Mira',
-  title: null,
-  organization: null,
-  function: null,
-  level: null,
-  industry: null,
-  isIndustrySet: false,
-  organizationSize: null,
-  place: null,
-  connectedOn: null,
-  hasEmail: false,
-  given: 0,
-  received: 0,
-  lastRecommendedMeOn: null,
-  note: null,
-  leftOrganization: null,
-  changedEmployerOn: null,
-  said: null,
-  rest: null,
-  isNamed: true,
   ...facts,
 })

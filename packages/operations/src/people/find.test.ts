@@ -1,4 +1,4 @@
-import type { PersonFacts } from '@rapport/domain'
+import { type PersonFacts, unknownPerson } from '@rapport/domain'
 import { describe, expect, it } from 'vitest'
 import { createSnapshot, indexPeople } from '../snapshot/snapshot.ts'
 import { findPeople, type PeopleFilter } from './find.ts'
@@ -6,28 +6,7 @@ import { findPeople, type PeopleFilter } from './find.ts'
 const TODAY = '2026-11-23'
 
 const person = (name: string, facts: Partial<PersonFacts> = {}): PersonFacts => ({
-  personId: name,
-  name,
-  givenName: name,
-  title: null,
-  organization: null,
-  function: null,
-  level: null,
-  industry: null,
-  isIndustrySet: false,
-  organizationSize: null,
-  place: null,
-  connectedOn: null,
-  hasEmail: false,
-  given: 0,
-  received: 0,
-  lastRecommendedMeOn: null,
-  note: null,
-  leftOrganization: null,
-  changedEmployerOn: null,
-  said: null,
-  rest: null,
-  isNamed: true,
+  ...unknownPerson(name, name),
   ...facts,
 })
 

@@ -1,34 +1,11 @@
-import { type ContactLog, MUTUAL, type PersonFacts } from '@rapport/domain'
+import { type ContactLog, MUTUAL, unknownPerson } from '@rapport/domain'
 import { describe, expect, it } from 'vitest'
 import { createSnapshot, indexPeople } from './snapshot.ts'
 import { createStandingMemory } from './standing-memory.ts'
 
 const TODAY = '2026-11-23'
 
-const person = (personId: string): PersonFacts => ({
-  personId,
-  name: personId,
-  isNamed: true,
-  givenName: personId,
-  title: null,
-  organization: null,
-  function: null,
-  level: null,
-  industry: null,
-  isIndustrySet: false,
-  organizationSize: null,
-  place: null,
-  connectedOn: null,
-  hasEmail: false,
-  given: 0,
-  received: 0,
-  lastRecommendedMeOn: null,
-  note: null,
-  leftOrganization: null,
-  changedEmployerOn: null,
-  said: null,
-  rest: null,
-})
+const person = (personId: string) => unknownPerson(personId, personId)
 
 const rowsOf = (datesOf: Readonly<Record<string, readonly string[]>>) => {
   const at = Object.values(datesOf).flat()
