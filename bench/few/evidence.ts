@@ -2,29 +2,16 @@
  * Who did what for the user, as found in a generated archive, beside what its world knows of introductions; and how
  * long suggesting the chosen few takes. Run with `node bench/few/evidence.ts [people] [messages]`.
  */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { registry } from '@rapport/operations'
-import { generateWorld, peopleById, writeLinkedInArchive } from '@rapport/testkit'
-import { openRapport } from '../../packages/app/src/open-rapport.ts'
+import { peopleById } from '@rapport/testkit'
+import { openArchive } from '../open-archive.ts'
 
 const [people = '3000', messages = '6000', seed = '7'] = process.argv.slice(2)
-const world = generateWorld({
-  seed: Number(seed),
+const { world, timed, close } = await openArchive({
   people: Number(people),
   messages: Number(messages),
-  today: '2026-11-23',
+  seed: Number(seed),
 })
-const { name, bytes } = writeLinkedInArchive(world, { era: '2026', edition: 'complete' })
-const directory = await mkdtemp(join(tmpdir(), 'rapport-few-'))
-const rapport = openRapport({ data: directory, environment: {} })
-const call = async (operation: Parameters<typeof rapport.run>[0], input: unknown) => {
-  const started = performance.now()
-  const result = await rapport.run(operation, input)
-  if (!result.ok) throw new Error(result.failure.message)
-  return { value: result.value as never, ms: Math.round(performance.now() - started) }
-}
 
 interface Suggestions {
   readonly candidates: readonly {
@@ -35,11 +22,9 @@ interface Suggestions {
 }
 
 try {
-  await call(registry.import.run, { files: [new File([bytes], name)] })
-  await call(registry.people.list, {})
-  const first = await call(registry.few.suggest, { limit: 200 })
-  const second = await call(registry.few.suggest, { limit: 200 })
-  const { candidates }: Suggestions = second.value
+  const first = await timed<Suggestions>(registry.few.suggest, { limit: 200 })
+  const second = await timed<Suggestions>(registry.few.suggest, { limit: 200 })
+  const { candidates } = second.value
   const found = candidates.filter(({ reasons }) =>
     reasons.some(({ kind, source }) => kind === 'introduction' && source !== 'favor'),
   )
@@ -68,6 +53,5 @@ try {
     console.log('WRONG', who, JSON.stringify(reasons))
   }
 } finally {
-  await rapport.close()
-  await rm(directory, { recursive: true, force: true })
+  await close()
 }
