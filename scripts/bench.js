@@ -24,6 +24,7 @@ const BENCHMARKS = [
   'bench/plan/plan-speed.ts',
   'bench/plan/plan-policies.ts',
   'bench/graph/graph-speed.ts',
+  'bench/graph/server-speed.ts',
   'bench/brokerage/brokerage-speed.ts',
   'bench/target/target-speed.ts',
   'bench/venue/venue-quality.ts',

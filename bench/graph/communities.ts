@@ -57,19 +57,27 @@ export const slashdot = (): Community => {
 const NEAR = 0.7
 const NEIGHBOURHOOD = 300
 
-/** An invented community: some know very many, most few; circles overlap. */
-export const invented = (name: string, people: number, ties: number): Community => {
+/** The ties of an invented community, one after the other: some know very many, most few; circles overlap. */
+export const tiesOf = (people: number) => {
   const random = randomFrom(2)
+  return (): readonly [from: number, to: number, probability: number] => {
+    const one = Math.floor(people * random() ** 2)
+    const isNear = random() < NEAR
+    const step = isNear ? 1 + Math.floor(random() * NEIGHBOURHOOD) : 1 + Math.floor(random() * (people - 1))
+    return [one, (one + step) % people, strengthOf(random())]
+  }
+}
+
+export const invented = (name: string, people: number, ties: number): Community => {
+  const next = tiesOf(people)
   const from = new Int32Array(ties)
   const to = new Int32Array(ties)
   const probability = new Float64Array(ties)
   for (let tie = 0; tie < ties; tie += 1) {
-    const one = Math.floor(people * random() ** 2)
-    const isNear = random() < NEAR
-    const step = isNear ? 1 + Math.floor(random() * NEIGHBOURHOOD) : 1 + Math.floor(random() * (people - 1))
+    const [one, other, likely] = next()
     from[tie] = one
-    to[tie] = (one + step) % people
-    probability[tie] = strengthOf(random())
+    to[tie] = other
+    probability[tie] = likely
   }
   return { name, people, from, to, probability }
 }

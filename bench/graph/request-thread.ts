@@ -1,5 +1,6 @@
 import { answerApart } from '../../packages/operations/src/graph/file-paths-apart.ts'
 import { type Community, pairsOf } from './communities.ts'
+import { watchTurns } from './turns.ts'
 
 /**
  * How long the request thread is held up, in ms at most, while paths are found in a file of this community: its processor
@@ -22,29 +23,4 @@ export const heldUp = async ({ people, from, to, probability }: Community) => {
   const whole = performance.now() - began
   if (answer.kind !== 'answered') throw new Error(answer.kind)
   return { ...turns.stop(), whole, answers: answer.answers.length }
-}
-
-const processorMs = (): number => {
-  const { user, system } = process.threadCpuUsage()
-  return (user + system) / 1_000
-}
-
-const watchTurns = () => {
-  const most = { processor: 0, clock: 0 }
-  let [spent, at] = [processorMs(), performance.now()]
-  const turn = () => {
-    const [spentNow, now] = [processorMs(), performance.now()]
-    most.processor = Math.max(most.processor, spentNow - spent)
-    most.clock = Math.max(most.clock, now - at)
-    spent = spentNow
-    at = now
-  }
-  const timer = setInterval(turn, 1)
-  return {
-    stop: () => {
-      turn()
-      clearInterval(timer)
-      return most
-    },
-  }
 }

@@ -4,20 +4,23 @@ import type { Meeting } from './search-both-sides.ts'
 import { label, type Side } from './side.ts'
 import type { TieGraph } from './tie-graph.ts'
 
-/** Nodes labelled in a round, with their labels then: a round must not use what the same round found. */
+/** Nodes labelled in the round before. */
 interface Front {
   readonly side: Side
   readonly other: Side
   readonly stops: number
   nodes: number[]
-  costs: number[]
-  roundsLeft: number
+  /** Rounds done. */
+  rounds: number
 }
+
+/** How much narrower a side has to be to go on past the half: a round widens it by about as much again. Measured. */
+const MUCH_NARROWER = 8
 
 /**
  * Meets every path of at most `maxHops` hops that costs at most `slack` steps more than the cheapest of them, and never
- * more than `most`: both sides go half the way, in rounds of one hop (Bellman 1958, Moore 1959), the narrower side first.
- * Four hops are two and two: what the neighbours of the one know of the neighbours of the other.
+ * more than `most`: in rounds of one hop (Bellman 1958, Moore 1959), each of the side that has fewer ties before it. Four
+ * hops are mostly two and two; to somebody few know, from somebody who knows many, they are one and three.
  */
 export const searchFewHops = (
   graph: TieGraph,
@@ -35,11 +38,13 @@ export const searchFewHops = (
     const own = front.side
     const cost = own.cost
     const others = front.other.cost
+    // Labels as they are before the round: it must not use what it finds itself.
+    const fars = front.nodes.map((node) => cost[node] as number)
     const nodes: number[] = []
     for (let index = 0; index < front.nodes.length; index += 1) {
       const node = front.nodes[index] as number
       if (((marks[node] as number) & front.stops) !== 0) continue
-      const far = front.costs[index] as number
+      const far = fars[index] as number
       const start = starts[node] as number
       const end = start + (degrees[node] as number)
       for (let arc = start; arc < end; arc += 1) {
@@ -51,25 +56,24 @@ export const searchFewHops = (
         // Where nothing comes after, a node that the other side does not know is on no path.
         if (isLast && sum > cap) continue
         label(own, target, next)
-        if (front.roundsLeft > 1) nodes.push(target)
+        if (!isLast) nodes.push(target)
         if (sum < cap) cap = Math.min(cap, sum + slack)
       }
     }
     front.nodes = nodes
-    front.costs = nodes.map((node) => cost[node] as number)
-    front.roundsLeft -= 1
+    front.rounds += 1
   }
 
-  const begin = (side: Side, other: Side, nodes: readonly number[], mark: number, rounds: number): Front => {
+  const begin = (side: Side, other: Side, nodes: readonly number[], mark: number): Front => {
     for (const node of nodes) {
       label(side, node, 0)
       marks[node] = (marks[node] as number) | mark
     }
     const stops = mark === IS_START ? IS_END : IS_START
-    return { side, other, stops, nodes: [...nodes], costs: nodes.map(() => 0), roundsLeft: rounds }
+    return { side, other, stops, nodes: [...nodes], rounds: 0 }
   }
-  const ahead = begin(forward, backward, from, IS_START, Math.ceil(maxHops / 2))
-  const behind = begin(backward, forward, to, IS_END, Math.floor(maxHops / 2))
+  const ahead = begin(forward, backward, from, IS_START)
+  const behind = begin(backward, forward, to, IS_END)
   for (const node of from) if (backward.cost[node] === 0) cap = Math.min(cap, slack)
 
   const width = (front: Front): number => {
@@ -78,8 +82,9 @@ export const searchFewHops = (
     return arcs
   }
   for (let left = maxHops; left > 0; left -= 1) {
-    const isAhead = behind.roundsLeft === 0 || (ahead.roundsLeft > 0 && width(ahead) <= width(behind))
-    goOneHop(isAhead ? ahead : behind, left === 1)
+    const [narrower, wider] = width(ahead) <= width(behind) ? [ahead, behind] : [behind, ahead]
+    const isPastHalf = narrower.rounds >= maxHops / 2
+    goOneHop(isPastHalf && width(narrower) * MUCH_NARROWER > width(wider) ? wider : narrower, left === 1)
   }
   const fewer = forward.touchedCount <= backward.touchedCount ? forward : backward
   const nodes: number[] = []

@@ -12,7 +12,7 @@ export interface GraphCensus {
 }
 
 /** Arcs looked at between two pauses: a few milliseconds' worth. */
-const ARCS_A_STEP = 500_000
+const ARCS_A_STEP = 200_000
 
 /**
  * Counts components, and who is within reach of a node, breadth first. Linear; yields now and then, so that whoever

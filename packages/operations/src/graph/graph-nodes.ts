@@ -58,18 +58,14 @@ export const createGraphNodes = ({ user, people, strangers, lists }: Parts): Gra
       const folded = foldName(name)
       const hash = hashOf(folded)
       const found: number[] = []
-      const gather = (hashes: Int32Array, first: number) =>
-        inSlices(
-          hashes.length,
-          (place) => {
-            if (hashes[place] !== hash) return
-            if (foldName(at(first + place).name) === folded) found.push(first + place)
-          },
-          NUMBERS_A_SLICE,
-        )
+      const gather = (hashes: Int32Array, first: number): void => {
+        for (let place = hashes.indexOf(hash); place >= 0; place = hashes.indexOf(hash, place + 1)) {
+          if (foldName(at(first + place).name) === folded) found.push(first + place)
+        }
+      }
       peopleHashes ??= hashesOfPeople()
-      await gather(await peopleHashes, 1)
-      await gather(nameHashes, firstStranger)
+      gather(await peopleHashes, 1)
+      gather(nameHashes, firstStranger)
       return found
     },
 
