@@ -30,6 +30,7 @@ const BENCHMARKS = [
   'bench/venue/venue-quality.ts',
   'bench/few/evidence.ts',
   'bench/favor/ledger-speed.ts',
+  'bench/outcome/outcome-speed.ts',
   'bench/identity/identity-quality.ts',
   'bench/identity/identity-speed.ts',
   'bench/identity/address-books.ts',

@@ -164,7 +164,7 @@ const rowLines = (row: Row, { style }: Canvas): readonly string[] => {
     ...(row.money.length === 0 ? [] : [`${inWords(row.money)} spent`]),
     row.perHour === null
       ? 'not enough data per hour'
-      : `per hour ${[`${row.perHour.outcomes} outcomes`, ...row.perHour.values.map(oneInWords)].join(', ')}`,
+      : `per hour ${[count(row.perHour.outcomes, 'outcome'), ...row.perHour.values.map(oneInWords)].join(', ')}`,
   ]
   return [`  ${row.name ?? 'someone removed'}`, `    ${style.quiet(facts.join(' · '))}`]
 }

@@ -134,7 +134,8 @@ const returned = ({ yield: { returns } }: Figures): Sentence | null => {
   const worth = perMoney.flatMap(({ currency, value }) =>
     value === null ? [] : [`${moneyInWords({ currency, amount: value })} for each ${currency} spent`],
   )
-  const each = `one for every ${hoursInWords(minutes / outcomes).replace('about ', '')}`
+  const perOne = hoursInWords(minutes / outcomes).replace('about ', '')
+  const each = `one for every ${perOne === '60 minutes' ? 'hour' : perOne}`
   return {
     kind: 'returns',
     text: `In the half year ${outcomes} ${kinds} came of ${listInWords(took)}: about ${listInWords([each, ...worth])}.`,

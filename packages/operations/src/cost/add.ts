@@ -6,6 +6,20 @@ import { id, plainDate } from '../schema/common.ts'
 import { amount, cost, costKind, costNote, currency } from '../schema/outcome.ts'
 import { describeCost } from './describe.ts'
 
+const WORDS: Readonly<Record<z.output<typeof costKind>, string>> = {
+  event: 'gathering',
+  venue: 'group',
+  network: 'network',
+  person: 'person',
+}
+
+const WHERE: Readonly<Record<z.output<typeof costKind>, string>> = {
+  event: 'Ids are in: rapport event list',
+  venue: 'Ids are in: rapport venue list',
+  network: 'Ids are in: rapport network list',
+  person: 'Ids are in: rapport people list',
+}
+
 /** A week without sleep; more is a typing error. */
 const MOST_MINUTES = 10_080
 
@@ -55,7 +69,7 @@ export const addCost = writeOperation({
     if (about === null) {
       return fail({
         code: 'ABOUT_NOT_FOUND',
-        message: `There is no ${input.kind} with the id ${input.about}.`,
+        message: `There is no ${WORDS[input.kind]} with the id ${input.about}. ${WHERE[input.kind]}`,
         details: { kind: input.kind, id: input.about },
       })
     }

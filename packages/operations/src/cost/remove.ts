@@ -18,7 +18,7 @@ export const removeCost = writeOperation({
       ? ok({ costId })
       : fail({
           code: 'COST_NOT_FOUND',
-          message: `Nothing that was noted has the id ${costId}.`,
+          message: `Nothing that was noted has the id ${costId}. What was: rapport cost list`,
           details: { id: costId },
         }),
 })

@@ -2,7 +2,7 @@ import { fail } from '@rapport/domain'
 import { z } from 'zod'
 import { writeOperation } from '../operation.ts'
 import { id } from '../schema/common.ts'
-import { causeKind, trace } from '../schema/outcome.ts'
+import { causeKind, trace, whichOutcome } from '../schema/outcome.ts'
 import { noSuchOutcome, outcomeNotFound } from './failures.ts'
 import { showTraceOf } from './show-trace.ts'
 
@@ -13,7 +13,7 @@ export const sayCause = writeOperation({
     'What had no part gets no credit, and nothing passes through it; what you confirm counts twice, and joins the trace where it was not found.',
   route: 'PATCH /outcomes/{outcomeId}/causes',
   input: z.object({
-    outcomeId: id.meta({ description: 'Which outcome' }),
+    outcomeId: whichOutcome,
     kind: causeKind.meta({ description: 'What it is' }),
     id: id.meta({ description: 'Its id, as the trace gives it' }),
     part: z
@@ -39,7 +39,7 @@ export const sayCause = writeOperation({
     } else {
       return fail({
         code: 'CAUSE_NOT_FOUND' as const,
-        message: `There is no ${kind} with the id ${causeId}.`,
+        message: `There is no ${kind} with the id ${causeId}. The trace names what can be said: rapport outcome trace ${outcomeId}`,
         details: { kind, id: causeId },
       })
     }

@@ -4,8 +4,7 @@ import { objectiveNotFound, organizationNotFound, personNotFound } from '../fail
 import { writeOperation } from '../operation.ts'
 import type { OutcomeRow } from '../ports/outcome.ts'
 import type { WriteTransaction } from '../ports/store.ts'
-import { id } from '../schema/common.ts'
-import { outcome, outcomeFields, outcomeKind, outcomeWhat } from '../schema/outcome.ts'
+import { outcome, outcomeFields, outcomeKind, outcomeWhat, whichOutcome } from '../schema/outcome.ts'
 import { describeOne } from './describe.ts'
 import {
   currencyMissing,
@@ -26,7 +25,7 @@ export const editOutcome = writeOperation({
     'Null empties a field. The step of the objective that was recorded with it takes the same words and day; with another objective it moves there.',
   route: 'PATCH /outcomes/{outcomeId}',
   input: z.object({
-    outcomeId: id.meta({ description: 'Which outcome' }),
+    outcomeId: whichOutcome,
     what: outcomeWhat.optional().meta({ description: 'What came of it' }),
     kind: outcomeKind.optional().meta({ description: 'What it is' }),
     value: value.unwrap().nullable().optional(),

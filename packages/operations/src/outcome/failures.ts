@@ -8,7 +8,7 @@ export const outcomeNotFound = {
 export const noSuchOutcome = (outcomeId: string) =>
   fail({
     code: 'OUTCOME_NOT_FOUND' as const,
-    message: `There is no outcome with the id ${outcomeId}.`,
+    message: `There is no outcome with the id ${outcomeId}. What there is: rapport outcome list`,
     details: { id: outcomeId },
   })
 
@@ -19,7 +19,7 @@ export const dateInFuture = {
 export const isInFuture = (on: string, today: string) =>
   fail({
     code: 'DATE_IN_FUTURE' as const,
-    message: `${on} is after today, ${today}.`,
+    message: `${on} is after today, ${today}. Note it once it has come.`,
     details: { on, today },
   })
 

@@ -2,7 +2,7 @@ import { fail, ok } from '@rapport/domain'
 import { z } from 'zod'
 import { writeOperation } from '../operation.ts'
 import { id } from '../schema/common.ts'
-import { outcome } from '../schema/outcome.ts'
+import { outcome, whichOutcome } from '../schema/outcome.ts'
 import { describeOne } from './describe.ts'
 import { noSuchOutcome, outcomeNotFound } from './failures.ts'
 
@@ -11,7 +11,7 @@ export const removeOutcome = writeOperation({
   summary:
     'Take back an outcome, with the step of the objective that was recorded with it; you can restore it.',
   route: 'DELETE /outcomes/{outcomeId}',
-  input: z.object({ outcomeId: id.meta({ description: 'Which outcome' }) }),
+  input: z.object({ outcomeId: whichOutcome }),
   output: z.object({ outcomeId: id }),
   errors: outcomeNotFound,
   examples: ['rapport outcome remove 0192f0c1-0000-7000-8000-0000000000e1'],
@@ -35,7 +35,7 @@ export const restoreOutcome = writeOperation({
   summary: 'Put back an outcome that was taken back, as it was: its people, its causes and its step.',
   description: 'The step is left out where its objective is gone.',
   route: 'POST /outcomes/{outcomeId}/restore',
-  input: z.object({ outcomeId: id.meta({ description: 'Which outcome' }) }),
+  input: z.object({ outcomeId: whichOutcome }),
   output: outcome,
   errors: { OUTCOME_NOT_FOUND: { kind: 'not-found', when: 'No outcome with that id was taken back.' } },
   examples: ['rapport outcome restore 0192f0c1-0000-7000-8000-0000000000e1'],

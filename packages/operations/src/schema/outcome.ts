@@ -6,6 +6,12 @@ export const outcomeKind = z.enum(OUTCOME_KINDS)
 export const causeKind = z.enum(CAUSE_KINDS)
 export const costKind = z.enum(COST_KINDS)
 
+/** An id whose want is told with where ids are found. */
+const idFrom = (command: string) =>
+  z.uuid({ error: ({ input }) => (input === undefined ? undefined : `is no id; to see them: ${command}`) })
+
+export const whichOutcome = idFrom('rapport outcome list').meta({ description: 'Which outcome' })
+
 /** Longer amounts are typing errors: a million millions. */
 const MOST_VALUE = 1e12
 /** People through whom one thing came; more is an audience. */
@@ -13,12 +19,15 @@ const MOST_PEOPLE = 50
 /** As for a step of an objective. */
 const MOST_PROGRESS = 10_000
 
-export const amount = z.coerce.number().min(0).max(MOST_VALUE)
+export const amount = z.coerce
+  .number('an amount is a number, for example 1200.50')
+  .min(0, 'an amount is 0 or more')
+  .max(MOST_VALUE, 'an amount is at most a million millions')
 export const currency = z
   .string()
   .trim()
   .toUpperCase()
-  .regex(/^[A-Z]{3}$/)
+  .regex(/^[A-Z]{3}$/, 'a currency is three letters, for example EUR')
   .meta({ description: 'The currency of the amount, three letters of ISO 4217', examples: ['EUR'] })
 
 /** What is said of an outcome, besides what it is. */
@@ -27,7 +36,7 @@ export const outcomeFields = {
   currency: currency.optional(),
   objective: id.optional().meta({ description: 'The id of the objective it serves' }),
   people: z
-    .array(id)
+    .array(idFrom('rapport people list'))
     .max(MOST_PEOPLE)
     .optional()
     .meta({ description: 'The ids of the people it came through' }),

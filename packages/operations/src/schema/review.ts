@@ -17,7 +17,7 @@ import { money, rates } from './outcome.ts'
 export const reviewAsked = z.object({
   period: z
     .string()
-    .regex(PERIOD_PATTERN)
+    .regex(PERIOD_PATTERN, 'say week, quarter, a week like 2026-W47 or a quarter like 2026-Q3')
     .default('week')
     .meta({
       description: 'week (the last 7 days), quarter (the last 91), or one of the calendar: 2026-W47, 2026-Q3',
