@@ -1,3 +1,4 @@
+import type { Ports } from './band-ports.ts'
 import type { Picture } from './trace-picture.ts'
 
 /** Where a box stands, in pixels. */
@@ -10,7 +11,8 @@ export interface Frame {
 
 /** Pixels. A box holds a date, three short lines and its credit; wider than it must, a line is hard to read. */
 const BOX = { narrowest: 142, widest: 230, height: 122 }
-const GAP = { column: 34, row: 22 }
+/** Columns stand further apart where there is room, so that bands can be followed. */
+const GAP = { column: 34, widest: 96, row: 22 }
 /** Beside upright boxes, where the bands that pass others bend. */
 const GUTTER = 58
 const UPRIGHT_HEIGHT = 86
@@ -25,6 +27,8 @@ interface Room {
 export interface Frames {
   readonly width: number
   readonly height: number
+  /** Between two columns. */
+  readonly gap: number
   /** Boxes in each column. */
   readonly counts: readonly number[]
   readonly of: ReadonlyMap<string, Frame>
@@ -35,10 +39,13 @@ export const framesOf = (picture: Picture, { width, isUpright }: Room): Frames =
   if (isUpright) return uprightFrames(picture, width)
   const free = (width - (picture.columns - 1) * GAP.column) / picture.columns
   const boxWidth = Math.min(BOX.widest, Math.max(BOX.narrowest, Math.floor(free)))
+  const spare = (width - picture.columns * boxWidth) / Math.max(1, picture.columns - 1)
+  const gap = Math.min(GAP.widest, Math.max(GAP.column, Math.floor(spare)))
   const height = picture.rows * BOX.height + (picture.rows - 1) * GAP.row
   const inColumn = Map.groupBy(picture.boxes, ({ column }) => column)
   return {
-    width: picture.columns * boxWidth + (picture.columns - 1) * GAP.column,
+    width: picture.columns * boxWidth + (picture.columns - 1) * gap,
+    gap,
     height,
     counts: Array.from({ length: picture.columns }, (_, column) => inColumn.get(column)?.length ?? 0),
     of: new Map(
@@ -48,7 +55,7 @@ export const framesOf = (picture: Picture, { width, isUpright }: Room): Frames =
         return [
           id,
           {
-            x: column * (boxWidth + GAP.column),
+            x: column * (boxWidth + gap),
             y: (height - own) / 2 + row * (BOX.height + GAP.row),
             width: boxWidth,
             height: BOX.height,
@@ -61,6 +68,7 @@ export const framesOf = (picture: Picture, { width, isUpright }: Room): Frames =
 
 const uprightFrames = (picture: Picture, width: number): Frames => ({
   width,
+  gap: 0,
   counts: [],
   height: picture.boxes.length * (UPRIGHT_HEIGHT + GAP.row) - GAP.row,
   of: new Map(
@@ -77,25 +85,33 @@ const uprightFrames = (picture: Picture, width: number): Frames => ({
 })
 
 /** The line of a band from one box to another; one that passes others runs between or below them. */
-export const bandPath = (from: Frame, to: Frame, frames: Frames, isUpright: boolean): string => {
+export const bandPath = (
+  from: Frame,
+  to: Frame,
+  {
+    frames,
+    isUpright,
+    ports = { leaves: 0, arrives: 0 },
+  }: { readonly frames: Frames; readonly isUpright: boolean; readonly ports?: Ports | undefined },
+): string => {
   if (isUpright) return uprightPath(from, to)
   if (from.x === to.x) {
     const x = from.x + from.width / 2
     const [above, below] = from.y < to.y ? [from, to] : [to, from]
     return `M ${x} ${above.y + above.height} L ${x} ${below.y}`
   }
-  return sidewaysPath(from, to, frames)
+  return sidewaysPath(from, to, frames, ports)
 }
 
-const sidewaysPath = (from: Frame, to: Frame, { counts, height }: Frames): string => {
-  const [x1, y1] = [from.x + from.width, from.y + from.height / 2]
-  const [x2, y2] = [to.x, to.y + to.height / 2]
-  const step = from.width + GAP.column
+const sidewaysPath = (from: Frame, to: Frame, { counts, height, gap }: Frames, ports: Ports): string => {
+  const [x1, y1] = [from.x + from.width, from.y + from.height / 2 + ports.leaves]
+  const [x2, y2] = [to.x, to.y + to.height / 2 + ports.arrives]
+  const step = from.width + gap
   const passed = counts.slice(Math.round(from.x / step) + 1, Math.round(to.x / step))
-  const bend = Math.max(GAP.column, Math.abs(x2 - x1) / 2)
+  const bend = Math.max(gap, Math.abs(x2 - x1)) / 2
   if (passed.length === 0) return `M ${x1} ${y1} C ${x1 + bend} ${y1}, ${x2 - bend} ${y2}, ${x2} ${y2}`
   const lane = height / 2 + laneOf(passed)
-  const turn = GAP.column
+  const turn = gap
   return `M ${x1} ${y1} C ${x1 + turn} ${y1}, ${x1} ${lane}, ${x1 + turn} ${lane} L ${x2 - turn} ${lane} C ${x2} ${lane}, ${x2 - turn} ${y2}, ${x2} ${y2}`
 }
 

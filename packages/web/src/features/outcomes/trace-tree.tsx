@@ -2,14 +2,11 @@ import { useElementSize, useMediaQuery } from '@mantine/hooks'
 import { percentInWords } from '@rapport/domain'
 import { cx } from '../../ui/index.ts'
 import { monthAndYear, shortDate } from '../../words/dates.ts'
+import { bandWidth, portsOf } from './band-ports.ts'
 import { bandPath, type Frame, type Frames, framesOf } from './trace-geometry.ts'
 import { type Box, type Picture, pictureOf, type Trace } from './trace-picture.ts'
 import classes from './trace-tree.module.css'
 import { STEP_ICONS } from './trace-words.ts'
-
-/** Pixels of the widest band: the whole outcome. */
-const WIDEST = 26
-const NARROWEST = 1.5
 
 interface TraceTreeProps {
   readonly trace: Trace
@@ -62,19 +59,22 @@ interface BandsProps {
   readonly isUpright: boolean
 }
 
-const Bands = ({ picture, frames, isUpright }: BandsProps) =>
-  picture.bands.map(({ from, to, flow }) => {
+const Bands = ({ picture, frames, isUpright }: BandsProps) => {
+  const ports = portsOf(picture.bands, frames)
+  return picture.bands.map((band) => {
+    const { from, to } = band
     const start = frames.of.get(from)
     const end = frames.of.get(to)
     return start === undefined || end === undefined ? null : (
       <path
         key={`${from}>${to}`}
         className={classes.band}
-        d={bandPath(start, end, frames, isUpright)}
-        strokeWidth={NARROWEST + flow * (WIDEST - NARROWEST)}
+        d={bandPath(start, end, { frames, isUpright, ports: ports.get(band) })}
+        strokeWidth={bandWidth(band)}
       />
     )
   })
+}
 
 interface StepBoxProps {
   readonly box: Box
