@@ -7,10 +7,12 @@ import {
   organizationKey,
   type PersonFacts,
   type Relationship,
+  sharedMemory,
   type TieGraph,
 } from '@rapport/domain'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { inSlices } from './pause.ts'
+import { whileRead } from './search-apart.ts'
 import type { GraphNode, GraphNodes, WorkspaceGraph } from './workspace-graph.ts'
 
 /** What brokerage reads of a workspace, and what its numbers stand for. Places count the graph's nodes without the user. */
@@ -37,7 +39,7 @@ export const brokerageFacts = async (
   const indexes = others.map(({ personId }) => (personId === null ? -1 : (indexOf.get(personId) ?? -1)))
   const known = indexes.map((index) => people[index] ?? null)
   const related = indexes.map((index) => standing[index] ?? null)
-  const pairs = await pairsOf(graph)
+  const pairs = await whileRead(graph, () => pairsOf(graph))
   const groups = await groupsOf(others, known)
   return {
     input: {
@@ -67,9 +69,10 @@ const nodesWithoutUser = async (nodes: GraphNodes): Promise<readonly GraphNode[]
 
 /** Every tie between others once, without the user's own. */
 const pairsOf = async (graph: TieGraph): Promise<BrokerageInput['pairs']> => {
-  const from = new Int32Array(graph.tieCount)
-  const to = new Int32Array(graph.tieCount)
-  const probability = new Float64Array(graph.tieCount)
+  // Shared, so that the thread that measures is not handed copies.
+  const from = sharedMemory.int32(graph.tieCount)
+  const to = sharedMemory.int32(graph.tieCount)
+  const probability = sharedMemory.float64(graph.tieCount)
   let pairs = 0
   for (let node = 1; node < graph.nodeCount; node += 1) {
     if (node % SLICE === 0) await otherCalls()
