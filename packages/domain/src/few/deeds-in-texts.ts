@@ -1,27 +1,15 @@
 import type { PersonFacts } from '../person-facts.ts'
-import { toDayNumber } from '../plain-date.ts'
 import type { Deed } from './deed.ts'
+import { createDeedReader } from './deed-reader.ts'
 import { introducerAmong } from './introducer.ts'
-import { onceForNames } from './once-for-names.ts'
 import { type Reading, readDeeds } from './read-deed.ts'
 import type { SaidText } from './records.ts'
 
 /** More people than this and it is an announcement, not an introduction. */
 export const MOST_IN_INTRODUCTION = 6
-/** Days within which the same kind of deed, told again in the thanks for it or in a note, is the same deed: two months. */
-const SAME_DEED_DAYS = 60
 
 /** The deeds that texts tell of, without those a favor on record tells already. */
-export const deedsInTexts = (
-  texts: readonly SaidText[],
-  people: readonly PersonFacts[],
-  known: readonly Deed[],
-): readonly Deed[] => {
-  if (texts.length === 0) return []
-  return withoutRepeats(readOnce(texts, people), known)
-}
-
-const readOnce = onceForNames((texts, people) => {
+export const deedsInTexts = createDeedReader((texts, people) => {
   const byId = new Map(people.map((person) => [person.personId, person]))
   const isGivenName = givenNamesOf(people)
   return oldestFirst(texts).flatMap((said) => deedsIn(said, byId, isGivenName))
@@ -62,34 +50,4 @@ const deedsIn = (
   if (roles === null) return []
   const about = roles.introduced.map(({ name }) => name).join(' and ')
   return [{ ...place, personId: roles.introducer, kind: 'introduction', quote: introduction.quote, about }]
-}
-
-interface Told {
-  readonly day: number
-  /** The first name of whom it was about; null where that is not known. */
-  readonly about: string | null
-}
-
-/** Of tellings of one kind about one third person within two months, the first. Deeds come oldest first. */
-export const withoutRepeats = (deeds: readonly Deed[], known: readonly Deed[]): readonly Deed[] => {
-  const told = new Map<string, Told[]>()
-  const keyOf = ({ personId, kind }: Deed) => `${personId} ${kind}`
-  const note = (deed: Deed) => {
-    if (deed.on === null) return
-    const entry = { day: toDayNumber(deed.on), about: deed.about?.split(' ')[0] ?? null }
-    told.set(keyOf(deed), [...(told.get(keyOf(deed)) ?? []), entry])
-  }
-  for (const deed of known) note(deed)
-  return deeds.filter((deed) => {
-    if (deed.on === null) return true
-    const day = toDayNumber(deed.on)
-    const about = deed.about?.split(' ')[0] ?? null
-    const isRepeat = (told.get(keyOf(deed)) ?? []).some(
-      (other) =>
-        Math.abs(other.day - day) <= SAME_DEED_DAYS &&
-        (about === null || other.about === null || other.about === about),
-    )
-    if (!isRepeat) note(deed)
-    return !isRepeat
-  })
 }

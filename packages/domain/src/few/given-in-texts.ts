@@ -1,7 +1,6 @@
-import type { PersonFacts } from '../person-facts.ts'
 import type { Deed } from './deed.ts'
-import { givenNamesOf, MOST_IN_INTRODUCTION, oldestFirst, withoutRepeats } from './deeds-in-texts.ts'
-import { onceForNames } from './once-for-names.ts'
+import { createDeedReader } from './deed-reader.ts'
+import { givenNamesOf, MOST_IN_INTRODUCTION, oldestFirst } from './deeds-in-texts.ts'
 import { type Reading, readDeeds } from './read-deed.ts'
 import type { SaidText } from './records.ts'
 import type { Voice } from './texts/phrase.ts'
@@ -17,16 +16,7 @@ const MIRRORED: Readonly<Record<SaidText['direction'], Voice>> = {
  * What the user did for people, read with the same words as what people did for the user, the other way round; without
  * what `known` tells already. Linear in the texts.
  */
-export const givenInTexts = (
-  texts: readonly SaidText[],
-  people: readonly PersonFacts[],
-  known: readonly Deed[],
-): readonly Deed[] => {
-  if (texts.length === 0) return []
-  return withoutRepeats(readOnce(texts, people), known)
-}
-
-const readOnce = onceForNames((texts, people) => {
+export const givenInTexts = createDeedReader((texts, people) => {
   const isGivenName = givenNamesOf(people)
   const nameOf = new Map(people.map(({ personId, name }) => [personId, name]))
   return oldestFirst(texts).flatMap((said) => givenIn(said, nameOf, isGivenName))

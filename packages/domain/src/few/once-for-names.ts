@@ -2,13 +2,14 @@ import type { PersonFacts } from '../person-facts.ts'
 import type { Deed } from './deed.ts'
 import type { SaidText } from './records.ts'
 
-type Read = (texts: readonly SaidText[], people: readonly PersonFacts[]) => readonly Deed[]
+/** Reads texts; the deeds come oldest first. */
+export type ReadTexts = (texts: readonly SaidText[], people: readonly PersonFacts[]) => readonly Deed[]
 
 /**
  * Reads a list of texts once, and again only when somebody is called otherwise: thousands of texts take the better part
  * of a second, and what else is known of people changes with every favor that is noted.
  */
-export const onceForNames = (read: Read): Read => {
+export const onceForNames = (read: ReadTexts): ReadTexts => {
   const known = new WeakMap<
     readonly SaidText[],
     { readonly names: string; readonly deeds: readonly Deed[] }
