@@ -1,7 +1,7 @@
 /**
  * How long it takes to list outcomes with where each began, to trace one, to tell what yields and to review a quarter,
  * with 30,000 people and 300,000 messages on record; beside opening one person with what was said (what a trace by last
- * touch would look at). Fails where a later call takes longer than a moment. Run with
+ * touch would look at). Fails where a later call takes too many times as long. Run with
  * `node bench/outcome/outcome-speed.ts [people] [messages] [outcomes]`.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -11,8 +11,8 @@ import { type AnyOperation, registry } from '@rapport/operations'
 import { generateWorld, writeLinkedInArchive } from '@rapport/testkit'
 import { openRapport } from '../../packages/app/src/open-rapport.ts'
 
-/** A later call answers within this, in milliseconds. */
-const MOMENT_MS = 500
+/** Times as long as opening a person: a page of everything that came, beside a page of one. Measured: 4 to 27. */
+const MOST_RATIO = 40
 const RUNS = 5
 const TODAY = '2026-11-23'
 const MS_PER_DAY = 86_400_000
@@ -128,7 +128,7 @@ try {
   }
   console.log(`\nOutcomes and the review: ${people} people, ${messages} messages, ${outcomes} outcomes`)
   console.table([{ operation: 'people.show', 'again ms': Math.round(plain) }, ...rows])
-  if (rows.some((row) => row['again ms'] > MOMENT_MS)) process.exitCode = 1
+  if (rows.some((row) => row['ratio to opening a person'] > MOST_RATIO)) process.exitCode = 1
 } finally {
   await rapport.close()
   await rm(directory, { recursive: true, force: true })
