@@ -56,7 +56,7 @@ test('what came of it is noted in a few keys, seen back to where it began, and p
   await page.getByRole('button', { name: 'Note hours or money' }).click()
   await page.getByRole('combobox', { name: 'Who' }).fill('Ben I')
   await page.getByRole('option', { name: /Ben Ito/ }).click()
-  await page.getByLabel('Hours').fill('1.5')
+  await page.getByLabel('Hours', { exact: true }).fill('1.5')
   await answered(page, 'cost/add', () => page.getByRole('button', { name: 'Note it' }).click())
   await expect(page.getByText('1.5 h')).toBeVisible()
 })
