@@ -111,6 +111,28 @@ describe('introductions', () => {
     ])
   })
 
+  it('name people as one calls them, and say plainly who is not found, who is meant by several, and who is you', async () => {
+    const messageOf = async (input: object) => {
+      const result = await test.run(intro.request, { why: WHY, ...input })
+      if (result.ok) throw new Error('It was done.')
+      return result.failure
+    }
+    expect(await messageOf({ to: 'Nobody Here', through: mira })).toMatchObject({
+      code: 'PERSON_NOT_FOUND',
+      message:
+        'Nobody on record is called Nobody Here. Look for them by a part of the name: rapport people list --query "Here"',
+    })
+    const other = await add('Ada', 'Okafor')
+    const several = await messageOf({ to: 'ada okafor', through: mira })
+    expect(several.code).toBe('AMBIGUOUS_NAME')
+    expect(several.message).toContain(`${ada} (Head of Yard, Halden Freight)`)
+    expect(several.message).toContain(`${other} (no position on record)`)
+    const { introduction } = await request({ to: 'Bo Lind', through: 'mira solberg' })
+    expect(introduction).toMatchObject({ personId: bo, connectorId: mira })
+    expect((await test.call(intro.list, { connector: 'Mira Solberg' })).total).toBe(1)
+    expect((await test.call(intro.draft, { to: 'Bo Lind', through: mira })).note).toContain('Bo Lind')
+  })
+
   it('go back a step, and go altogether', async () => {
     const { introduction } = await request({ on: '2026-11-20' })
     const { introductionId } = introduction

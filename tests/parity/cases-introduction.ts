@@ -94,6 +94,7 @@ export const introductionCases: Readonly<Record<string, readonly ParityCase[]>> 
     fails('NOBODY_TO_MEET', ({ person }) => ({ through: person, why: WHY })),
     fails('SELF_INTRODUCTION', ({ person }) => ({ to: person, why: WHY })),
     fails('CONNECTOR_IS_PARTY', ({ person }) => ({ to: person, through: person, why: WHY })),
+    twice({ to: 'Zoe Twice', why: WHY }),
     fails('ALREADY_OPEN', ({ person }) => ({ wanted: 'Twice asked for', through: person, why: WHY })),
     invalid({ to: NOBODY, through: NOBODY, why: ' ' }),
   ],
@@ -113,7 +114,9 @@ export const introductionCases: Readonly<Record<string, readonly ParityCase[]>> 
     ok(({ person }) => ({ personId: person, open: true, limit: 1 })),
     ok(() => ({ removed: true })),
     fails('PERSON_NOT_FOUND', () => ({ connector: NOBODY })),
-    invalid({ personId: 'somebody' }),
+    fails('PERSON_NOT_FOUND', () => ({ personId: 'somebody' })),
+    twice({ personId: 'Zoe Twice' }),
+    invalid({ limit: 0 }),
   ],
   'intro.draft': [
     {
@@ -128,6 +131,7 @@ export const introductionCases: Readonly<Record<string, readonly ParityCase[]>> 
     fails('NOBODY_TO_MEET', ({ person }) => ({ through: person })),
     fails('SELF_INTRODUCTION', ({ person }) => ({ to: person })),
     fails('CONNECTOR_IS_PARTY', ({ person }) => ({ to: person, through: person })),
+    twice({ to: 'Zoe Twice' }),
     invalid({ intro: '1' }),
   ],
   'intro.remove': [

@@ -48,7 +48,7 @@ describe('the week and introductions', () => {
     ])
     const resting: Known = {
       ...MIRA,
-      facts: { ...MIRA.facts, rest: { until: null, reason: null, setOn: TODAY } },
+      facts: { ...MIRA.facts, rest: { until: null, reason: null } },
     }
     expect(week({ introductions: [introductionOf()] }, [resting]).items).toEqual([])
   })

@@ -177,7 +177,9 @@ const unanswered = (answer: Exclude<PathAnswer, { kind: 'answered' }>, list: str
     case 'empty':
       return fail({ code: 'EMPTY_LIST' as const, message: `${file} holds no row.` })
     case 'too-large':
-      return tooLarge(`${file} holds more than is read: 50 million ties, 512 MB of names, 4 GB or 200 times its size unpacked.`)
+      return tooLarge(
+        `${file} holds more than is read: 50 million ties, 512 MB of names, 4 GB or 200 times its size unpacked.`,
+      )
     case 'one-column':
       return fail({
         code: 'NOT_A_LIST' as const,

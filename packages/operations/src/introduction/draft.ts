@@ -9,11 +9,11 @@ import {
 } from '@rapport/domain'
 import { z } from 'zod'
 import type { ReadContext } from '../context.ts'
-import { personNotFound } from '../failures.ts'
 import { readOperation } from '../operation.ts'
 import { id, label, text } from '../schema/common.ts'
 import { introductionDraft } from '../schema/introduction.ts'
 import { introductionNotFound, noSuchIntroduction } from './failures.ts'
+import { namedPersonFailures } from './named-person.ts'
 import { partiesOf } from './parties.ts'
 
 export const draftIntroductionOperation = readOperation({
@@ -25,10 +25,14 @@ export const draftIntroductionOperation = readOperation({
   route: 'GET /introductions/draft',
   input: z.object({
     intro: id.optional().meta({ description: 'Of this introduction; else name the people' }),
-    to: id.optional().meta({ description: 'Who is to be met' }),
+    to: label.optional().meta({ description: 'Who is to be met: the id, or the full name' }),
     wanted: label.optional().meta({ description: 'Who is to be met, in words' }),
-    through: id.optional().meta({ description: 'Who is asked to introduce; you, if left out' }),
-    for: id.optional().meta({ description: 'Who is to meet them; you, if left out' }),
+    through: label
+      .optional()
+      .meta({ description: 'Who is asked to introduce: the id, or the full name; you, if left out' }),
+    for: label
+      .optional()
+      .meta({ description: 'Who is to meet them: the id, or the full name; you, if left out' }),
     over: label
       .optional()
       .meta({ description: 'Who stands between the connector and the one to be met, where somebody does' }),
@@ -37,7 +41,7 @@ export const draftIntroductionOperation = readOperation({
   output: introductionDraft,
   errors: {
     ...introductionNotFound,
-    ...personNotFound,
+    ...namedPersonFailures,
     NOBODY_TO_MEET: { kind: 'invalid', when: 'Nobody is named who is to be met.' },
     SELF_INTRODUCTION: {
       kind: 'invalid',
@@ -53,7 +57,7 @@ export const draftIntroductionOperation = readOperation({
   handle: async ({ intro, ...asked }, context) => {
     const { store, today } = context
     if (intro === undefined) {
-      const parties = await partiesOf(asked, store)
+      const parties = await partiesOf(asked, context)
       if (!parties.ok) return parties
       const { person, connector, other, wanted } = parties.value
       const facts = await factsOf(

@@ -1,11 +1,11 @@
 import { connectorTallies, isIntroductionDue, isIntroductionOpen, isToTell, ok } from '@rapport/domain'
 import { z } from 'zod'
-import { notFound, personNotFound } from '../failures.ts'
 import { readOperation } from '../operation.ts'
 import type { IntroductionRow } from '../ports/introduction.ts'
-import { flag, id, page } from '../schema/common.ts'
+import { flag, label, page } from '../schema/common.ts'
 import { connectorTally, introduction } from '../schema/introduction.ts'
 import { introductionDescriber } from './describe.ts'
+import { findNamedPerson, namedPersonFailures } from './named-person.ts'
 
 export const listIntroductions = readOperation({
   name: 'intro.list',
@@ -13,10 +13,13 @@ export const listIntroductions = readOperation({
     'List introductions, open ones first, with the next step of each, and how often each connector was asked.',
   route: 'GET /introductions',
   input: z.object({
-    personId: id.optional().meta({
-      description: 'Only those in which this person connects, is to be met, or is to meet somebody',
+    personId: label.optional().meta({
+      description:
+        'Only those in which this person connects, is to be met, or is to meet somebody: the id, or the full name',
     }),
-    connector: id.optional().meta({ description: 'Only those that this person was asked to make' }),
+    connector: label
+      .optional()
+      .meta({ description: 'Only those that this person was asked to make: the id, or the full name' }),
     open: flag('Only those that are open, or whose connector is yet to hear what came of it', false),
     removed: flag('Those that were taken back instead: any of them can be restored', false),
     ...page,
@@ -32,23 +35,20 @@ export const listIntroductions = readOperation({
     /** Who was asked most of late first. */
     connectors: z.array(connectorTally),
   }),
-  errors: personNotFound,
+  errors: namedPersonFailures,
   examples: ['rapport intro list', 'rapport intro list --open --json'],
   command: { positional: ['personId'], isDefault: true },
   handle: async ({ personId, connector, open, removed, limit, offset }, context) => {
     const { store, today } = context
-    const shown = new Map<string, string>()
-    for (const asked of [personId, connector]) {
-      if (asked === undefined) continue
-      const person = await store.people.get(asked)
-      if (person === null) return notFound('PERSON_NOT_FOUND', asked)
-      shown.set(asked, person.personId)
-    }
-    const who = personId === undefined ? null : (shown.get(personId) ?? null)
-    const asked = connector === undefined ? null : (shown.get(connector) ?? null)
+    const who = personId === undefined ? null : await findNamedPerson(personId, context)
+    if (who?.ok === false) return who
+    const asked = connector === undefined ? null : await findNamedPerson(connector, context)
+    if (asked?.ok === false) return asked
+    const part = who?.value?.personId ?? null
+    // The user has a part in every one of them, and connects where nobody else does.
     const isAskedFor = (row: IntroductionRow) =>
-      (who === null || [row.connectorId, row.personId, row.forId].includes(who)) &&
-      (asked === null || row.connectorId === asked)
+      (part === null || [row.connectorId, row.personId, row.forId].includes(part)) &&
+      (asked === null || row.connectorId === (asked.value?.personId ?? null))
     const all = (await store.introductions.list()).filter(isAskedFor)
     const listed = removed ? (await store.introductions.removed()).filter(isAskedFor) : all
     const meant = (open ? listed.filter((row) => isIntroductionOpen(row) || isToTell(row)) : listed).toSorted(

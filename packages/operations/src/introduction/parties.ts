@@ -1,6 +1,5 @@
 import { fail, ok } from '@rapport/domain'
-import { notFound } from '../failures.ts'
-import type { ReadTransaction } from '../ports/store.ts'
+import { findNamedPerson, type NamedPerson } from './named-person.ts'
 
 interface Asked {
   readonly to?: string | undefined
@@ -9,28 +8,29 @@ interface Asked {
   readonly for?: string | undefined
 }
 
-interface Party {
-  readonly personId: string
-  readonly name: string
-}
-
 /** Who connects, who is to be met and who is to meet them: three different people, or the user in one of the places. */
-export const partiesOf = async (asked: Asked, store: Pick<ReadTransaction, 'people'>) => {
-  const found = new Map<string, Party>()
-  for (const personId of [asked.to, asked.through, asked.for]) {
-    if (personId === undefined) continue
-    const row = await store.people.get(personId)
-    if (row === null) return notFound('PERSON_NOT_FOUND', personId)
-    const name = `${row.givenName} ${row.familyName}`.trim()
-    found.set(personId, { personId: row.personId, name })
+export const partiesOf = async (asked: Asked, where: Parameters<typeof findNamedPerson>[1]) => {
+  const found = new Map<string, NamedPerson>()
+  for (const word of [asked.to, asked.through, asked.for]) {
+    if (word === undefined) continue
+    const named = await findNamedPerson(word, where)
+    if (!named.ok) return named
+    if (named.value !== null) found.set(word, named.value)
+    else if (word === asked.to) {
+      return fail({
+        code: 'SELF_INTRODUCTION' as const,
+        message: 'That is you. Say who is to be met (--to), and who is to meet them (--for), if not you.',
+      })
+    }
   }
-  const partyOf = (personId: string | undefined): Party | null => found.get(personId ?? '') ?? null
+  const partyOf = (word: string | undefined): NamedPerson | null => found.get(word ?? '') ?? null
   const [person, connector, other] = [partyOf(asked.to), partyOf(asked.through), partyOf(asked.for)]
   const wanted = person?.name ?? asked.wanted
   if (wanted === undefined) {
     return fail({
       code: 'NOBODY_TO_MEET' as const,
-      message: 'Say who is to be met: --to ID, or --wanted "…".',
+      message:
+        'Say who is to be met: --to with a name or an id, or --wanted "…" where they are not on record.',
     })
   }
   if (person !== null && person.personId === other?.personId) {

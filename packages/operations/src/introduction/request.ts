@@ -1,11 +1,12 @@
 import { followUpAfter, ok } from '@rapport/domain'
 import { z } from 'zod'
-import { notFound, objectiveNotFound, organizationNotFound, personNotFound } from '../failures.ts'
+import { notFound, objectiveNotFound, organizationNotFound } from '../failures.ts'
 import { writeOperation } from '../operation.ts'
 import { id, label, plainDate, text } from '../schema/common.ts'
 import { blurbText, introduction, introductionWarning } from '../schema/introduction.ts'
 import { describeIntroduction } from './describe.ts'
 import { dateInFuture, inFuture } from './failures.ts'
+import { namedPersonFailures } from './named-person.ts'
 import { partiesOf } from './parties.ts'
 import { alreadyOpen, isSameOpen, sameIsOpen } from './same-open.ts'
 import { warningsBefore } from './warnings.ts'
@@ -17,12 +18,16 @@ export const requestIntroduction = writeOperation({
     'Nothing is sent: what to write is in `intro.draft`. It warns where nothing was given yet, an ask is open, or the connector was asked often of late; the follow-up is in a week unless you say so.',
   route: 'POST /introductions',
   input: z.object({
-    to: id.optional().meta({ description: 'Who is to be met' }),
+    to: label.optional().meta({ description: 'Who is to be met: the id, or the full name' }),
     wanted: label
       .optional()
       .meta({ description: 'Who is to be met, in words, where they are not among your people' }),
-    through: id.optional().meta({ description: 'Who is asked to introduce; you, if left out' }),
-    for: id.optional().meta({ description: 'Who is to meet them; you, if left out' }),
+    through: label
+      .optional()
+      .meta({ description: 'Who is asked to introduce: the id, or the full name; you, if left out' }),
+    for: label
+      .optional()
+      .meta({ description: 'Who is to meet them: the id, or the full name; you, if left out' }),
     why: text.meta({ description: 'Why the two should meet' }),
     objective: id.optional().meta({ description: 'Which objective it is for' }),
     organization: id.optional().meta({ description: 'Which organization it leads into' }),
@@ -32,7 +37,7 @@ export const requestIntroduction = writeOperation({
   }),
   output: z.object({ introduction, warnings: z.array(introductionWarning) }),
   errors: {
-    ...personNotFound,
+    ...namedPersonFailures,
     ...objectiveNotFound,
     ...organizationNotFound,
     ...dateInFuture,
@@ -45,6 +50,7 @@ export const requestIntroduction = writeOperation({
     ...alreadyOpen,
   },
   examples: [
+    'rapport intro request --to "Ada Okafor" --through "Mira Solberg" --why "She rebuilt a yard in a year"',
     'rapport intro request --to 0192f0c1-0000-7000-8000-000000000002 --through 0192f0c1-0000-7000-8000-000000000001 --why "She rebuilt a yard in a year, and we are about to"',
     'rapport intro request --to 0192f0c1-0000-7000-8000-000000000002 --for 0192f0c1-0000-7000-8000-000000000003 --why "Both work on the port of Trieste"',
   ],
@@ -52,7 +58,7 @@ export const requestIntroduction = writeOperation({
     const { store, today, newId, now } = context
     const requestedOn = input.on ?? today
     if (requestedOn > today) return inFuture(requestedOn, today)
-    const parties = await partiesOf(input, store)
+    const parties = await partiesOf(input, { store, snapshot: context.committed })
     if (!parties.ok) return parties
     const { connector, person, other, wanted } = parties.value
     if (input.objective !== undefined) {

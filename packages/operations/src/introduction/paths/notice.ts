@@ -24,7 +24,7 @@ export const pathNotice = ({ wanted, isOne, meant, known, isInTouch }: Told, fou
   if (meant === 0) {
     return {
       code: 'nobody-there' as const,
-      text: `Nobody like that is on record: ${name}.`,
+      text: `Not enough data: nobody like that is on record (${name}).`,
       next: 'Add a name: rapport people add; or bring in who somebody knows there: rapport graph import EDGES.csv',
     }
   }

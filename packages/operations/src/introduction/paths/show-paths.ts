@@ -1,12 +1,13 @@
 import { type ConnectorTally, connectorTallies, isInTouch, neighbours, ok } from '@rapport/domain'
 import { z } from 'zod'
-import { organizationNotFound, personNotFound } from '../../failures.ts'
+import { organizationNotFound } from '../../failures.ts'
 import { gatherLedger } from '../../favor/index.ts'
 import type { WorkspaceGraph } from '../../graph/workspace-graph.ts'
 import { readOperation } from '../../operation.ts'
 import { briefOf } from '../../people/brief.ts'
 import { label } from '../../schema/common.ts'
 import { introductionPaths } from '../../schema/introduction-path.ts'
+import { namedPersonFailures } from '../named-person.ts'
 import { describeNode, describePath } from './describe-path.ts'
 import { findPaths, USER_NODE } from './find-paths.ts'
 import { pathNotice } from './notice.ts'
@@ -43,10 +44,12 @@ export const showPaths = readOperation({
   }),
   output: introductionPaths,
   errors: {
-    ...personNotFound,
+    ...namedPersonFailures,
     ...organizationNotFound,
-    NOBODY_TO_MEET: { kind: 'invalid', when: 'Neither a person nor an organization is named, or both are.' },
-    AMBIGUOUS_NAME: { kind: 'conflict', when: 'Several people are called so.' },
+    NOBODY_TO_MEET: {
+      kind: 'invalid',
+      when: 'Neither a person nor an organization is named, or both are, or the person is you.',
+    },
     NOT_UNDERSTOOD: { kind: 'invalid', when: 'The function or the level is none.' },
   },
   examples: [

@@ -12,6 +12,7 @@ import {
 import type { ReadContext } from '../../context.ts'
 import { notFound } from '../../failures.ts'
 import type { WorkspaceGraph } from '../../graph/workspace-graph.ts'
+import { isId, isUser, nobodyCalled, severalCalled } from '../named-person.ts'
 
 interface Asked {
   readonly to?: string | undefined
@@ -19,8 +20,6 @@ interface Asked {
   readonly function?: string | undefined
   readonly level?: string | undefined
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** The nodes of those who are looked for, and who that is in words. */
 export const whoIsMeant = async (asked: Asked, graph: WorkspaceGraph, context: ReadContext) => {
@@ -36,7 +35,7 @@ export const whoIsMeant = async (asked: Asked, graph: WorkspaceGraph, context: R
 }
 
 const thePerson = async (to: string, { nodes, nodeOf }: WorkspaceGraph, { store }: ReadContext) => {
-  if (UUID.test(to)) {
+  if (isId(to)) {
     const row = await store.people.get(to)
     const node = nodeOf.get(row?.personId ?? '')
     if (row === null || node === undefined) return notFound('PERSON_NOT_FOUND', to)
@@ -45,18 +44,20 @@ const thePerson = async (to: string, { nodes, nodeOf }: WorkspaceGraph, { store 
   const called = await nodes.called(to)
   const [only] = called
   if (only === undefined) {
+    if (!(await isUser(to, store))) return nobodyCalled(to)
     return fail({
-      code: 'PERSON_NOT_FOUND' as const,
-      message: `Nobody on record is called ${to}.`,
-      details: { to },
+      code: 'NOBODY_TO_MEET' as const,
+      message: 'That is you: nobody needs to introduce you to yourself. Say whom else to get to.',
     })
   }
   if (called.length > 1) {
-    return fail({
-      code: 'AMBIGUOUS_NAME' as const,
-      message: `${called.length} people are called ${to}: give the id of the one you mean.`,
-      details: { personIds: called.map((node) => nodes.at(node).personId) },
-    })
+    return severalCalled(
+      to,
+      called.map((node) => {
+        const { personId, title, organization } = nodes.at(node)
+        return { personId, what: [title, organization].filter((part) => part).join(', ') }
+      }),
+    )
   }
   return ok({ wanted: nodes.at(only).name, nodes: [only], isOne: true })
 }
@@ -67,8 +68,8 @@ const peopleAt = async (
   { nodes }: WorkspaceGraph,
   { store, snapshot }: ReadContext,
 ) => {
-  const row = UUID.test(org) ? await store.people.organization(org) : null
-  if (UUID.test(org) && row === null) return notFound('ORGANIZATION_NOT_FOUND', org)
+  const row = isId(org) ? await store.people.organization(org) : null
+  if (isId(org) && row === null) return notFound('ORGANIZATION_NOT_FOUND', org)
   const jobFunction = readFunction(asked.function)
   const level = readLevel(asked.level)
   const unread = jobFunction === undefined ? asked.function : level === undefined ? asked.level : undefined

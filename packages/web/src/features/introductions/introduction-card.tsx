@@ -18,7 +18,11 @@ export const IntroductionCard = ({ introduction }: { readonly introduction: Intr
   const [first, ...others] = moves.filter((state) => state !== 'requested')
   const isOver = partOf(introduction) === 'over'
   return (
-    <li className={classes.card} data-over={isOver || undefined}>
+    <li
+      className={classes.card}
+      data-introduction={introduction.introductionId}
+      data-over={isOver || undefined}
+    >
       <div className={classes.who}>
         <h3 className={classes.name}>
           {personId === null ? (

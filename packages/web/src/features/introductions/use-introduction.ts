@@ -1,7 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
-import { api } from '../../api/index.ts'
+import { api, type Outputs } from '../../api/index.ts'
 import { notifyDone, notifyFailure } from '../../ui/index.ts'
 import { type Introduction, STATE_WORDS, type State } from './introduction-words.ts'
+
+/** Puts away the last notice about each introduction: its undo would take back what came after it. */
+const lastNotice = new Map<string, () => void>()
+
+type Updated = Outputs['intro']['update']
 
 /** What can be done with an introduction; everything can be undone. */
 export const useIntroduction = (introduction: Introduction) => {
@@ -10,51 +15,54 @@ export const useIntroduction = (introduction: Introduction) => {
   const remove = useMutation(api.intro.remove.mutationOptions({ onError: notifyFailure }))
   const restore = useMutation(api.intro.restore.mutationOptions({ onError: notifyFailure }))
 
-  const move = (state: State) =>
-    update.mutate(
-      { introductionId, state },
-      {
-        onSuccess: ({ warnings }) =>
-          notifyDone([`${STATE_WORDS[state]}.`, ...warnings.map(({ text }) => text)].join(' '), () =>
-            update.mutate({ introductionId, takeBack: true }),
-          ),
+  // A card changes its place with what is done to it; what is said afterwards must not hang on the old one.
+  const change = (input: Parameters<typeof update.mutateAsync>[0], then: (done: Updated) => void) => {
+    update.mutateAsync(input).then(
+      (done) => {
+        then(done)
+        focusOn(introductionId)
       },
+      () => {},
+    )
+  }
+
+  const say = (message: string, undo: () => void) => {
+    lastNotice.get(introductionId)?.()
+    lastNotice.set(introductionId, notifyDone(message, undo))
+  }
+
+  const move = (state: State) =>
+    change({ introductionId, state }, ({ warnings }) =>
+      say([`${STATE_WORDS[state]}.`, ...warnings.map(({ text }) => text)].join(' '), () =>
+        update.mutate({ introductionId, takeBack: true }),
+      ),
     )
 
   const accept = () =>
-    update.mutate(
-      { introductionId, accepted: true },
-      {
-        onSuccess: () =>
-          notifyDone(`${introduction.person} agreed.`, () =>
-            update.mutate({ introductionId, accepted: false }),
-          ),
-      },
+    change({ introductionId, accepted: true }, () =>
+      say(`${introduction.person} agreed.`, () => update.mutate({ introductionId, accepted: false })),
     )
 
   const tell = () =>
-    update.mutate(
-      { introductionId, told: true },
-      { onSuccess: () => notifyDone('Told.', () => update.mutate({ introductionId, told: false })) },
+    change({ introductionId, told: true }, () =>
+      say('Told.', () => update.mutate({ introductionId, told: false })),
     )
 
-  const takeAway = () =>
-    remove.mutate(
-      { introductionId },
-      { onSuccess: () => notifyDone('Introduction taken away.', () => restore.mutate({ introductionId })) },
+  const takeAway = () => {
+    remove.mutateAsync({ introductionId }).then(
+      () => say('Introduction taken away.', () => restore.mutate({ introductionId })),
+      () => {},
     )
+  }
 
-  const takeBack = () =>
-    update.mutate(
-      { introductionId, takeBack: true },
-      {
-        onSuccess: () => {
-          const last = introduction.steps.at(-1)
-          if (last === undefined) return
-          notifyDone('Taken back.', () => update.mutate({ introductionId, ...asStep(last) }))
-        },
-      },
-    )
+  const takeBack = () => {
+    const last = introduction.steps.at(-1)
+    change({ introductionId, takeBack: true }, () => {
+      if (last !== undefined) {
+        say('Taken back.', () => update.mutate({ introductionId, ...asStep(last) }))
+      }
+    })
+  }
 
   return { move, accept, tell, takeAway, takeBack, isBusy: update.isPending || remove.isPending }
 }
@@ -64,3 +72,11 @@ const asStep = ({ state, cameOn, note }: Introduction['steps'][number]) => ({
   on: cameOn,
   ...(note === null ? {} : { note }),
 })
+
+/** The card may stand elsewhere by now; whoever works by keys goes on from it there. */
+const focusOn = (introductionId: string): void => {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return
+    document.querySelector<HTMLElement>(`[data-introduction="${introductionId}"] button`)?.focus()
+  })
+}
