@@ -36,6 +36,7 @@ const BENCHMARKS = [
   'bench/identity/address-books.ts',
   'bench/import-and-plan.ts',
   'bench/people-in-browser.ts',
+  'bench/map/map-in-browser.ts',
 ]
 const env = { ...pinnedEnvironment(), CHROMIUM_PATH: chromiumPath() }
 const failed = BENCHMARKS.filter(

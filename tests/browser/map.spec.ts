@@ -64,7 +64,9 @@ test('somebody found lights up the way to them, with what speaks for each tie', 
   const beside = page.getByRole('region', { name: 'Dana Lind' })
   await expect(beside).toContainText('not among your people')
   await expect(beside.getByRole('list').first()).toContainText(/You.*Bram Oduya.*Dana Lind/s)
-  await answered(page, 'graph/map', () => beside.getByRole('button', { name: 'Bram Oduya', exact: true }).click())
+  await answered(page, 'graph/map', () =>
+    beside.getByRole('button', { name: 'Bram Oduya', exact: true }).click(),
+  )
   await expect(page.getByRole('region', { name: 'Bram Oduya' })).toContainText('Recorded')
   await expect(page.getByRole('region', { name: 'Bram Oduya' })).toContainText('harbour')
 })

@@ -12,7 +12,9 @@ const FRAMES = 3
 const SLOW = FRAMES * 33
 const QUICK = FRAMES * 20
 /** After so long without a move, the picture is at rest and drawn anew, in milliseconds. */
-const REST = 120
+const REST = 150
+/** Between two drawings on the way, in milliseconds: each is felt as a hitch. */
+const BETWEEN = 1_000
 /** Beyond that the drawing is too coarse, or too small, to stand for the picture. */
 const MOST_SCALE = 6
 const LEAST_SCALE = 0.2
@@ -27,6 +29,7 @@ export class MovingSigma extends Sigma {
   /** Called whenever the picture shows another view, drawn or moved. */
   onView: (() => void) | null = null
   private drawn: CameraState | null = null
+  private drawnAt = 0
   private isSlow = false
   private resting: number | undefined
   private frame: number | undefined
@@ -39,6 +42,7 @@ export class MovingSigma extends Sigma {
     this.on('beforeRender', () => {
       this.forget()
       this.drawn = this.getCamera().getState()
+      this.drawnAt = performance.now()
       this.place('none')
     })
     this.on('afterRender', () => {
@@ -46,14 +50,17 @@ export class MovingSigma extends Sigma {
       this.onView?.()
     })
     this.on('kill', () => this.forget())
-    this.refresh()
+    // The first drawing was made with it.
+    this.drawn = this.getCamera().getState()
+    this.time()
+    this.onView?.()
   }
 
   override scheduleRender(): this {
     const shift = this.isSlow ? this.shift() : null
     if (shift === null) return super.scheduleRender()
     clearTimeout(this.resting)
-    this.resting = window.setTimeout(() => super.scheduleRender(), REST)
+    this.resting = window.setTimeout(() => this.rest(), REST)
     this.frame ??= requestAnimationFrame(() => {
       this.frame = undefined
       const now = this.shift()
@@ -61,6 +68,12 @@ export class MovingSigma extends Sigma {
       this.onView?.()
     })
     return this
+  }
+
+  /** A busy machine may show no frame for a while in which the camera is still on its way. */
+  private rest(): void {
+    if (this.getCamera().isAnimated()) this.resting = window.setTimeout(() => this.rest(), REST)
+    else super.scheduleRender()
   }
 
   /** By where the camera is now, whether or not that is drawn yet. */
@@ -81,7 +94,8 @@ export class MovingSigma extends Sigma {
     const middle = this.framedGraphToViewport({ x: drawn.x, y: drawn.y }, { cameraState: now })
     const [x, y] = [middle.x - width / 2, middle.y - height / 2]
     const isFar = Math.abs(x) > MOST_BARE * width * scale || Math.abs(y) > MOST_BARE * height * scale
-    if (isFar || scale > MOST_SCALE || scale < LEAST_SCALE) return null
+    const isWorn = isFar || scale > MOST_SCALE || scale < LEAST_SCALE
+    if (isWorn && performance.now() - this.drawnAt > BETWEEN) return null
     return `translate(${x}px, ${y}px) scale(${scale})`
   }
 

@@ -6,6 +6,7 @@ import { layOut } from './lay-out.ts'
 import type { Look } from './look.ts'
 import classes from './network-picture.module.css'
 import { createPainter, MARGIN, type Painter } from './painter.ts'
+import type { Places } from './places.ts'
 import type { Pointing } from './pointing.ts'
 import { type Direction, nextInDirection } from './walk.ts'
 
@@ -39,36 +40,41 @@ export const NetworkPicture = ({
   latest.current = { look, events }
 
   useEffect(() => {
-    const element = frame.current
-    if (element === null || ground.current === null) return
+    const [element, within] = [frame.current, ground.current]
+    if (element === null || within === null) return
     // What is under somebody's hands must not move by itself.
     let isTouched = false
     const onTouch = () => {
       isTouched = true
     }
-    const made = createPainter(ground.current, map, latest.current.look, {
-      onChoose: (at) => {
-        pointed.current = at
-        latest.current.events.onChoose(at)
-      },
-      onHover: (at) => latest.current.events.onHover(at),
-      onOpen: (at) => latest.current.events.onOpen(at),
-      onTouch,
-    })
-    painter.current = made
-    element.dataset.settled = 'false'
+    const start = (places: Places) =>
+      createPainter(
+        within,
+        map,
+        { look: latest.current.look, places },
+        {
+          onChoose: (at) => {
+            pointed.current = at
+            latest.current.events.onChoose(at)
+          },
+          onHover: (at) => latest.current.events.onHover(at),
+          onOpen: (at) => latest.current.events.onOpen(at),
+          onTouch,
+        },
+      )
     element.addEventListener('keydown', onTouch)
     const stop = layOut(map, (places, isDone) => {
-      if (!isTouched) made.place(places)
+      if (painter.current === null) painter.current = start(places)
+      else if (!isTouched) painter.current.place(places)
       element.dataset.settled = String(isDone)
     })
-    const scheme = new MutationObserver(made.retone)
+    const scheme = new MutationObserver(() => painter.current?.retone())
     scheme.observe(document.documentElement, { attributeFilter: ['data-mantine-color-scheme'] })
     return () => {
       element.removeEventListener('keydown', onTouch)
       stop()
       scheme.disconnect()
-      made.destroy()
+      painter.current?.destroy()
       painter.current = null
     }
   }, [map])

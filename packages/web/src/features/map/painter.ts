@@ -53,14 +53,14 @@ class CircleProgram extends NodeCircleProgram {
 export const createPainter = (
   container: HTMLElement,
   map: NetworkMap,
-  first: Look,
+  first: { readonly look: Look; readonly places: Places },
   events: Pointing,
 ): Painter => {
-  let look = first
+  let look = first.look
   let tones: Tones = readTones(container)
   const isLarge = map.people.name.length > MANY_PEOPLE
   const glide = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE
-  const graph = graphOf(map)
+  const graph = graphOf(map, first.places)
   let dress = dressed(graph, map, look, tones)
 
   const sigma = new MovingSigma(graph, container, {
@@ -104,14 +104,15 @@ export const createPainter = (
     sigma.refresh()
   }
   return {
+    // Sigma draws anew by itself when the graph changes.
     place: (places) => {
       graph.updateEachNodeAttributes((key, data) => {
         const at = Number(key)
         return at === SELF ? data : { ...data, x: places[2 * at] ?? 0, y: places[2 * at + 1] ?? 0 }
       })
-      sigma.refresh()
     },
     paint: (next) => {
+      if (next === look) return
       look = next
       markWay(graph, look)
       repaint()
@@ -159,14 +160,14 @@ const viewOf = (points: readonly Point[]) => {
   }
 }
 
-const graphOf = ({ people, ties }: NetworkMap): UndirectedGraph => {
+const graphOf = ({ people, ties }: NetworkMap, places: Places): UndirectedGraph => {
   const graph = new UndirectedGraph()
   const shrink = Math.max(SMALLEST, Math.min(1, (ROOMY / Math.max(1, people.name.length)) ** SHRINKING))
   graph.addNode(keyOf(SELF), { x: 0, y: 0, size: 10 * shrink, label: 'You' })
   for (const [at, label] of people.name.entries()) {
     // The likelier a word of the user's own reaches them, the larger.
     const size = shrink * (4 + 7 * (people.tie[at] ?? 0))
-    graph.addNode(keyOf(at), { x: 1 + at, y: 0, size, label })
+    graph.addNode(keyOf(at), { x: places[2 * at] ?? 0, y: places[2 * at + 1] ?? 0, size, label })
   }
   for (const [tie, from] of ties.from.entries()) {
     graph.addEdge(keyOf(from), keyOf(ties.to[tie] ?? 0), { recorded: ties.recorded[tie] === 1 })
