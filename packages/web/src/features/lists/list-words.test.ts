@@ -74,8 +74,11 @@ describe('a list in words', () => {
 
   it('says in a sentence, without a picture, where nothing leads beyond whom one knows', () => {
     const reach = [1, 2, 3, 4].map((hops) => ({ hops, people: 3 }))
-    expect(onlyOwn({ reach, ownTies: 3 })).toMatch(/^You know 3 people yourself\. Nothing on record/)
-    expect(onlyOwn({ reach: [...reach, { hops: 5, people: 4 }], ownTies: 3 })).toBeNull()
+    expect(onlyOwn({ reach, ties: 3, ownTies: 3 })).toMatch(/^You know 3 people yourself\. Nothing on record/)
+    expect(onlyOwn({ reach, ties: 5, ownTies: 3 })).toContain(
+      '2 ties between them lead to nobody whom you do not know',
+    )
+    expect(onlyOwn({ reach: [...reach, { hops: 5, people: 4 }], ties: 5, ownTies: 3 })).toBeNull()
   })
 
   it('says which list a newer one takes the place of', () => {

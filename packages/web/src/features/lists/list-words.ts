@@ -65,10 +65,20 @@ export const tiesInWords = ({ ties, recorded, inferred }: GraphStats): string =>
 }
 
 /** Whom one reaches where nothing leads beyond one's own contacts; null where something does. */
-export const onlyOwn = ({ reach, ownTies }: Pick<GraphStats, 'reach' | 'ownTies'>): string | null => {
+export const onlyOwn = ({
+  reach,
+  ties,
+  ownTies,
+}: Pick<GraphStats, 'reach' | 'ties' | 'ownTies'>): string | null => {
   if (ringsOf({ reach }).length > 1) return null
   if (ownTies === 0) return 'Nothing says yet whom you know yourself.'
-  return `You know ${counted(ownTies, 'person', 'people')} yourself. Nothing on record says whom they know, so nobody else is within reach yet: a list from one of them, or a community’s, changes that.`
+  const own = `You know ${counted(ownTies, 'person', 'people')} yourself.`
+  const between = ties - ownTies
+  const others =
+    between === 0
+      ? 'Nothing on record says whom they know, so nobody else is within reach yet'
+      : `${counted(between, 'tie', 'ties')} between them ${between === 1 ? 'leads' : 'lead'} to nobody whom you do not know`
+  return `${own} ${others}: a list from one of them, or a community’s, changes that.`
 }
 
 /** How many one reaches by any way, and what a list added to that. */

@@ -8,7 +8,7 @@ export const ReachSection = ({ stats }: { readonly stats: GraphStats }) => {
   const rings = ringsOf(stats)
   const most = Math.max(1, rings.at(-1)?.people ?? 0)
   const alone = onlyOwn(stats)
-  if (alone !== null) {
+  if (alone !== null && stats.ties === stats.ownTies) {
     return (
       <Section title="How far it reaches">
         <p className={classes.alone}>{alone}</p>
@@ -26,17 +26,23 @@ export const ReachSection = ({ stats }: { readonly stats: GraphStats }) => {
             </li>
           ))}
         </ul>
-        <p className={classes.label}>You reach</p>
-        <ul className={classes.reach}>
-          {rings.map(({ people, words }) => (
-            <li key={words}>
-              <span className={classes.line} aria-hidden>
-                <span style={{ width: `${(people / most) * 100}%` }} />
-              </span>
-              {words}
-            </li>
-          ))}
-        </ul>
+        {alone === null ? (
+          <>
+            <p className={classes.label}>You reach</p>
+            <ul className={classes.reach}>
+              {rings.map(({ people, words }) => (
+                <li key={words}>
+                  <span className={classes.line} aria-hidden>
+                    <span style={{ width: `${(people / most) * 100}%` }} />
+                  </span>
+                  {words}
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : (
+          <p className={classes.words}>{alone}</p>
+        )}
       </div>
     </Section>
   )

@@ -37,6 +37,9 @@ export const CostSection = ({
         )
       }
     >
+      {!isAdding && costs.data?.costs.length === 0 && (
+        <p>A membership, a ticket, an evening: what you note here is counted with what came of it.</p>
+      )}
       {isAdding && <CostForm today={today} onClose={() => setAdding(false)} />}
       {costs.data !== undefined && costs.data.costs.length > 0 && (
         <ul className={classes.steps}>
