@@ -8,6 +8,7 @@ import { IntroductionCard } from './introduction-card.tsx'
 import { type Introduction, PARTS, partOf } from './introduction-words.ts'
 import classes from './introductions-page.module.css'
 import { NewIntroduction } from './new-introduction.tsx'
+import { useFocusFollows } from './use-focus-follows.ts'
 
 /** As many as a busy year brings. */
 const SHOWN = 500
@@ -16,6 +17,7 @@ const SHOWN = 500
 export const IntroductionsPage = () => {
   const [isNoting, setNoting] = useState(false)
   const shown = useQuery(api.intro.list.queryOptions({ input: { limit: SHOWN } }))
+  useFocusFollows(shown.data)
   const isEmpty = shown.data?.total === 0
   return (
     <Page

@@ -17,13 +17,7 @@ export const useIntroduction = (introduction: Introduction) => {
 
   // A card changes its place with what is done to it; what is said afterwards must not hang on the old one.
   const change = (input: Parameters<typeof update.mutateAsync>[0], then: (done: Updated) => void) => {
-    update.mutateAsync(input).then(
-      (done) => {
-        then(done)
-        focusOn(introductionId)
-      },
-      () => {},
-    )
+    update.mutateAsync(input).then(then, () => {})
   }
 
   const say = (message: string, undo: () => void) => {
@@ -72,11 +66,3 @@ const asStep = ({ state, cameOn, note }: Introduction['steps'][number]) => ({
   on: cameOn,
   ...(note === null ? {} : { note }),
 })
-
-/** The card may stand elsewhere by now; whoever works by keys goes on from it there. */
-const focusOn = (introductionId: string): void => {
-  requestAnimationFrame(() => {
-    if (document.activeElement !== document.body) return
-    document.querySelector<HTMLElement>(`[data-introduction="${introductionId}"] button`)?.focus()
-  })
-}
