@@ -75,13 +75,13 @@ test('organizations come onto the board by name or because they fit, and go agai
   await expect(column(page, 'To look into')).toContainText('Halcyon Freight')
   await expect(page.getByText('1 organization on record fits this objective')).toBeVisible()
 
-  await page.getByLabel('Put an organization on the board').fill('Nordlicht Reederei')
+  await page.getByRole('combobox', { name: 'Put an organization on the board' }).fill('Nordlicht Reederei')
   await answered(page, 'target/add', () => page.keyboard.press('Enter'))
   await expect(column(page, 'To look into')).toContainText('Nordlicht Reederei')
   await answered(page, 'target/remove', () => takeBack(page, 'Nordlicht Reederei is on the board.'))
   await expect(column(page, 'To look into')).not.toContainText('Nordlicht Reederei')
 
-  await page.getByLabel('Put an organization on the board').fill('halcyon FREIGHT gmbh')
+  await page.getByRole('combobox', { name: 'Put an organization on the board' }).fill('halcyon FREIGHT gmbh')
   await page.getByRole('button', { name: 'Add it', exact: true }).first().click()
   await expect(page.getByText('Halcyon Freight is on this board already, as identified.')).toBeVisible()
 })
