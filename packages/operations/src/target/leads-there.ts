@@ -9,15 +9,16 @@ const MOST_WAYS = 60
 
 /** Who is at which organization, and who leads there. Works on one state of the graph, so it is made for each call. */
 export interface LeadsThere {
-  readonly peopleAt: (organization: string) => Promise<readonly PersonThere[]>
+  /** Of one of the organizations that were asked for. */
+  readonly peopleAt: (organization: string) => readonly PersonThere[]
   readonly helpersFor: HelpersFor
 }
 
-/** One search of everybody first, then one look at where everybody is for each organization; others are answered meanwhile. */
+/** One search of everybody, and one look at where everybody is for all of these organizations; others are answered meanwhile. */
 export const leadsThere = async (
   workspace: WorkspaceGraph,
   { people, indexOf, relationships }: Snapshot,
-  today: string,
+  { organizations, today }: { readonly organizations: readonly string[]; readonly today: string },
 ): Promise<LeadsThere> => {
   const { nodes, evidenceOf } = workspace
   const related = relationships(today)
@@ -28,6 +29,10 @@ export const leadsThere = async (
     keys.set(name, key)
     return key
   }
+  const wanted = new Set(organizations.map(keyOf))
+  const there = Map.groupBy(await nodes.whereOrganization((name) => wanted.has(keyOf(name))), (node) =>
+    keyOf(nodes.at(node).organization ?? ''),
+  )
 
   const describe = (node: number, isSearched: boolean): PersonThere | null => {
     const at = nodes.at(node)
@@ -49,13 +54,10 @@ export const leadsThere = async (
   }
 
   return {
-    peopleAt: async (organization) => {
-      const key = keyOf(organization)
-      const there = (await nodes.whereOrganization((name) => keyOf(name) === key)).toSorted(
-        (a, b) => (reach[b] ?? 0) - (reach[a] ?? 0) || a - b,
-      )
-      return there.flatMap((node, index) => describe(node, index < MOST_WAYS) ?? [])
-    },
+    peopleAt: (organization) =>
+      (there.get(keyOf(organization)) ?? [])
+        .toSorted((a, b) => (reach[b] ?? 0) - (reach[a] ?? 0) || a - b)
+        .flatMap((node, index) => describe(node, index < MOST_WAYS) ?? []),
     helpersFor: helpersAmong(people, related, keyOf),
   }
 }

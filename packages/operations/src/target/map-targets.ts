@@ -25,23 +25,20 @@ export const mapTargets = async (
       ),
     ),
   )
-  const { peopleAt, helpersFor } = await leadsThere(
-    await context.graph(),
-    await context.snapshot(),
-    context.today,
-  )
-  const mapped: MappedTarget[] = []
-  for (const row of rows) {
+  const { peopleAt, helpersFor } = await leadsThere(await context.graph(), await context.snapshot(), {
+    organizations: rows.map(({ organization }) => organization),
+    today: context.today,
+  })
+  return rows.map((row) => {
     const wanted = wants.get(row.objectiveId) ?? []
     const industry = row.industry ?? inferIndustry(row.organization)
     const map = mapTarget({
       organization: row.organization,
       industry,
-      people: await peopleAt(row.organization),
+      people: peopleAt(row.organization),
       wants: wanted,
       helpers: helpersFor(row.organization, industry),
     })
-    mapped.push({ row, map, wanted: wanted.length })
-  }
-  return mapped
+    return { row, map, wanted: wanted.length }
+  })
 }
