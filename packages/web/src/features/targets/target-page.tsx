@@ -177,7 +177,7 @@ const Needs = ({ needs }: { readonly needs: Outputs['target']['map']['needs'] })
 )
 
 const NEED_WORDS = {
-  known: (count: number) => (count === 1 ? 'you know one' : `${count} on record, known`),
+  known: (count: number) => (count === 1 ? 'you know one' : `${count} on record, you know some of them`),
   reachable: (count: number) => (count === 1 ? 'one can be reached' : `${count} can be reached`),
   unknown: (count: number) => (count === 0 ? 'no name yet' : 'by name only, no way yet'),
 }
