@@ -420,6 +420,9 @@ const inWords = (screen: string, { id, nodes }: Violation) =>
 /** What the dark can change about a screen that is otherwise the same. */
 const RULES_OF_COLOR = ['color-contrast', 'link-in-text-block']
 
+/** A few frames, in milliseconds. */
+const FRAMES = 150
+
 /** What a screen violates, or why it could not be looked at: one that does not open must not hide the others. */
 const findingsOn = async (page: Page, screen: Screen, origin: string): Promise<readonly string[]> => {
   try {
@@ -438,6 +441,11 @@ const violationsOn = async (page: Page, screen: Screen, origin: string): Promise
   const light = await new AxeBuilder({ page }).analyze()
   await page.emulateMedia({ colorScheme: 'dark' })
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  // Colors that are inherited pass from one element to the next, a frame each.
+  await page.waitForFunction(() =>
+    document.getAnimations().every((animation) => !(animation instanceof CSSTransition)),
+  )
+  await page.waitForTimeout(FRAMES)
   const dark = await new AxeBuilder({ page }).withRules(RULES_OF_COLOR).analyze()
   return [
     ...light.violations.map((violation) => inWords(`${screen.name}, light`, violation)),

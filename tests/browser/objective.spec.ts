@@ -105,7 +105,7 @@ test('what came of it is noted, taken back, and in the end it is reached', async
   await answered(page, 'outcome/remove', () => progress.getByRole('button', { name: /^Take back/ }).click())
   await expect(progress.getByRole('img', { name: /^0 of 2/ })).toBeVisible()
   const taken = page.getByRole('alert').filter({ hasText: 'Taken back.' })
-  await answered(page, 'outcome/add', () => taken.getByRole('button', { name: 'Undo' }).click())
+  await answered(page, 'outcome/restore', () => taken.getByRole('button', { name: 'Undo' }).click())
   await expect(progress.getByRole('img', { name: /^1 of 2/ })).toBeVisible()
 
   await page.getByRole('button', { name: /^Change: Two advisory/ }).click()
