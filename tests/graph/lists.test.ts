@@ -1,7 +1,8 @@
+import { gzipSync } from 'node:zlib'
 import { registry } from '@rapport/operations'
 import { createTestRuntime, type TestRuntime } from '@rapport/testkit'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
-import { file } from '../import/support.ts'
+import { connectionsCsv, file } from '../import/support.ts'
 import { connect, edges, graphOf } from './support.ts'
 
 const NOBODY = '0192f0c1-0000-7000-8000-00000000dead'
@@ -231,6 +232,26 @@ describe('a list of who knows whom', () => {
       expect(answer).toMatchObject({ ok: false, failure: { code: 'NOT_A_KEPT_LIST' } })
     }
     expect((await test.call(registry.graph.lists)).lists).toEqual([])
+  })
+
+  it('takes a connector’s own LinkedIn connections, packed or not, and asks whose they are', async () => {
+    const theirs = connectionsCsv([
+      { first: 'Cleo', last: 'Ray', slug: 'cleo', company: 'Halden Freight' },
+      { first: 'Dora', last: 'Lind', slug: 'dora', company: 'Tessevale' },
+    ])
+    const unnamed = await test.run(registry.graph.import, { files: [file('Connections.csv', theirs)] })
+    expect(unnamed).toMatchObject({
+      ok: false,
+      failure: { code: 'NO_TIES', message: expect.stringMatching(/--owner\.$/) },
+    })
+    const packed = new File([gzipSync(theirs)], 'Connections.csv.gz')
+    for (const given of [file('Connections.csv', theirs), packed]) {
+      const report = await take([given], { name: 'Ben’s', owner: ids.Ben })
+      expect(report).toMatchObject({ rows: 2, ties: 2, rejected: 0, list: { known: 2 } })
+    }
+    const seen = await graphOf(test)
+    expect(seen.ties).toEqual({ 'Ben – Cleo': 0.5, 'Ben – Dora': 0.5 })
+    expect(seen.strangers).toEqual(['Dora Lind'])
   })
 
   it.each([

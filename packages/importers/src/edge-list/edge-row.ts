@@ -1,4 +1,7 @@
-/** Columns an edge list may have. A point is named by `source` and `target`, or where these are missing by its e-mail. */
+/**
+ * Columns an edge list may have. A point is named by `source` and `target`, or where these are missing by its e-mail; the
+ * target by a given and a family name as well, which together are read as `target`.
+ */
 export const EDGE_COLUMNS = [
   'source',
   'target',
@@ -12,6 +15,8 @@ export const EDGE_COLUMNS = [
   'target_title',
   'target_organization',
   'target_url',
+  'target_given',
+  'target_family',
 ] as const
 
 export type EdgeColumn = (typeof EDGE_COLUMNS)[number]

@@ -43,7 +43,7 @@ const ENDS = {
 
 const PARTS = {
   '': ['', 'name', 'id'],
-  email: ['email', 'e_mail', 'mail'],
+  email: ['email', 'e_mail', 'mail', 'email_address', 'e_mail_address'],
   title: ['title', 'position', 'role'],
   organization: ['organization', 'organisation', 'company', 'employer'],
   url: ['url', 'linkedin', 'profile'],
@@ -73,8 +73,19 @@ const SINGLE: Readonly<Record<string, EdgeColumn>> = {
   relationship: 'kind',
 }
 
+/** Whom the owner knows, in two columns, as address books and networks export them. */
+const TARGET_IN_TWO: Readonly<Record<string, EdgeColumn>> = {
+  first_name: 'target_given',
+  firstname: 'target_given',
+  given_name: 'target_given',
+  last_name: 'target_family',
+  lastname: 'target_family',
+  family_name: 'target_family',
+  surname: 'target_family',
+}
+
 const columnOf: ReadonlyMap<string, EdgeColumn> = (() => {
-  const columns = new Map<string, EdgeColumn>(Object.entries(SINGLE))
+  const columns = new Map<string, EdgeColumn>(Object.entries({ ...SINGLE, ...TARGET_IN_TWO }))
   for (const end of ['source', 'target'] as const) {
     for (const [part, words] of Object.entries(PARTS)) {
       for (const prefix of ENDS[end]) {
@@ -109,7 +120,8 @@ export const readHeadings = (cells: readonly string[]): readonly (EdgeColumn | n
   const isLetters =
     known === 2 &&
     ['source', 'target'].every((end) => cells[columns.indexOf(end as EdgeColumn)]?.trim().length === 1)
-  const isHeader = has('target') && (has('source') || known > 1) && !isLetters
+  const isNamed = has('target') || (columns.includes('target_given') && columns.includes('target_family'))
+  const isHeader = isNamed && (has('source') || known > 1) && !isLetters
   return isHeader ? columns.map((column, index) => (columns.indexOf(column) === index ? column : null)) : null
 }
 

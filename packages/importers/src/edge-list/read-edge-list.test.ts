@@ -155,4 +155,28 @@ describe('a list of ties', () => {
     const { reading } = await read(`a,b,0.5\n${'x'.repeat(200_000)}\nb,c,1\n`)
     expect(reading).toMatchObject({ taken: 2, rejected: 1, rejectedBy: { 'line-too-long': 1 } })
   })
+
+  it('reads a list of connections as LinkedIn exports it, as its owner’s', async () => {
+    const { reading, ties } = await read(
+      [
+        'Notes:',
+        '"When exporting your connection data, you may notice that some of the email addresses are missing."',
+        '',
+        'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
+        'Dana,Lind,https://www.linkedin.com/in/dana-lind,,Harbour Works,"Buyer, rail",01 Feb 2024',
+        'Cher,,,cher@example.example,,,02 Feb 2024',
+        ',,,,,,03 Feb 2024',
+      ].join('\r\n'),
+      'Ben Okafor',
+    )
+    expect(ties).toEqual([
+      ['Ben Okafor', 'Dana Lind', null, null],
+      ['Ben Okafor', 'Cher', null, null],
+    ])
+    expect(reading).toMatchObject({ rows: 3, taken: 2, rejected: 1, hasHeader: true })
+  })
+
+  it('has no rows where notes are followed by no header', async () => {
+    expect((await read('Notes:\n"nothing, more"\n', 'Ben Okafor')).failure).toBe('empty')
+  })
 })

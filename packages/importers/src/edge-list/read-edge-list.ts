@@ -35,6 +35,9 @@ const TAB = 9
 /** By which spreadsheets are told what separates the cells of the lines below. */
 const SEPARATOR_LINE = /^\s*"?sep=.?"?\s*$/i
 
+/** How LinkedIn's list of connections begins: some lines for its reader come before the header. */
+const NOTES_LINE = /^\s*"?notes:"?\s*$/i
+
 /** Columns of a list without a header. */
 const PLAIN: readonly EdgeColumn[] = ['source', 'target', 'weight', 'kind']
 
@@ -62,6 +65,8 @@ export const readEdgeList = async (
   let rejected = 0
   let hasHeader = false
   let failure: EdgeListFailure | null = null
+  /** Whether the lines are still those before the header of a list that begins with notes. */
+  let isNotes = false
 
   const text = (cell: number): string | null => {
     if (cell < 0 || cell >= cells.count || cells.starts[cell] === cells.ends[cell]) return null
@@ -72,8 +77,13 @@ export const readEdgeList = async (
     source: 0,
     target: 0,
     weight: null as number | null,
-    text: (column: EdgeColumn) => text(places?.[column] ?? -1),
+    text: (column: EdgeColumn) => text(places?.[column] ?? -1) ?? (column === 'target' ? nameInTwo() : null),
   }
+  /** Of the target, where it stands in two columns. */
+  const nameInTwo = (): string | null =>
+    [text(places?.target_given ?? -1), text(places?.target_family ?? -1)]
+      .flatMap((part) => part?.trim() || [])
+      .join(' ') || null
   const reject = (fault: EdgeFault, value: () => string): void => {
     rejected += 1
     rejectedBy[fault] = (rejectedBy[fault] ?? 0) + 1
@@ -82,6 +92,13 @@ export const readEdgeList = async (
   }
   const isEmpty = (cell: number): boolean =>
     cell < 0 || cell >= cells.count || cells.starts[cell] === cells.ends[cell]
+  /** Number of the target of a line in which it stands in two columns; −1 where neither holds anything. */
+  const pointInTwo = (): number => {
+    const name = nameInTwo()
+    if (name === null) return -1
+    const bytes = new TextEncoder().encode(name)
+    return names.take(bytes, 0, bytes.length)
+  }
   /** Number of the point at one end of the tie; −1 where nothing names it. */
   const point = (name: number, email: number, other: Uint8Array | null): number => {
     const cell = isEmpty(name) ? email : name
@@ -91,14 +108,17 @@ export const readEdgeList = async (
 
   /** Sets up how lines are read by the first that holds something; answers whether that is a row. */
   const begin = (bytes: Uint8Array, start: number, end: number): boolean => {
-    if (SEPARATOR_LINE.test(decoded(bytes.subarray(start, Math.min(end, start + LONGEST_SHOWN)))))
-      return false
+    const shown = decoded(bytes.subarray(start, Math.min(end, start + LONGEST_SHOWN)))
+    if (SEPARATOR_LINE.test(shown)) return false
+    if (NOTES_LINE.test(shown)) isNotes = true
     delimiter = delimiterOf(bytes, start, end)
     // Splitting unquotes in place, and a line that is no header is split again.
     const copy = bytes.slice(start, end)
-    if (!splitLine(copy, 0, copy.length, delimiter, cells)) return true
+    if (!splitLine(copy, 0, copy.length, delimiter, cells)) return !isNotes
     current = copy
     const headings = readHeadings(Array.from({ length: cells.count }, (_, cell) => text(cell) ?? ''))
+    if (isNotes && headings === null) return false
+    isNotes = false
     hasHeader = headings !== null
     const columns = headings ?? PLAIN
     places = Object.fromEntries(EDGE_COLUMNS.map((column) => [column, columns.indexOf(column)])) as Record<
@@ -117,7 +137,7 @@ export const readEdgeList = async (
     const known = places as Places
     if (
       (ownerBytes === null && isEmpty(known.source) && isEmpty(known.source_email)) ||
-      (isEmpty(known.target) && isEmpty(known.target_email))
+      [known.target, known.target_email, known.target_given, known.target_family].every(isEmpty)
     )
       return ['missing-field', whole]
     row.weight = null
@@ -130,7 +150,9 @@ export const readEdgeList = async (
       row.weight = weight
     }
     row.source = point(known.source, known.source_email, ownerBytes)
-    row.target = point(known.target, known.target_email, null)
+    const inTwo = isEmpty(known.target) ? pointInTwo() : -1
+    row.target = inTwo === -1 ? point(known.target, known.target_email, null) : inTwo
+    if (row.target === -1) return ['missing-field', whole]
     if (row.source === row.target) return ['self', () => names.name(row.source)]
     row.line = lines
     onTie(row)

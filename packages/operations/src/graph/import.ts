@@ -24,7 +24,7 @@ export const importTieList = writeOperation({
   name: 'graph.import',
   summary: 'Take in a list of who knows whom: a connector’s own, a colleague’s, a community’s.',
   description:
-    'A CSV with the columns source, target, weight (0 to 1: how likely one passes on a word to the other) and kind; a header is optional. Columns such as target_email or target_organization help to recognise people. A list of one person’s contacts needs only their names, and its owner. Every row is accounted for: rows = ties + doubles + rejected. All or nothing is kept. A list of the same name and owner takes the place of the one before, which keeps its id; where nothing is said of the owner, the only list of that name keeps its own.',
+    'A CSV with the columns source, target, weight (0 to 1: how likely one passes on a word to the other) and kind; a header is optional. Columns such as target_email or target_organization help to recognise people. A list of one person’s contacts needs only their names, and its owner; so does LinkedIn’s Connections.csv. Gzip is unpacked. Every row is accounted for: rows = ties + doubles + rejected. All or nothing is kept. A list of the same name and owner takes the place of the one before, which keeps its id; where nothing is said of the owner, the only list of that name keeps its own.',
   route: 'POST /graph/lists',
   input: z
     .object({
@@ -44,7 +44,7 @@ export const importTieList = writeOperation({
   errors,
   examples: [
     'rapport graph import EDGES.csv',
-    'rapport graph import bens-contacts.csv --name "Ben’s contacts" --owner 0192f0c1-0000-7000-8000-000000000001 --colleague',
+    'rapport graph import Connections.csv --name "Ben’s contacts" --owner 0192f0c1-0000-7000-8000-000000000001 --colleague',
   ],
   command: { positional: ['files'] },
   isLong: true,
@@ -71,7 +71,7 @@ export const importTieList = writeOperation({
         if (ties > 0) return ok(await keepList(list, read.value, context))
         return fail({
           code: 'NO_TIES' as const,
-          message: `${rows === 1 ? 'Its only row is no tie' : `None of its ${rows.toLocaleString('en')} rows is a tie; the first that is none`}, line ${firstRejected[0]?.line}: ${firstRejected[0]?.message}`,
+          message: `${rows === 1 ? 'Its only row is no tie' : `None of its ${rows.toLocaleString('en')} rows is a tie; the first that is none`}, line ${firstRejected[0]?.line}: ${firstRejected[0]?.message}${ownerId === null && firstRejected[0]?.code === 'missing-field' ? ' Where it lists one person’s contacts, say whose they are: --owner.' : ''}`,
           details: { rows, rejected, firstRejected },
         })
       } finally {

@@ -64,7 +64,10 @@ export const readLists = async (
       }
       ties.add(first, second, row.weight ?? UNSTATED_WEIGHT, row.text('kind'))
     }
-    const reading = await readEdgeList(file.chunks, onTie, owner === null ? {} : { owner })
+    const reading = await readEdgeList(file.chunks, onTie, {
+      unzip: true,
+      ...(owner === null ? {} : { owner }),
+    })
     if (!reading.ok) return fail({ file: file.name, because: reading.failure })
     const { value } = reading
     rows += value.rows
