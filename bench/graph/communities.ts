@@ -28,7 +28,7 @@ const strengthOf = (random: number): number => 0.02 + 0.93 * random ** 3
 
 /** The public graph where it lies beside the project, with seeded strengths; else an invented one of its size. */
 export const slashdot = (): Community => {
-  if (!existsSync(SLASHDOT)) return invented('invented', 82_168, 504_230)
+  if (!existsSync(SLASHDOT)) return onceEach(invented('invented', 82_168, 512_000))
   const random = randomFrom(1)
   const seen = new Set<number>()
   const ties: { from: number; to: number; probability: number }[] = []
@@ -80,6 +80,24 @@ export const invented = (name: string, people: number, ties: number): Community 
     probability[tie] = likely
   }
   return { name, people, from, to, probability }
+}
+
+/** Each tie once, the first of two: which of them counts, libraries see differently. */
+const onceEach = ({ name, people, from, to, probability }: Community): Community => {
+  const seen = new Set<number>()
+  const isFirst = Array.from(from, (one, tie) => {
+    const other = to[tie] ?? 0
+    const before = seen.size
+    return seen.add(Math.min(one, other) * people + Math.max(one, other)).size > before
+  })
+  const kept = (_: number, tie: number) => isFirst[tie] === true
+  return {
+    name,
+    people,
+    from: from.filter(kept),
+    to: to.filter(kept),
+    probability: probability.filter(kept),
+  }
 }
 
 export const pairsOf = (people: number, count: number): readonly (readonly [number, number])[] => {
